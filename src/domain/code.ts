@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { idSchema, type CodeId } from './ids.ts';
+
+/** Index into the code colours of `ui/tokens.css`, so that a colour has a light and a dark form. */
+export const CODE_COLOURS = 16;
+export const codeColourSchema = z
+  .int()
+  .min(0)
+  .max(CODE_COLOURS - 1);
+
+export const codeSchema = z.object({
+  id: idSchema<CodeId>(),
+  name: z.string(),
+  parent: idSchema<CodeId>().optional(),
+  order: z.string(),
+  colour: codeColourSchema,
+  /** A theme groups codes; it can be applied like any other. */
+  isTheme: z.boolean(),
+  definition: z.string(),
+  include: z.string(),
+  exclude: z.string(),
+  example: z.string(),
+  /** 1–9 where the code is pinned to that key. */
+  pin: z.int().min(1).max(9).optional(),
+});
+export type Code = Readonly<z.infer<typeof codeSchema>>;

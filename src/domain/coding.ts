@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import {
+  idSchema,
+  type CodeId,
+  type CoderId,
+  type CodingId,
+  type DocumentId,
+  type LayerId,
+  type RevisionId,
+} from './ids.ts';
+
+/** Where a coding or quote lies: a half-open span of one revision's text. One field, moved as one. */
+export const placeSchema = z
+  .object({
+    revision: idSchema<RevisionId>(),
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+  })
+  .refine((place) => place.start < place.end, 'a place is not empty');
+export type Place = Readonly<z.infer<typeof placeSchema>>;
+
+/** One code applied to one span by one coder. Id and layer are for life; code and place are last-wins fields. */
+export const codingSchema = z.object({
+  id: idSchema<CodingId>(),
+  layer: idSchema<LayerId>(),
+  code: idSchema<CodeId>(),
+  place: placeSchema,
+});
+export type Coding = Readonly<z.infer<typeof codingSchema>>;
+
+/** One coder's codings of one document; an ordinary layer belongs to no round. */
+export interface Layer {
+  readonly document: DocumentId;
+  readonly kind: 'ordinary';
+  readonly coder: CoderId;
+}
+
+/** Begins with the document, so that one key range holds all layers of a document. */
+export function layerIdOf(layer: Layer): LayerId {
+  return `${layer.document}/${layer.kind}/${layer.coder}` as LayerId;
+}
+
+export function layerOfId(id: LayerId): Layer {
+  const [document, kind, coder] = id.split('/');
+  if (!document || kind !== 'ordinary' || !coder) throw new RangeError(`not a layer id: ${id}`);
+  return { document: document as DocumentId, kind, coder: coder as CoderId };
+}

@@ -1,0 +1,51 @@
+import type { Document } from '#domain/document.ts';
+import type { Draft } from '#domain/log/change.ts';
+import { changed, created, dropped, removed } from '#domain/log/record.ts';
+import { turnIdOf, type Speaker, type TurnCorrection } from '#domain/speaker.ts';
+import type { RevisionId } from '#domain/ids.ts';
+import { draft } from './draft.ts';
+
+export function editDocument(
+  document: Document,
+  fields: { readonly [Field in keyof Omit<Document, 'id'>]?: Document[Field] | undefined },
+): Draft | undefined {
+  return draft({ name: 'editDocument', ids: { document: document.id } }, [
+    changed('documents', document, fields),
+  ]);
+}
+
+/** Takes documents out of sight; their codings stay in their layers and come back with an undo. */
+export function removeDocuments(documents: readonly Document[]): Draft | undefined {
+  const [first] = documents;
+  return draft(
+    { name: 'removeDocuments', count: documents.length, ...(first && { ids: { document: first.id } }) },
+    documents.map((document) => removed('documents', document)),
+  );
+}
+
+export function editSpeaker(
+  speaker: Speaker,
+  fields: { readonly [Field in keyof Omit<Speaker, 'id'>]?: Speaker[Field] | undefined },
+): Draft | undefined {
+  return draft({ name: 'editSpeaker', ids: { speaker: speaker.id } }, [
+    changed('speakers', speaker, fields),
+  ]);
+}
+
+/** What a person says of one turn; a field given as undefined goes back to what the units say. */
+export function correctTurn(
+  revision: RevisionId,
+  index: number,
+  standing: TurnCorrection | undefined,
+  fields: { readonly [Field in 'speaker' | 'direction' | 'language']?: TurnCorrection[Field] | undefined },
+): Draft | undefined {
+  const id = turnIdOf(revision, index);
+  const merged = { ...standing, ...fields };
+  const isBare = merged.speaker === undefined && merged.direction === undefined && merged.language === undefined;
+  const edit = { name: 'correctTurn', ids: { turn: id } };
+  if (standing) {
+    return draft(edit, [isBare ? dropped('turns', standing) : changed('turns', standing, fields)]);
+  }
+  if (isBare) return undefined;
+  return draft(edit, [created('turns', { id, revision, index, ...fields } as TurnCorrection)]);
+}

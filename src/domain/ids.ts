@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Brand } from './brand.ts';
+
+/** Ids are UUIDv7 strings made outside the domain; layer and value ids are derived from what they name. */
+export type ProjectId = Brand<string, 'ProjectId'>;
+export type DocumentId = Brand<string, 'DocumentId'>;
+export type RevisionId = Brand<string, 'RevisionId'>;
+export type SpeakerId = Brand<string, 'SpeakerId'>;
+export type CaseId = Brand<string, 'CaseId'>;
+export type AttributeId = Brand<string, 'AttributeId'>;
+export type ValueId = Brand<string, 'ValueId'>;
+export type TurnId = Brand<string, 'TurnId'>;
+export type CodeId = Brand<string, 'CodeId'>;
+export type CodingId = Brand<string, 'CodingId'>;
+export type LayerId = Brand<string, 'LayerId'>;
+export type CoderId = Brand<string, 'CoderId'>;
+export type MemoId = Brand<string, 'MemoId'>;
+export type LinkId = Brand<string, 'LinkId'>;
+export type QuoteId = Brand<string, 'QuoteId'>;
+export type ChangeId = Brand<string, 'ChangeId'>;
+export type DeviceId = Brand<string, 'DeviceId'>;
+/** Lower-case hexadecimal SHA-256 of a blob's bytes. */
+export type BlobHash = Brand<string, 'BlobHash'>;
+
+/** Schema of an id: any short, non-empty string; what it names is checked by whoever looks it up. */
+export function idSchema<Id extends string>() {
+  return z
+    .string()
+    .min(1)
+    .max(400)
+    .transform((value) => value as Id);
+}
+
+export const blobHashSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((value) => value as BlobHash);

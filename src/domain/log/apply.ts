@@ -1,0 +1,51 @@
+import type { CodingColumns, Fields, RecordChange } from './change.ts';
+import { isSameValue } from './same-value.ts';
+
+/** Names of all fields a change speaks of. */
+function changedNames(change: RecordChange): string[] {
+  return [...new Set([...Object.keys(change.before), ...Object.keys(change.after)])];
+}
+
+/** Whether a record (undefined: it does not exist) still has what the change expects to find. */
+export function stillHasBefore(fields: Fields | undefined, change: RecordChange): boolean {
+  return changedNames(change).every((name) => isSameValue(fields?.[name], change.before[name]));
+}
+
+/** The record after the change, or undefined when no field is left. */
+export function applyToFields(
+  fields: Fields | undefined,
+  change: RecordChange,
+): Fields | undefined {
+  const next: Record<string, unknown> = { ...fields };
+  for (const name of changedNames(change)) {
+    const value = change.after[name];
+    if (value === undefined) Reflect.deleteProperty(next, name);
+    else next[name] = value;
+  }
+  return Object.keys(next).length > 0 ? next : undefined;
+}
+
+/** The same as one record change a coding. */
+export function columnsToRecords(columns: CodingColumns): RecordChange[] {
+  return columns.ids.map((id, index) => {
+    const fields = {
+      present: true,
+      layer: columns.layer,
+      code: columns.codes[columns.code[index] ?? -1],
+      place: { revision: columns.revision, start: columns.start[index], end: columns.end[index] },
+    };
+    const change = { table: 'codings', id, layer: columns.layer } as const;
+    return columns.does === 'add'
+      ? { ...change, before: {}, after: fields }
+      : { ...change, before: fields, after: {} };
+  });
+}
+
+/** Every record a draft or change touches, columns included. */
+export function* recordsOf(draft: {
+  readonly records: readonly RecordChange[];
+  readonly columns?: readonly CodingColumns[] | undefined;
+}): Generator<RecordChange> {
+  yield* draft.records;
+  for (const columns of draft.columns ?? []) yield* columnsToRecords(columns);
+}

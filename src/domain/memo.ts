@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { idSchema, type CoderId, type MemoId } from './ids.ts';
+
+/** What a memo or link hangs on. */
+export const targetSchema = z.object({
+  table: z.enum(['project', 'documents', 'codes', 'codings', 'cases', 'memos']),
+  id: z.string().min(1),
+});
+export type Target = Readonly<z.infer<typeof targetSchema>>;
+
+/** Node of a rich text, as the editor writes it: JSON, never markup. */
+export type RichNode = {
+  readonly type: string;
+  readonly text?: string | undefined;
+  readonly attrs?: Readonly<Record<string, unknown>> | undefined;
+  readonly marks?:
+    | readonly {
+        readonly type: string;
+        readonly attrs?: Readonly<Record<string, unknown>> | undefined;
+      }[]
+    | undefined;
+  readonly content?: readonly RichNode[] | undefined;
+};
+const attrsSchema = z.record(z.string(), z.unknown());
+export const richNodeSchema: z.ZodType<RichNode> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    text: z.string().optional(),
+    attrs: attrsSchema.optional(),
+    marks: z.array(z.object({ type: z.string(), attrs: attrsSchema.optional() })).optional(),
+    content: z.array(richNodeSchema).optional(),
+  }),
+);
+
+export const memoSchema = z.object({
+  id: idSchema<MemoId>(),
+  target: targetSchema,
+  title: z.string(),
+  body: richNodeSchema,
+  coder: idSchema<CoderId>(),
+  /** Milliseconds since 1970. */
+  createdAt: z.number(),
+});
+export type Memo = Readonly<z.infer<typeof memoSchema>>;

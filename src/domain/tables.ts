@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import { attributeSchema, caseSchema, valueSchema } from './case.ts';
+import { codeSchema } from './code.ts';
+import { coderSchema } from './coder.ts';
+import { codingSchema } from './coding.ts';
+import { documentSchema } from './document.ts';
+import { linkSchema } from './link.ts';
+import { memoSchema } from './memo.ts';
+import { projectSchema } from './project.ts';
+import { quoteSchema } from './quote.ts';
+import { revisionSchema } from './revision.ts';
+import { speakerSchema, turnCorrectionSchema } from './speaker.ts';
+
+/** Every kind of record a change can touch. Codings are records too, though storage packs them in pages. */
+export const schemaByTable = {
+  project: projectSchema,
+  documents: documentSchema,
+  revisions: revisionSchema,
+  turns: turnCorrectionSchema,
+  speakers: speakerSchema,
+  cases: caseSchema,
+  attributes: attributeSchema,
+  values: valueSchema,
+  coders: coderSchema,
+  codes: codeSchema,
+  codings: codingSchema,
+  memos: memoSchema,
+  links: linkSchema,
+  quotes: quoteSchema,
+} as const;
+
+export type TableName = keyof typeof schemaByTable;
+export type EntityOf<Name extends TableName> = Readonly<z.infer<(typeof schemaByTable)[Name]>>;
+export const TABLE_NAMES = Object.keys(schemaByTable) as TableName[];

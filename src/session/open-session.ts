@@ -1,0 +1,48 @@
+import type { Coder } from '#domain/coder.ts';
+import { createProject as createProjectEdit } from '#domain/edits/edit-project.ts';
+import type { CoderId, ProjectId } from '#domain/ids.ts';
+import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
+import { commit } from '#storage/commit.ts';
+import { newId } from '#storage/new-id.ts';
+import { createProjectDatabase, openProject } from '#storage/open-project.ts';
+import { presentRows } from '#storage/present-rows.ts';
+import type { Registry } from '#storage/registry.ts';
+import { Session } from './session.svelte.ts';
+
+/** Makes an empty project and lists it; returns its local id. */
+export async function createProject(
+  registry: Registry,
+  project: { readonly name: string; readonly coder: Omit<Coder, 'id'> },
+): Promise<string> {
+  const localId = newId();
+  const db = await createProjectDatabase(localId);
+  const id = newId<ProjectId>();
+  const coder: Coder = { id: newId<CoderId>(), ...project.coder };
+  const draft = createProjectEdit(
+    { id, name: project.name, note: '', attribution: DEFAULT_ATTRIBUTION, usePseudonyms: false },
+    coder,
+  );
+  const written = draft && (await commit(db, draft, { coder: coder.id, now: Date.now() }));
+  db.close();
+  if (!written?.ok) throw new Error(`the project was not created: ${written?.problem.type ?? ''}`);
+  await registry.put({ id: localId, project: id, name: project.name, openedAt: Date.now() });
+  return localId;
+}
+
+/** Opens a listed project; undefined when this browser has none of that id. */
+export async function openSession(
+  registry: Registry,
+  localId: string,
+  onOutdated: () => void,
+): Promise<Session | undefined> {
+  if (!(await registry.get(localId))) return undefined;
+  const db = await openProject(localId, onOutdated);
+  const coders = await presentRows(db, 'coders');
+  const remembered = await db.meta.get('coder');
+  const coder =
+    coders.find((one) => remembered?.key === 'coder' && one.id === remembered.id) ?? coders[0];
+  if (!coder) throw new RangeError('a project without a coder');
+  const now = Date.now();
+  await registry.update(localId, { openedAt: now });
+  return new Session(db, localId, coder.id, now);
+}

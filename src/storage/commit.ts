@@ -1,0 +1,89 @@
+import { recordsOf } from '#domain/log/apply.ts';
+import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
+import { nextClock } from '#domain/log/clock.ts';
+import type { ChangeId, CoderId } from '#domain/ids.ts';
+import { failure, success, type Result } from '#domain/result.ts';
+import { APP_FORMAT, type ProjectDatabase } from './database.ts';
+import { newId } from './new-id.ts';
+import { Workspace, writtenStores } from './workspace.ts';
+import { writeProblemOf, type WriteProblem } from './write-problem.ts';
+
+export interface CommitOptions {
+  readonly coder: CoderId;
+  readonly undoes?: ChangeId | undefined;
+  /** Wall clock in milliseconds. */
+  readonly now: number;
+}
+
+export interface Committed {
+  readonly change: Change;
+  /** Records an undo left as they are, because somebody changed them since. */
+  readonly left: readonly RecordChange[];
+}
+
+class Refusal extends Error {
+  readonly problem: WriteProblem;
+  constructor(problem: WriteProblem) {
+    super(problem.type);
+    this.problem = problem;
+  }
+}
+
+/**
+ * The only writer. One transaction appends the change to the log and applies it to the tables, or nothing happens. A
+ * plain change is refused when a stored field is no longer `before`; an undo or redo leaves such records and takes
+ * back the rest.
+ */
+export async function commit(
+  db: ProjectDatabase,
+  draft: Draft,
+  options: CommitOptions,
+): Promise<Result<Committed, WriteProblem>> {
+  try {
+    return success(
+      // Dexie keeps its transaction over awaits only in a function it can see to be async.
+      await db.transaction('rw', writtenStores(db), async () => await write(db, draft, options)),
+    );
+  } catch (error) {
+    return failure(error instanceof Refusal ? error.problem : writeProblemOf(error));
+  }
+}
+
+async function write(
+  db: ProjectDatabase,
+  draft: Draft,
+  options: CommitOptions,
+): Promise<Committed> {
+  const format = await db.meta.get('format');
+  if (format?.key === 'format' && format.minimumApp > APP_FORMAT)
+    throw new Refusal({ type: 'newer-app' });
+  const device = await db.device();
+  const records = [...recordsOf(draft)];
+  const workspace = await Workspace.load(db, records);
+  const left = records.filter((record) => !workspace.apply(record));
+  if (left.length > 0 && options.undoes === undefined)
+    throw new Refusal({ type: 'conflict', records: left });
+  const change: Change = {
+    ...(left.length > 0 ? withoutLeft(draft, records, left) : draft),
+    id: newId<ChangeId>(),
+    device: device.id,
+    sequence: device.sequence + 1,
+    clock: nextClock(device.clock, options.now),
+    coder: options.coder,
+    ...(options.undoes === undefined ? {} : { undoes: options.undoes }),
+  };
+  await workspace.save();
+  await db.log.add(change);
+  await db.meta.put({ ...device, sequence: change.sequence, clock: change.clock });
+  return { change, left };
+}
+
+/** The draft with the records that were applied; columns of which some were left become single records. */
+function withoutLeft(
+  draft: Draft,
+  records: readonly RecordChange[],
+  left: readonly RecordChange[],
+): Draft {
+  const isLeft = new Set(left);
+  return { ...draft, columns: undefined, records: records.filter((record) => !isLeft.has(record)) };
+}

@@ -1,0 +1,104 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Change, Fields } from '#domain/log/change.ts';
+import type { BlobHash, CodeId, CoderId, CodingId, DeviceId, LayerId } from '#domain/ids.ts';
+import type { EntityOf, TableName } from '#domain/tables.ts';
+import type { PageRow } from './pages.ts';
+
+/** Raised when what is written is no longer understood by older builds; they then refuse to write. */
+export const APP_FORMAT = 1;
+
+/** Tables of plain records: all but the codings, which lie in pages. */
+export type RowTableName = Exclude<TableName, 'codings'>;
+export type Row = { readonly id: string; readonly present?: boolean } & Fields;
+export type RowOf<Name extends RowTableName> = EntityOf<Name> & { readonly present?: boolean };
+
+export interface BlobRow {
+  readonly hash: BlobHash;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** How many present codings a layer holds, by code. */
+export interface CountRow {
+  readonly layer: LayerId;
+  readonly byCode: Readonly<Record<CodeId, number>>;
+}
+
+export interface DeviceMeta {
+  readonly key: 'device';
+  readonly id: DeviceId;
+  /** Devices this copy was restored from; undo reaches their changes too. */
+  readonly predecessors: readonly DeviceId[];
+  /** Last sequence number this device used. */
+  readonly sequence: number;
+  /** Highest clock in the log; undefined in an empty one. */
+  readonly clock?: string | undefined;
+}
+export interface FormatMeta {
+  readonly key: 'format';
+  readonly minimumApp: number;
+}
+/** The last time the whole project went into a file: when (milliseconds), and how far this device's changes had come. */
+export interface BackupMeta {
+  readonly key: 'backup';
+  readonly at: number;
+  readonly sequence: number;
+}
+/** Who codes in this browser. */
+export interface CoderMeta {
+  readonly key: 'coder';
+  readonly id: CoderId;
+}
+export type Meta = DeviceMeta | FormatMeta | BackupMeta | CoderMeta;
+
+const ROW_INDEXES: Readonly<Record<RowTableName, string>> = {
+  project: 'id',
+  documents: 'id',
+  revisions: 'id, document',
+  turns: 'id, revision',
+  speakers: 'id, document',
+  cases: 'id',
+  attributes: 'id',
+  values: 'id, subject, attribute',
+  coders: 'id',
+  codes: 'id',
+  memos: 'id, target.id',
+  links: 'id, from.id, to.id',
+  quotes: 'id, document',
+};
+export const ROW_TABLES = Object.keys(ROW_INDEXES) as RowTableName[];
+
+/** One project: its log, blobs and everything that folding the log gives. */
+export class ProjectDatabase extends Dexie {
+  declare readonly log: EntityTable<Change, 'id'>;
+  declare readonly meta: Table<Meta, Meta['key']>;
+  declare readonly blobs: EntityTable<BlobRow, 'hash'>;
+  declare readonly pages: Table<PageRow, [LayerId, CodingId]>;
+  declare readonly counts: EntityTable<CountRow, 'layer'>;
+
+  constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
+    super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
+    this.version(1).stores({
+      log: 'id, [clock+device+sequence], [device+sequence], [device+coder+sequence+id], [device+sequence+undoes], *blobs',
+      meta: 'key',
+      blobs: 'hash',
+      pages: '[layer+first]',
+      counts: 'layer',
+      ...ROW_INDEXES,
+    });
+  }
+
+  rows<Name extends RowTableName>(name: Name): Table<RowOf<Name>, string> {
+    return this.table(name);
+  }
+
+  async device(): Promise<DeviceMeta> {
+    const meta = await this.meta.get('device');
+    if (meta?.key !== 'device') throw new RangeError('a project database without a device');
+    return meta;
+  }
+}
+
+/** Name of the database that holds the project opened under a local id. */
+export function databaseName(localId: string): string {
+  return `hashiya-project-${localId}`;
+}

@@ -1,0 +1,32 @@
+import type { RecordChange } from '#domain/log/change.ts';
+
+/** Why a change was not written. Nothing of it was. */
+export type WriteProblem =
+  | { readonly type: 'conflict'; readonly records: readonly RecordChange[] }
+  | { readonly type: 'quota' }
+  | { readonly type: 'newer-app' }
+  | { readonly type: 'closed' }
+  | { readonly type: 'unknown'; readonly message: string };
+
+interface NamedError {
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly inner?: NamedError;
+}
+
+/** Dexie reports a full disk as AbortError with the reason inside. */
+function names(error: NamedError | undefined): unknown[] {
+  return error ? [error.name, ...names(error.inner)] : [];
+}
+
+export function writeProblemOf(error: unknown): WriteProblem {
+  const named = (typeof error === 'object' && error !== null ? error : {}) as NamedError;
+  const found = names(named);
+  if (found.includes('QuotaExceededError')) return { type: 'quota' };
+  if (found.includes('DatabaseClosedError') || found.includes('InvalidStateError'))
+    return { type: 'closed' };
+  return {
+    type: 'unknown',
+    message: typeof named.message === 'string' ? named.message : String(error),
+  };
+}
