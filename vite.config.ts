@@ -1,0 +1,78 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { sourceHash, sourceHashFile } from './scripts/build.mjs';
+import { contentSecurityPolicy } from './scripts/security-policy.mjs';
+
+/** Puts the policy into the built page, so that it holds wherever the folder is served from. */
+function policyInPage(): Plugin {
+  return {
+    name: 'hashiya:policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Leaves in dist what it was built from, so that `npm start` builds only when something changed. */
+function sourceHashInBuild(): Plugin {
+  return {
+    name: 'hashiya:source-hash',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: sourceHashFile, source: sourceHash() });
+    },
+  };
+}
+
+const components = svelte({
+  configFile: false,
+  // Ours are written with runes only; packages may still bring older components.
+  dynamicCompileOptions: ({ filename }) =>
+    filename.includes('node_modules') ? undefined : { runes: true },
+});
+
+export default defineConfig({
+  base: './',
+  plugins: [components, policyInPage(), sourceHashInBuild()],
+  assetsInclude: ['vtt', 'srt', 'md', 'docx', 'txt', 'csv', 'yaml'].map((end) => `**/*.${end}`),
+  build: {
+    // The policy's connect-src bars data: addresses, so even a tiny asset stays a file.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { entryFileNames: 'assets/entry-[hash].js' } },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          // Dexie looks for IndexedDB when it is first imported.
+          setupFiles: ['tests/unit/support/indexed-db.ts'],
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/**/*.dom.test.ts'],
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        // Without this condition Svelte's server build is mounted.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/unit/**/*.dom.test.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
