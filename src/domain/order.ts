@@ -8,6 +8,14 @@ export function orderBetween(before: string | undefined, after: string | undefin
   return generateKeyBetween(before ?? null, after ?? null);
 }
 
+export function ordersBetween(
+  before: string | undefined,
+  after: string | undefined,
+  count: number,
+): string[] {
+  return generateNKeysBetween(before ?? null, after ?? null, count);
+}
+
 export function ordersAfter(last: string | undefined, count: number): string[] {
   return generateNKeysBetween(last ?? null, null, count);
 }

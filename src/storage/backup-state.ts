@@ -26,5 +26,7 @@ export async function noteBackup(db: ProjectDatabase, at: number, sequence: numb
 /** `since` is when the work began that no backup holds: the last backup, or the project's opening. */
 export function isBackupDue(state: BackupState, since: number, now: number): boolean {
   if (state.changes === 0) return false;
-  return state.changes >= REMIND_AFTER_CHANGES || now - (state.at ?? since) >= REMIND_AFTER_MILLISECONDS;
+  return (
+    state.changes >= REMIND_AFTER_CHANGES || now - (state.at ?? since) >= REMIND_AFTER_MILLISECONDS
+  );
 }

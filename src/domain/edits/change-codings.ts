@@ -14,5 +14,7 @@ export function recode(codings: readonly Coding[], code: CodeId): Draft | undefi
 
 /** Moves the edges of a coding. */
 export function moveCoding(coding: Coding, place: Place): Draft | undefined {
-  return draft({ name: 'moveCoding', ids: { code: coding.code } }, [changed('codings', coding, { place })]);
+  return draft({ name: 'moveCoding', ids: { code: coding.code } }, [
+    changed('codings', coding, { place }),
+  ]);
 }

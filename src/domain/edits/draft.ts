@@ -1,8 +1,9 @@
-import type { CodingColumns, Draft, RecordChange } from '#domain/log/change.ts';
+import type { CodingColumns, Draft, Edit, RecordChange } from '#domain/log/change.ts';
+import type { EditName } from './edit-name.ts';
 
 /** A draft of the record changes that say something; undefined when none does: nothing would happen. */
 export function draft(
-  edit: Draft['edit'],
+  edit: Edit & { readonly name: EditName },
   records: readonly (RecordChange | undefined)[],
   more: { readonly columns?: readonly CodingColumns[]; readonly blobs?: readonly string[] } = {},
 ): Draft | undefined {

@@ -94,6 +94,8 @@ export function importParticipants(
     ...parts.cases.map((one) => created('cases', one)),
     ...parts.attributes.map((attribute) => created('attributes', attribute)),
     ...parts.widened.map(({ attribute, choices }) => changed('attributes', attribute, { choices })),
-    ...parts.cells.map((cell) => cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute)))),
+    ...parts.cells.map((cell) =>
+      cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute))),
+    ),
   ]);
 }

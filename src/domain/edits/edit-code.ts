@@ -12,8 +12,14 @@ export function editCode(code: Code, fields: CodeFields): Draft | undefined {
 }
 
 /** Pins a code to a digit; whichever code had that digit gives it up. */
-export function pinCode(codes: readonly Code[], code: Code, pin: number | undefined): Draft | undefined {
-  const former = codes.filter((other) => other.id !== code.id && pin !== undefined && other.pin === pin);
+export function pinCode(
+  codes: readonly Code[],
+  code: Code,
+  pin: number | undefined,
+): Draft | undefined {
+  const former = codes.filter(
+    (other) => other.id !== code.id && pin !== undefined && other.pin === pin,
+  );
   return draft({ name: 'pinCode', ids: { code: code.id } }, [
     ...former.map((other) => changed('codes', other, { pin: undefined })),
     changed('codes', code, { pin }),
@@ -21,7 +27,11 @@ export function pinCode(codes: readonly Code[], code: Code, pin: number | undefi
 }
 
 /** Whether making `parent` the parent of `code` would close a circle. */
-export function wouldCircle(codes: ReadonlyMap<CodeId, Code>, code: CodeId, parent: CodeId | undefined): boolean {
+export function wouldCircle(
+  codes: ReadonlyMap<CodeId, Code>,
+  code: CodeId,
+  parent: CodeId | undefined,
+): boolean {
   for (let above = parent; above !== undefined; above = codes.get(above)?.parent) {
     if (above === code) return true;
   }
@@ -34,6 +44,7 @@ export function moveCode(
   code: Code,
   to: { readonly parent: CodeId | undefined; readonly order: string },
 ): Draft | undefined {
-  if (wouldCircle(codes, code.id, to.parent)) throw new RangeError('a code cannot lie below itself');
+  if (wouldCircle(codes, code.id, to.parent))
+    throw new RangeError('a code cannot lie below itself');
   return draft({ name: 'moveCode', ids: { code: code.id } }, [changed('codes', code, to)]);
 }

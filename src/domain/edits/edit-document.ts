@@ -18,7 +18,11 @@ export function editDocument(
 export function removeDocuments(documents: readonly Document[]): Draft | undefined {
   const [first] = documents;
   return draft(
-    { name: 'removeDocuments', count: documents.length, ...(first && { ids: { document: first.id } }) },
+    {
+      name: 'removeDocuments',
+      count: documents.length,
+      ...(first && { ids: { document: first.id } }),
+    },
     documents.map((document) => removed('documents', document)),
   );
 }
@@ -37,12 +41,15 @@ export function correctTurn(
   revision: RevisionId,
   index: number,
   standing: TurnCorrection | undefined,
-  fields: { readonly [Field in 'speaker' | 'direction' | 'language']?: TurnCorrection[Field] | undefined },
+  fields: {
+    readonly [Field in 'speaker' | 'direction' | 'language']?: TurnCorrection[Field] | undefined;
+  },
 ): Draft | undefined {
   const id = turnIdOf(revision, index);
   const merged = { ...standing, ...fields };
-  const isBare = merged.speaker === undefined && merged.direction === undefined && merged.language === undefined;
-  const edit = { name: 'correctTurn', ids: { turn: id } };
+  const isBare =
+    merged.speaker === undefined && merged.direction === undefined && merged.language === undefined;
+  const edit = { name: 'correctTurn', ids: { turn: id } } as const;
   if (standing) {
     return draft(edit, [isBare ? dropped('turns', standing) : changed('turns', standing, fields)]);
   }

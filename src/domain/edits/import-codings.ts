@@ -5,7 +5,11 @@ import { created } from '#domain/log/record.ts';
 import type { Memo } from '#domain/memo.ts';
 import { draft } from './draft.ts';
 
-function columnsOf(layer: LayerId, revision: RevisionId, codings: readonly Coding[]): CodingColumns {
+function columnsOf(
+  layer: LayerId,
+  revision: RevisionId,
+  codings: readonly Coding[],
+): CodingColumns {
   const codes = [...new Set(codings.map((coding) => coding.code))];
   const position = new Map<CodeId, number>(codes.map((code, index) => [code, index]));
   return {
@@ -21,7 +25,10 @@ function columnsOf(layer: LayerId, revision: RevisionId, codings: readonly Codin
 }
 
 /** Brings in many codings at once, packed in columns, with the memos that hang on them. */
-export function importCodings(codings: readonly Coding[], memos: readonly Memo[]): Draft | undefined {
+export function importCodings(
+  codings: readonly Coding[],
+  memos: readonly Memo[],
+): Draft | undefined {
   const groups = new Map<string, Coding[]>();
   for (const coding of codings) {
     const key = `${coding.layer} ${coding.place.revision}`;

@@ -19,7 +19,11 @@ export function importDocuments(
 ): Draft | undefined {
   const [first] = imported;
   return draft(
-    { name: 'importDocuments', count: imported.length, ...(first && { ids: { document: first.document.id } }) },
+    {
+      name: 'importDocuments',
+      count: imported.length,
+      ...(first && { ids: { document: first.document.id } }),
+    },
     [
       ...newCases.map((one) => created('cases', one)),
       ...imported.flatMap(({ document, revision, speakers }) => [

@@ -3,11 +3,18 @@ import { changed, created, removed } from '#domain/log/record.ts';
 import type { Memo } from '#domain/memo.ts';
 import { draft } from './draft.ts';
 
-export function addMemo(memo: Memo): Draft | undefined {
-  return draft({ name: 'addMemo', ids: { memo: memo.id } }, [created('memos', memo)]);
+export function addMemos(memos: readonly Memo[]): Draft | undefined {
+  const [first] = memos;
+  return draft(
+    { name: 'addMemos', count: memos.length, ...(first && { ids: { memo: first.id } }) },
+    memos.map((memo) => created('memos', memo)),
+  );
 }
 
-export function editMemo(memo: Memo, fields: Partial<Pick<Memo, 'title' | 'body'>>): Draft | undefined {
+export function editMemo(
+  memo: Memo,
+  fields: Partial<Pick<Memo, 'title' | 'body'>>,
+): Draft | undefined {
   return draft({ name: 'editMemo', ids: { memo: memo.id } }, [changed('memos', memo, fields)]);
 }
 

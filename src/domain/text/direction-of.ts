@@ -1,4 +1,4 @@
-import { countLetters } from './letters.ts';
+import { countLetters } from './count-letters.ts';
 import type { Direction } from './turn.ts';
 
 /** The direction most letters of a text have; of two equal numbers the first letter's; undefined without letters. */

@@ -1,0 +1,68 @@
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+/** What an edit did, after “Undone: ” or in a list; by the edit's name, with how many things it touched. */
+const sentences = {
+  addAttributes: (count: number) =>
+    plural(count, { one: 'attribute added', other: `${number(count)} attributes added` }),
+  addCases: (count: number) =>
+    plural(count, { one: 'case added', other: `${number(count)} cases added` }),
+  addCode: () => 'code added',
+  addCoder: () => 'coder added',
+  addCodes: (count: number) => `${number(count)} codes added`,
+  addMemos: (count: number) =>
+    plural(count, { one: 'memo written', other: `${number(count)} memos written` }),
+  applyCode: () => 'passage coded',
+  applyNewCode: () => 'passage coded with a new code',
+  correctTurn: () => 'turn corrected',
+  createProject: () => 'project created',
+  editAttribute: () => 'attribute changed',
+  editCase: () => 'case changed',
+  editCode: () => 'code changed',
+  editCoder: () => 'coder changed',
+  editDocument: () => 'document changed',
+  editMemo: () => 'memo changed',
+  editProject: () => 'project settings changed',
+  editQuote: () => 'quote changed',
+  editSpeaker: () => 'speaker changed',
+  importCodings: (count: number) => `${number(count)} codings brought in`,
+  importDocuments: (count: number) =>
+    plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
+  importParticipants: () => 'participant table brought in',
+  moveCode: () => 'code moved',
+  moveCoding: () => 'edge of a coding moved',
+  pickQuotes: (count: number) =>
+    plural(count, { one: 'quote picked', other: `${number(count)} quotes picked` }),
+  pinCode: () => 'code pinned',
+  recode: (count: number) =>
+    plural(count, { one: 'coding recoded', other: `${number(count)} codings recoded` }),
+  removeAttribute: () => 'attribute removed',
+  removeCases: (count: number) =>
+    plural(count, { one: 'case removed', other: `${number(count)} cases removed` }),
+  removeCodes: (count: number) =>
+    plural(count, { one: 'code removed', other: `${number(count)} codes removed` }),
+  removeCodings: (count: number) =>
+    plural(count, { one: 'coding removed', other: `${number(count)} codings removed` }),
+  removeDocuments: (count: number) =>
+    plural(count, { one: 'document removed', other: `${number(count)} documents removed` }),
+  removeMemo: () => 'memo removed',
+  removeQuotes: (count: number) =>
+    plural(count, { one: 'quote removed', other: `${number(count)} quotes removed` }),
+  setValues: (count: number) =>
+    plural(count, { one: 'value changed', other: `${number(count)} values changed` }),
+};
+
+export const history = {
+  sentences: sentences as Readonly<Record<keyof typeof sentences, (count: number) => string>>,
+  other: 'a change',
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  left: (count: number) =>
+    plural(count, {
+      one: 'One thing was left as it is, because it was changed since.',
+      other: `${number(count)} things were left as they are, because they were changed since.`,
+    }),
+};

@@ -1,0 +1,65 @@
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural } = languageOf('ur');
+
+export const history = {
+  sentences: {
+    addAttributes: (count) =>
+      plural(count, { one: 'وصف شامل ہوا', other: `${number(count)} اوصاف شامل ہوئے` }),
+    addCases: (count) =>
+      plural(count, { one: 'کیس شامل ہوا', other: `${number(count)} کیس شامل ہوئے` }),
+    addCode: () => 'کوڈ شامل ہوا',
+    addCoder: () => 'کوڈر شامل ہوا',
+    addCodes: (count) => `${number(count)} کوڈ شامل ہوئے`,
+    addMemos: (count) =>
+      plural(count, { one: 'یادداشت لکھی گئی', other: `${number(count)} یادداشتیں لکھی گئیں` }),
+    applyCode: () => 'اقتباس پر کوڈ لگا',
+    applyNewCode: () => 'اقتباس پر نیا کوڈ لگا',
+    correctTurn: () => 'باری درست کی گئی',
+    createProject: () => 'منصوبہ بنا',
+    editAttribute: () => 'وصف بدلا گیا',
+    editCase: () => 'کیس بدلا گیا',
+    editCode: () => 'کوڈ بدلا گیا',
+    editCoder: () => 'کوڈر بدلا گیا',
+    editDocument: () => 'دستاویز بدلی گئی',
+    editMemo: () => 'یادداشت بدلی گئی',
+    editProject: () => 'منصوبے کی ترتیبات بدلیں',
+    editQuote: () => 'اقتباس بدلا گیا',
+    editSpeaker: () => 'متکلم بدلا گیا',
+    importCodings: (count) => `${number(count)} کوڈنگز لائی گئیں`,
+    importDocuments: (count) =>
+      plural(count, { one: 'دستاویز درآمد ہوئی', other: `${number(count)} دستاویزات درآمد ہوئیں` }),
+    importParticipants: () => 'شرکا کا جدول لایا گیا',
+    moveCode: () => 'کوڈ منتقل ہوا',
+    moveCoding: () => 'کوڈنگ کا کنارہ سرکا',
+    pickQuotes: (count) =>
+      plural(count, { one: 'اقتباس چنا گیا', other: `${number(count)} اقتباسات چنے گئے` }),
+    pinCode: () => 'کوڈ ہندسے سے جوڑا گیا',
+    recode: (count) =>
+      plural(count, { one: 'کوڈنگ کا کوڈ بدلا', other: `${number(count)} کوڈنگز کا کوڈ بدلا` }),
+    removeAttribute: () => 'وصف ہٹایا گیا',
+    removeCases: (count) =>
+      plural(count, { one: 'کیس ہٹایا گیا', other: `${number(count)} کیس ہٹائے گئے` }),
+    removeCodes: (count) =>
+      plural(count, { one: 'کوڈ ہٹایا گیا', other: `${number(count)} کوڈ ہٹائے گئے` }),
+    removeCodings: (count) =>
+      plural(count, { one: 'کوڈنگ ہٹائی گئی', other: `${number(count)} کوڈنگز ہٹائی گئیں` }),
+    removeDocuments: (count) =>
+      plural(count, { one: 'دستاویز ہٹائی گئی', other: `${number(count)} دستاویزات ہٹائی گئیں` }),
+    removeMemo: () => 'یادداشت ہٹائی گئی',
+    removeQuotes: (count) =>
+      plural(count, { one: 'اقتباس ہٹایا گیا', other: `${number(count)} اقتباسات ہٹائے گئے` }),
+    setValues: (count) => plural(count, { one: 'قدر بدلی', other: `${number(count)} قدریں بدلیں` }),
+  },
+  other: 'ایک تبدیلی',
+  undone: (what) => `واپس لیا گیا: ${what}`,
+  redone: (what) => `دوبارہ کیا گیا: ${what}`,
+  nothingToUndo: 'واپس لینے کو کچھ نہیں',
+  nothingToRedo: 'دوبارہ کرنے کو کچھ نہیں',
+  left: (count) =>
+    plural(count, {
+      one: 'ایک چیز جوں کی توں رہی، کیونکہ وہ اس کے بعد بدلی گئی تھی۔',
+      other: `${number(count)} چیزیں جوں کی توں رہیں، کیونکہ وہ اس کے بعد بدلی گئی تھیں۔`,
+    }),
+} satisfies Messages['history'];

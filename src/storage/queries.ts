@@ -1,0 +1,121 @@
+import Dexie from 'dexie';
+import { layerIdOf, layerOfId, type Coding } from '#domain/coding.ts';
+import type { Document } from '#domain/document.ts';
+import type { CoderId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { Revision } from '#domain/revision.ts';
+import { spokenTurns, type SpokenTurn } from '#domain/spoken-turn.ts';
+import { unitsSchema, type Units } from '#domain/text/turn.ts';
+import { readTextBlob } from './blobs.ts';
+import type { ProjectDatabase } from './database.ts';
+import { codingsOfPage } from './pages.ts';
+import { entityOf, presentRows } from './present-rows.ts';
+
+/** A document as it stands: its current text, and who says what. */
+export interface DocumentText {
+  readonly document: Document;
+  readonly revision: Revision;
+  readonly text: string;
+  readonly units: Units;
+  readonly turns: readonly SpokenTurn[];
+}
+
+/** The revision everybody sees. */
+export async function currentRevision(db: ProjectDatabase, document: Document): Promise<Revision> {
+  const revision = entityOf<'revisions'>(await db.rows('revisions').get(document.current));
+  if (!revision) throw new RangeError(`the document ${document.id} has no current revision`);
+  return revision;
+}
+
+export function textOf(db: ProjectDatabase, revision: Revision): Promise<string> {
+  return readTextBlob(db, revision.text);
+}
+
+export async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<Units> {
+  return unitsSchema.parse(JSON.parse(await readTextBlob(db, revision.units)));
+}
+
+/** The turns of a revision with their speakers, as people corrected them. */
+export async function turnsOf(
+  db: ProjectDatabase,
+  revision: Revision,
+  units: Units,
+): Promise<SpokenTurn[]> {
+  const speakers = await db.rows('speakers').where({ document: revision.document }).toArray();
+  const corrections = await db.rows('turns').where({ revision: revision.id }).toArray();
+  return spokenTurns(
+    units,
+    speakers.flatMap((row) => entityOf<'speakers'>(row) ?? []),
+    corrections.flatMap((row) => entityOf<'turns'>(row) ?? []),
+  );
+}
+
+export async function documentText(db: ProjectDatabase, document: Document): Promise<DocumentText> {
+  const revision = await currentRevision(db, document);
+  const [text, units] = await Promise.all([textOf(db, revision), unitsOf(db, revision)]);
+  return { document, revision, text, units, turns: await turnsOf(db, revision, units) };
+}
+
+/** All codings of a layer that are seen, whatever revision they lie in. */
+export async function codingsOfLayer(db: ProjectDatabase, layer: LayerId): Promise<Coding[]> {
+  const pages = await db.pages
+    .where('[layer+first]')
+    .between([layer, Dexie.minKey], [layer, Dexie.maxKey])
+    .toArray();
+  return pages.flatMap(codingsOfPage);
+}
+
+/** Ids of the layers of a document, or of all documents, that hold codings. */
+export async function layersOf(db: ProjectDatabase, document?: DocumentId): Promise<LayerId[]> {
+  const counts =
+    document === undefined
+      ? db.counts.toCollection()
+      : db.counts.where('layer').startsWith(`${document}/`);
+  return counts.primaryKeys();
+}
+
+/** Ids of the layers that hold codings of one coder. */
+export async function layersOfCoder(db: ProjectDatabase, coder: CoderId): Promise<LayerId[]> {
+  return (await layersOf(db)).filter((layer) => layerOfId(layer).coder === coder);
+}
+
+/**
+ * The codings of a document where they lie in its current text; of the coders given, or of everybody. Every reader of
+ * places comes through here.
+ */
+export async function codingsOfDocument(
+  db: ProjectDatabase,
+  document: Document,
+  coders?: readonly CoderId[],
+): Promise<Coding[]> {
+  const layers = coders
+    ? coders.map((coder) => layerIdOf({ document: document.id, kind: 'ordinary', coder }))
+    : await layersOf(db, document.id);
+  const codings = await Promise.all(layers.map((layer) => codingsOfLayer(db, layer)));
+  return codings.flat().filter((coding) => coding.place.revision === document.current);
+}
+
+/** Everything that numbers and lists of passages are made of, of the documents given or of all. */
+export async function readStudy(
+  db: ProjectDatabase,
+  chosen: {
+    readonly coders?: readonly CoderId[] | undefined;
+    readonly documents?: readonly DocumentId[] | undefined;
+  } = {},
+) {
+  const wanted = chosen.documents && new Set(chosen.documents);
+  const all = await presentRows(db, 'documents');
+  const documents = wanted ? all.filter((document) => wanted.has(document.id)) : all;
+  const [codes, cases, attributes, values] = await Promise.all([
+    presentRows(db, 'codes'),
+    presentRows(db, 'cases'),
+    presentRows(db, 'attributes'),
+    presentRows(db, 'values'),
+  ]);
+  const texts: DocumentText[] = [];
+  const codings: Coding[] = [];
+  for (const document of documents) {
+    texts.push(await documentText(db, document));
+    codings.push(...(await codingsOfDocument(db, document, chosen.coders)));
+  }
+  return { codes, cases, attributes, values, documents: texts, codings };
+}

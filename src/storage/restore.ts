@@ -1,0 +1,36 @@
+import type { Change } from '#domain/log/change.ts';
+import type { BlobHash, DeviceId } from '#domain/ids.ts';
+import { createProjectDatabase } from './open-project.ts';
+import { rebuildProjection } from './projection.ts';
+
+/** What a project file holds. */
+export interface ProjectContent {
+  /** The device that wrote the file and those before it: undo reaches their changes here too. */
+  readonly devices: readonly DeviceId[];
+  readonly changes: readonly Change[];
+  readonly blobs: readonly { readonly hash: BlobHash; readonly bytes: Uint8Array<ArrayBuffer> }[];
+}
+
+const CHUNK = 2000;
+
+/**
+ * Makes a database from a project file, with a new device id. Until the caller lists the project nobody sees it, and
+ * `Registry.sweep` removes it.
+ */
+export async function restoreProject(localId: string, content: ProjectContent): Promise<void> {
+  const db = await createProjectDatabase(localId, content.devices);
+  try {
+    for (let from = 0; from < content.changes.length; from += CHUNK) {
+      await db.log.bulkAdd(content.changes.slice(from, from + CHUNK));
+    }
+    await db.blobs.bulkPut([...content.blobs]);
+    const clock = content.changes.reduce(
+      (highest, change) => (change.clock > highest ? change.clock : highest),
+      '',
+    );
+    await db.meta.put({ ...(await db.device()), ...(clock && { clock }) });
+    await rebuildProjection(db);
+  } finally {
+    db.close();
+  }
+}
