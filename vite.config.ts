@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { sourceHash, sourceHashFile } from './scripts/build.mjs';
 import { contentSecurityPolicy } from './scripts/security-policy.mjs';
 
@@ -39,6 +40,7 @@ const components = svelte({
 
 export default defineConfig({
   base: './',
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [components, policyInPage(), sourceHashInBuild()],
   assetsInclude: ['vtt', 'srt', 'md', 'docx', 'txt', 'csv', 'yaml'].map((end) => `**/*.${end}`),
   build: {

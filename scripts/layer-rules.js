@@ -199,7 +199,7 @@ export function layerRules(siblingsIn = foldersIn) {
     {
       // What lies at the top of src only opens the page.
       files: ['src/*.{ts,svelte}'],
-      rules: importRule('src', names, ['svelte', '@fontsource-variable/*']),
+      rules: importRule('src', names, ['svelte', 'zod', '@fontsource-variable/*']),
     },
     ...Object.entries(layers).flatMap(([name, layer]) => blocksOf(name, layer, siblingsIn(name))),
   ];

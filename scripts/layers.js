@@ -46,7 +46,6 @@ export const layers = {
     imports: ['domain'],
     packages: [
       '@zip.js/zip.js',
-      'chardet',
       'docx',
       'franc-min',
       'hucre',
@@ -66,6 +65,7 @@ export const layers = {
   workers: {
     imports: ['domain', 'analysis', 'interchange', 'storage'],
     packages: ['uuid'],
+    inside: { 'hashiya.worker.ts': ['zod'] },
     platform: 'worker',
   },
   i18n: {

@@ -1,3 +1,6 @@
+/** The version in package.json, put in by the build. */
+declare const __APP_VERSION__: string;
+
 // The shipped data files are assets: importing one gives its address. Vite's own types leave these endings out.
 declare module '*.vtt' {
   const url: string;

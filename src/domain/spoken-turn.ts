@@ -11,6 +11,23 @@ export type SpokenTurn = Turn & {
   readonly case?: CaseId | undefined;
 };
 
+function spokenTurn(
+  turn: Turn,
+  label: string | undefined,
+  speaker: Speaker | undefined,
+  correction: TurnCorrection | undefined,
+): SpokenTurn {
+  return {
+    ...turn,
+    direction: correction?.direction ?? turn.direction,
+    language: correction?.language ?? turn.language,
+    speaker: speaker?.id,
+    name: speaker?.name ?? label,
+    role: speaker?.role,
+    case: speaker?.case,
+  };
+}
+
 /** The turns of a revision; `speakers` are its document's, `corrections` the revision's. */
 export function spokenTurns(
   units: Units,
@@ -26,15 +43,7 @@ export function spokenTurns(
     const correction = byIndex.get(index);
     const label = turn.label === undefined ? undefined : units.labels[turn.label];
     const corrected = correction?.speaker && byId.get(correction.speaker);
-    const speaker = corrected ?? (label === undefined ? undefined : byLabel.get(label));
-    return {
-      ...turn,
-      direction: correction?.direction ?? turn.direction,
-      language: correction?.language ?? turn.language,
-      speaker: speaker?.id,
-      name: speaker?.name ?? label,
-      role: speaker?.role,
-      case: speaker?.case,
-    };
+    const labelled = label === undefined ? undefined : byLabel.get(label);
+    return spokenTurn(turn, label, corrected ?? labelled, correction);
   });
 }

@@ -1,20 +1,8 @@
 import { CODE_COLOURS, type Code } from '#domain/code.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { ordersAfter } from '#domain/order.ts';
+import type { CodebookFileCode } from '#interchange/codebook-file/codebook-file.ts';
 import { newId } from '#storage/new-id.ts';
-
-/** A code of a codebook file, with those below it. */
-export interface CodebookNode {
-  readonly key: string;
-  readonly name: string;
-  readonly theme?: boolean | undefined;
-  readonly definition?: string | undefined;
-  readonly include?: string | undefined;
-  readonly exclude?: string | undefined;
-  readonly example?: string | undefined;
-  readonly colour?: number | undefined;
-  readonly codes?: readonly CodebookNode[] | undefined;
-}
 
 export interface AddedCodebook {
   readonly codes: readonly Code[];
@@ -24,7 +12,7 @@ export interface AddedCodebook {
 
 /** Colours go on from where the project's top codes left off; a branch has the colour of its top code. */
 export function codesOfCodebook(
-  nodes: readonly CodebookNode[],
+  nodes: readonly CodebookFileCode[],
   existing: readonly Code[],
 ): AddedCodebook {
   const codes: Code[] = [];
@@ -32,14 +20,14 @@ export function codesOfCodebook(
   const top = existing.filter((code) => code.parent === undefined);
 
   function add(
-    below: readonly CodebookNode[],
+    below: readonly CodebookFileCode[],
     parent: { readonly id: CodeId; readonly path: string; readonly colour: number } | undefined,
   ): void {
     const orders = ordersAfter(parent ? undefined : top.at(-1)?.order, below.length);
     for (const [index, node] of below.entries()) {
       const id = newId<CodeId>();
       const path = parent ? `${parent.path}/${node.key}` : node.key;
-      const colour = node.colour ?? parent?.colour ?? (top.length + index) % CODE_COLOURS;
+      const colour = parent?.colour ?? (top.length + index) % CODE_COLOURS;
       codes.push({
         id,
         name: node.name,
@@ -47,10 +35,10 @@ export function codesOfCodebook(
         order: orders[index] ?? '',
         colour,
         isTheme: node.theme ?? false,
-        definition: node.definition ?? '',
-        include: node.include ?? '',
-        exclude: node.exclude ?? '',
-        example: node.example ?? '',
+        definition: node.definition,
+        include: node.include,
+        exclude: node.exclude,
+        example: node.example,
       });
       idByKey.set(path, id);
       add(node.codes ?? [], { id, path, colour });

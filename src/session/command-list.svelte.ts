@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Command } from './command.ts';
 import { matchesKey, type KeyPress, type Platform } from './key-spec.ts';
 
@@ -27,7 +28,10 @@ export class CommandList {
       isEnabled: () => when?.(context()) ?? true,
       run: () => run(context()),
     }));
-    this.#groups = [...this.#groups, group];
+    // Whoever adds in an effect must not hang on what others add.
+    untrack(() => {
+      this.#groups = [...this.#groups, group];
+    });
     return () => {
       this.#groups = this.#groups.filter((other) => other !== group);
     };

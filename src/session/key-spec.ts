@@ -113,15 +113,3 @@ export function keyCaps(spec: KeySpec, platform: Platform): string[] {
       : [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', keyCap(code)];
   return caps.filter((cap) => cap !== false);
 }
-
-const ARIA_KEY_BY_CODE: Readonly<Record<string, string>> = { Escape: 'Escape', Delete: 'Delete' };
-
-/** The same for `aria-keyshortcuts`. */
-export function ariaKeys(spec: KeySpec, platform: Platform): string {
-  const { code, mod, alt, shift } = parseKeySpec(spec);
-  const name = /^(Arrow|Enter|Tab|Backspace|Page)/.test(code)
-    ? code
-    : (ARIA_KEY_BY_CODE[code] ?? keyCap(code));
-  const modifier = platform === 'apple' ? 'Meta' : 'Control';
-  return [mod && modifier, alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+');
-}

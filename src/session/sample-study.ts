@@ -12,6 +12,7 @@ import type { Memo, Target } from '#domain/memo.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
 import { plainToRichText } from '#domain/rich-text.ts';
 import { anchorQuote } from '#domain/text/anchor-quote.ts';
+import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
 import type { SampleCodings, SampleStudy } from '#interchange/sample-study.ts';
 import type { ReadParticipants } from '#interchange/participants/read.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
@@ -21,14 +22,14 @@ import { newId } from '#storage/new-id.ts';
 import { createProjectDatabase } from '#storage/open-project.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import type { Registry } from '#storage/registry.ts';
-import { codesOfCodebook, type CodebookNode } from './codes-of-codebook.ts';
-import { participantsDraft } from './participants-draft.ts';
+import { codesOfCodebook } from './codes-of-codebook.ts';
+import { participantsDraft } from './participants/participants-draft.ts';
 import { stageTranscripts, type TranscriptToImport } from './stage-transcripts.ts';
 
 /** The shipped files of the study, read. */
 export interface SampleParts {
   readonly study: SampleStudy;
-  readonly codebooks: readonly (readonly CodebookNode[])[];
+  readonly codebooks: readonly CodebookFile[];
   readonly participants: ReadParticipants;
   /** In the order of `study.documents`. */
   readonly transcripts: readonly ReadTranscript[];
@@ -89,8 +90,8 @@ class StudyWriter {
 
   async #addCodebooks(): Promise<void> {
     const all: Code[] = [];
-    for (const nodes of this.#parts.codebooks) {
-      const { codes, idByKey } = codesOfCodebook(nodes, all);
+    for (const codebook of this.#parts.codebooks) {
+      const { codes, idByKey } = codesOfCodebook(codebook.codes, all);
       all.push(...codes);
       for (const [key, id] of idByKey) this.#codeByKey.set(key, id);
       await this.#commit(addCodes(codes));

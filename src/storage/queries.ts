@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { layerIdOf, layerOfId, type Coding } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
-import type { CoderId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { CodeId, CoderId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
 import { spokenTurns, type SpokenTurn } from '#domain/spoken-turn.ts';
 import { unitsSchema, type Units } from '#domain/text/turn.ts';
@@ -71,6 +71,17 @@ export async function layersOf(db: ProjectDatabase, document?: DocumentId): Prom
       ? db.counts.toCollection()
       : db.counts.where('layer').startsWith(`${document}/`);
   return counts.primaryKeys();
+}
+
+/** Every coding of some codes that is seen, in all layers, those of documents taken away included. */
+export async function codingsOfCodes(
+  db: ProjectDatabase,
+  codes: ReadonlySet<CodeId>,
+): Promise<Coding[]> {
+  const counts = await db.counts.toArray();
+  const layers = counts.filter(({ byCode }) => [...codes].some((code) => byCode[code]));
+  const codings = await Promise.all(layers.map(({ layer }) => codingsOfLayer(db, layer)));
+  return codings.flat().filter((coding) => codes.has(coding.code));
 }
 
 /** Ids of the layers that hold codings of one coder. */

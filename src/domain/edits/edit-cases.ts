@@ -69,15 +69,28 @@ function cellChange(cell: Cell, standing: Value | undefined): RecordChange | und
   return created('values', { id: valueIdOf(subject, attribute), subject, attribute, value });
 }
 
+/** What is entered into the sheet together with cells: names of cases, and new choices that the cells need. */
+export interface SheetEntries {
+  readonly names?: readonly {
+    readonly case: Case;
+    readonly fields: Partial<Pick<Case, 'name' | 'pseudonym'>>;
+  }[];
+  readonly widened?: readonly { readonly attribute: Attribute; readonly choices: string[] }[];
+}
+
 /** Fills cells of the attribute grid. `standing` holds the values now stored, by their id. */
 export function setValues(
   cells: readonly Cell[],
   standing: ReadonlyMap<string, Value>,
+  { names = [], widened = [] }: SheetEntries = {},
 ): Draft | undefined {
-  return draft(
-    { name: 'setValues', count: cells.length },
-    cells.map((cell) => cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute)))),
-  );
+  return draft({ name: 'setValues', count: cells.length + names.length }, [
+    ...names.map((one) => changed('cases', one.case, one.fields)),
+    ...widened.map(({ attribute, choices }) => changed('attributes', attribute, { choices })),
+    ...cells.map((cell) =>
+      cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute))),
+    ),
+  ]);
 }
 
 /** A participant table: new cases and attributes, new choices of old ones, and all cells, in one change. */

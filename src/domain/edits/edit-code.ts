@@ -27,7 +27,7 @@ export function pinCode(
 }
 
 /** Whether making `parent` the parent of `code` would close a circle. */
-export function wouldCircle(
+function wouldCircle(
   codes: ReadonlyMap<CodeId, Code>,
   code: CodeId,
   parent: CodeId | undefined,
@@ -38,13 +38,37 @@ export function wouldCircle(
   return false;
 }
 
-/** Moves a code to another parent or place among its siblings. Moving it below itself is misuse. */
-export function moveCode(
+/** Moves codes to another parent or place among their siblings. Moving one below itself is misuse. */
+export function moveCodes(
   codes: ReadonlyMap<CodeId, Code>,
-  code: Code,
-  to: { readonly parent: CodeId | undefined; readonly order: string },
+  places: readonly {
+    readonly code: CodeId;
+    readonly parent: CodeId | undefined;
+    readonly order: string;
+  }[],
 ): Draft | undefined {
-  if (wouldCircle(codes, code.id, to.parent))
-    throw new RangeError('a code cannot lie below itself');
-  return draft({ name: 'moveCode', ids: { code: code.id } }, [changed('codes', code, to)]);
+  const moved = new Map(codes);
+  for (const { code, parent } of places) {
+    const standing = codes.get(code);
+    if (standing) moved.set(code, { ...standing, parent });
+  }
+  const closesCircle = places.some(({ code, parent }) => wouldCircle(moved, code, parent));
+  if (closesCircle) throw new RangeError('a code cannot lie below itself');
+  const [first] = places;
+  return draft(
+    { name: 'moveCodes', count: places.length, ...(first && { ids: { code: first.code } }) },
+    places.map(({ code, parent, order }) => {
+      const standing = codes.get(code);
+      return standing && changed('codes', standing, { parent, order });
+    }),
+  );
+}
+
+/** Gives a code and those below it one colour. */
+export function recolourCodes(codes: readonly Code[], colour: number): Draft | undefined {
+  const [first] = codes;
+  return draft(
+    { name: 'recolourCodes', count: codes.length, ...(first && { ids: { code: first.id } }) },
+    codes.map((code) => changed('codes', code, { colour })),
+  );
 }

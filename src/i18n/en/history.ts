@@ -15,6 +15,7 @@ const sentences = {
     plural(count, { one: 'memo written', other: `${number(count)} memos written` }),
   applyCode: () => 'passage coded',
   applyNewCode: () => 'passage coded with a new code',
+  assignCase: () => 'case assigned',
   correctTurn: () => 'turn corrected',
   createProject: () => 'project created',
   editAttribute: () => 'attribute changed',
@@ -30,13 +31,15 @@ const sentences = {
   importDocuments: (count: number) =>
     plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
   importParticipants: () => 'participant table brought in',
-  moveCode: () => 'code moved',
+  moveCodes: (count: number) =>
+    plural(count, { one: 'code moved', other: `${number(count)} codes moved` }),
   moveCoding: () => 'edge of a coding moved',
   pickQuotes: (count: number) =>
     plural(count, { one: 'quote picked', other: `${number(count)} quotes picked` }),
   pinCode: () => 'code pinned',
   recode: (count: number) =>
     plural(count, { one: 'coding recoded', other: `${number(count)} codings recoded` }),
+  recolourCodes: () => 'colour changed',
   removeAttribute: () => 'attribute removed',
   removeCases: (count: number) =>
     plural(count, { one: 'case removed', other: `${number(count)} cases removed` }),

@@ -16,6 +16,7 @@ export const history = {
       plural(count, { one: 'یادښت ولیکل شو', other: `${number(count)} یادښتونه ولیکل شول` }),
     applyCode: () => 'برخه کوډ شوه',
     applyNewCode: () => 'برخه په نوي کوډ کوډ شوه',
+    assignCase: () => 'کېس وټاکل شو',
     correctTurn: () => 'وار سم شو',
     createProject: () => 'پروژه جوړه شوه',
     editAttribute: () => 'ځانګړنه بدله شوه',
@@ -31,13 +32,15 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'سند راوړل شو', other: `${number(count)} سندونه راوړل شول` }),
     importParticipants: () => 'د ګډونوالو جدول راوړل شو',
-    moveCode: () => 'کوډ ولېږدول شو',
+    moveCodes: (count) =>
+      plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
     moveCoding: () => 'د کوډونې څنډه وښویېده',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس وټاکل شو', other: `${number(count)} اقتباسونه وټاکل شول` }),
     pinCode: () => 'کوډ له شمېرې سره ونښلول شو',
     recode: (count) =>
       plural(count, { one: 'د کوډونې کوډ بدل شو', other: `${number(count)} د کوډونو کوډ بدل شو` }),
+    recolourCodes: () => 'رنګ بدل شو',
     removeAttribute: () => 'ځانګړنه لرې شوه',
     removeCases: (count) =>
       plural(count, { one: 'کېس لرې شو', other: `${number(count)} کېسونه لرې شول` }),

@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { languageOf } from '#i18n/language.ts';
 
@@ -41,6 +42,20 @@ export const projects = {
     sample: 'د بېلګې څېړنه چمتو نه شوه. هېڅ شی یې ونه ساتل شو. بیا هڅه وکړئ.',
     open: 'دا پروژه په دې براوزر کې نشته. ښايي لرې شوې وي، یا په بل براوزر یا پروفایل کې وي.',
     create: 'پروژه جوړه نه شوه. ښايي ډیسک ډک وي. هېڅ شی ونه ساتل شو.',
+  },
+  opening: {
+    newer: (file) =>
+      `${isolate(file)} یوې نوې حاشیې لیکلې ده. د تازه نسخې لپاره دا پاڼه بیا پرانیزئ.`,
+    notAProject: (file) => `${isolate(file)} د حاشیې د پروژې فایل نه دی.`,
+    incomplete: (file) =>
+      `${isolate(file)} بشپړ نه دی: یوه برخه یې ورکه ده. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
+    encrypted: (file) => `${isolate(file)} داسې پټنوم لري چې حاشیې نه دی پرې ایښی.`,
+    noSpace: (file) =>
+      `په دې براوزر کې د ${isolate(file)} لپاره ځای نشته. هېڅ ونه ساتل شو؛ ځای خالي کړئ او بیا هڅه وکړئ.`,
+    damaged: (file) =>
+      `${isolate(file)} خراب دی. هېڅ شی ترې وانه خیستل شو. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
+    brokeOff: (file) =>
+      `د ${isolate(file)} پرانیستل په نیمه کې ودرېدل. هېڅ ونه ساتل شو؛ بیا هڅه وکړئ.`,
   },
   lost: {
     title: 'ځینې پروژې ورکې دي',

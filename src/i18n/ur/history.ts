@@ -16,6 +16,7 @@ export const history = {
       plural(count, { one: 'یادداشت لکھی گئی', other: `${number(count)} یادداشتیں لکھی گئیں` }),
     applyCode: () => 'اقتباس پر کوڈ لگا',
     applyNewCode: () => 'اقتباس پر نیا کوڈ لگا',
+    assignCase: () => 'کیس مقرر ہوا',
     correctTurn: () => 'باری درست کی گئی',
     createProject: () => 'منصوبہ بنا',
     editAttribute: () => 'وصف بدلا گیا',
@@ -31,13 +32,15 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'دستاویز درآمد ہوئی', other: `${number(count)} دستاویزات درآمد ہوئیں` }),
     importParticipants: () => 'شرکا کا جدول لایا گیا',
-    moveCode: () => 'کوڈ منتقل ہوا',
+    moveCodes: (count) =>
+      plural(count, { one: 'کوڈ منتقل ہوا', other: `${number(count)} کوڈ منتقل ہوئے` }),
     moveCoding: () => 'کوڈنگ کا کنارہ سرکا',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس چنا گیا', other: `${number(count)} اقتباسات چنے گئے` }),
     pinCode: () => 'کوڈ ہندسے سے جوڑا گیا',
     recode: (count) =>
       plural(count, { one: 'کوڈنگ کا کوڈ بدلا', other: `${number(count)} کوڈنگز کا کوڈ بدلا` }),
+    recolourCodes: () => 'رنگ بدلا گیا',
     removeAttribute: () => 'وصف ہٹایا گیا',
     removeCases: (count) =>
       plural(count, { one: 'کیس ہٹایا گیا', other: `${number(count)} کیس ہٹائے گئے` }),

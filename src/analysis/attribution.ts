@@ -1,0 +1,152 @@
+import { strongDirectionOf } from '#domain/text/strong-direction.ts';
+
+/** What a template can name. Absent: not known. */
+export interface AttributionFacts {
+  readonly name: string | undefined;
+  readonly pseudonym: string | undefined;
+  readonly speaker: string | undefined;
+  readonly code: string | undefined;
+  readonly document: string;
+  /** ISO date, maybe without day or month: `2019-04-03`, `2019-04`, `2019`. */
+  readonly date: string | undefined;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface AttributionStyle {
+  /** Then `{name}` gives the pseudonym, and the document's title where there is none: the name must not show. */
+  readonly usePseudonyms: boolean;
+  /** Name of a month, 1 to 12, in the language of the paper. */
+  readonly monthName: (month: number) => string;
+  /** Puts values into isolates (U+2068 … U+2069) where left-to-right and right-to-left meet; not for plain data. */
+  readonly isolate: boolean;
+}
+
+export interface Attribution {
+  readonly text: string;
+  /** Fields of the template that nothing is called; they stand as written. */
+  readonly unknown: readonly string[];
+  /** Fields without a value here; they were left out with the punctuation around them. */
+  readonly missing: readonly string[];
+  /** The title stands for the participant, who has no name or pseudonym. */
+  readonly namedByTitle: boolean;
+}
+
+/** Stands for a field without a value until the punctuation around it is mended. */
+const GAP = '\uFFFF';
+const FIELD = /\{([^{}]*)\}/gu;
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-\d\d)?)?/u;
+
+const OPENING = '(\\[{«“‘';
+const CLOSING = ')\\]}»”’';
+const SEPARATORS = ',;:،؛·•|/–—-';
+const EMPTY_BRACKETS = new RegExp(`[${OPENING}]\\s*${GAP}\\s*[${CLOSING}]`, 'gu');
+const GAP_WITH_EDGES = new RegExp(
+  `(?<before>[${OPENING}]?[\\s${SEPARATORS}]*)${GAP}(?<after>[\\s${SEPARATORS}]*[${CLOSING}.!?؟۔]?)`,
+  'u',
+);
+const OPENING_EDGE = new RegExp(`^[${OPENING}]`, 'u');
+const CLOSING_EDGE = new RegExp(`[${CLOSING}.!?؟۔]$`, 'u');
+const HAS_SEPARATOR = new RegExp(`[${SEPARATORS}]`, 'u');
+
+function fieldKey(name: string): string {
+  return name.trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+/** Empty for a field without a value here, undefined for what no field is called. */
+type Lookup = (key: string) => string | undefined;
+
+function dateFields(facts: AttributionFacts, style: AttributionStyle, dateAttribute?: string) {
+  const date = facts.date ?? dateAttribute;
+  const { year, month } = ISO_DATE.exec(date ?? '')?.groups ?? {};
+  const number = month === undefined ? 0 : Number(month);
+  const isMonth = number >= 1 && number <= 12;
+  return { date, year, month: isMonth ? style.monthName(number) : undefined };
+}
+
+/** Fields of the template by name; built-in ones first, an attribute of the same name where they know nothing. */
+function lookupOf(facts: AttributionFacts, style: AttributionStyle): Lookup {
+  const attributes = new Map(facts.attributes.map(({ name, value }) => [fieldKey(name), value]));
+  const participant = style.usePseudonyms ? facts.pseudonym : facts.name;
+  const fields = new Map<string, string | undefined>(
+    Object.entries({
+      name: participant?.trim() || facts.document,
+      pseudonym: facts.pseudonym?.trim(),
+      document: facts.document,
+      speaker: facts.speaker,
+      code: facts.code,
+      ...dateFields(facts, style, attributes.get('date')),
+    }),
+  );
+  return (key) => {
+    if (!fields.has(key) && !attributes.has(key)) return undefined;
+    return (fields.get(key) || attributes.get(key) || '').replaceAll(GAP, '').trim();
+  };
+}
+
+/** Takes a gap out so that no double space, empty bracket or dangling separator is left. */
+function closeGaps(text: string): string {
+  let closed = text;
+  for (let match = GAP_WITH_EDGES.exec(closed); match; match = GAP_WITH_EDGES.exec(closed)) {
+    const { before = '', after = '' } = match.groups ?? {};
+    const head = closed.slice(0, match.index);
+    const tail = closed.slice(match.index + match[0].length);
+    closed = (head + joint(head, before, after, tail) + tail).replace(EMPTY_BRACKETS, GAP);
+  }
+  return closed.trim();
+}
+
+/** What is left of the text on both sides of a gap, between the head and the tail of the line. */
+function joint(head: string, before: string, after: string, tail: string): string {
+  const opening = OPENING_EDGE.exec(before)?.[0];
+  const closing = CLOSING_EDGE.exec(after)?.[0] ?? '';
+  if (opening !== undefined) return opening + closing;
+  if (head === '' || closing !== '' || tail === '') return closing;
+  const separator = [before, after].find((side) => HAS_SEPARATOR.test(side));
+  return separator ?? (before + after === '' ? '' : ' ');
+}
+
+function isMixed(text: string): boolean {
+  const directions = new Set(Array.from(text, strongDirectionOf));
+  return directions.has('ltr') && directions.has('rtl');
+}
+
+/**
+ * A quote's attribution from a template: `(Interview {name}, {month} {year})`. Fields are name, pseudonym, speaker, code,
+ * document, date, month, year and every attribute of the case by its name, in any letter case.
+ */
+export function attributionOf(
+  template: string,
+  facts: AttributionFacts,
+  style: AttributionStyle,
+): Attribution {
+  const lookup = lookupOf(facts, style);
+  const unknown: string[] = [];
+  const missing: string[] = [];
+  const keys = new Set<string>();
+  const fill = (shown: (value: string) => string) =>
+    template.replaceAll(GAP, '').replace(FIELD, (written, name: string) => {
+      const value = lookup(fieldKey(name));
+      return value === undefined ? written : value === '' ? GAP : shown(value);
+    });
+  for (const [written, name = ''] of template.matchAll(FIELD)) {
+    const key = fieldKey(name);
+    const value = lookup(key);
+    keys.add(key);
+    if (value === undefined) unknown.push(written);
+    else if (value === '') missing.push(written);
+  }
+  const plain = fill((value) => value);
+  const filled =
+    style.isolate && isMixed(plain)
+      ? fill((value) => FIRST_STRONG_ISOLATE + value + POP_ISOLATE)
+      : plain;
+  const participant = style.usePseudonyms ? facts.pseudonym : facts.name;
+  return {
+    text: closeGaps(filled.replace(EMPTY_BRACKETS, GAP)),
+    unknown,
+    missing,
+    namedByTitle: keys.has('name') && !participant?.trim(),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Command } from '#session/command.ts';
+
+/** What the commands of an open project act on. */
+export interface ProjectContext {
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly backUp: () => Promise<void>;
+}
+
+export const projectCommands: readonly Command<ProjectContext>[] = [
+  {
+    id: 'project.undo',
+    title: (t) => t.common.undo,
+    keys: ['Mod+KeyZ'],
+    scope: 'global',
+    run: ({ undo }) => undo(),
+  },
+  {
+    id: 'project.redo',
+    title: (t) => t.common.redo,
+    keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'],
+    scope: 'global',
+    run: ({ redo }) => redo(),
+  },
+  {
+    id: 'project.backUp',
+    title: (t) => t.saving.backUpNow,
+    scope: 'global',
+    run: ({ backUp }) => backUp(),
+  },
+];

@@ -1,0 +1,22 @@
+import type { ProjectRoute, ScreenName } from '#session/route.ts';
+import type { Session } from '#session/session.svelte.ts';
+import type { Component } from 'svelte';
+
+/** Each page is a chunk of its own, fetched when it is first opened. */
+type Load<Props extends Record<string, unknown>> = () => Promise<{ default: Component<Props> }>;
+
+interface SettingsProps extends Record<string, unknown> {
+  /** The project that is open behind the page, if one is. */
+  session?: Session | undefined;
+}
+interface ScreenProps extends Record<string, unknown> {
+  route: ProjectRoute;
+}
+
+export const loadProjects: Load<Record<string, never>> = () =>
+  import('#features/projects/Projects.svelte');
+
+export const loadSettings: Load<SettingsProps> = () => import('#features/settings/Settings.svelte');
+
+/** Screens of the open project, in the order of the navigation. */
+export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> = {};

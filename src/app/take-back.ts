@@ -1,0 +1,33 @@
+import type { EditName } from '#domain/edits/edit-name.ts';
+import type { Change } from '#domain/log/change.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type { Session } from '#session/session.svelte.ts';
+import { notify } from '#ui/notices/notify.ts';
+
+function sentenceOf({ edit }: Change, { history }: Messages): string {
+  const sentences: Readonly<Record<EditName, (count: number) => string>> = history.sentences;
+  return Object.hasOwn(sentences, edit.name)
+    ? sentences[edit.name as EditName](edit.count ?? 1)
+    : history.other;
+}
+
+/** Takes one step back or forth and says what it was, and what it left because it was changed since. */
+export async function takeBack(
+  session: Session,
+  direction: 'undo' | 'redo',
+  t: Messages,
+): Promise<void> {
+  const written = await session[direction]();
+  const name = 'take-back';
+  if (!written) {
+    const text = direction === 'undo' ? t.history.nothingToUndo : t.history.nothingToRedo;
+    notify({ kind: 'plain', text, name });
+    return;
+  }
+  if (!written.ok) return;
+  const { change, left } = written.value;
+  const say = direction === 'undo' ? t.history.undone : t.history.redone;
+  const text = say(sentenceOf(change, t));
+  if (left.length === 0) notify({ kind: 'plain', text, name });
+  else notify({ kind: 'warning', text: `${text} ${t.history.left(left.length)}`, name });
+}

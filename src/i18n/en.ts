@@ -1,0 +1,45 @@
+import { app } from './en/app.ts';
+import { cases } from './en/cases.ts';
+import { codebook } from './en/codebook.ts';
+import { commands } from './en/commands.ts';
+import { common } from './en/common.ts';
+import { desk } from './en/desk.ts';
+import { documents } from './en/documents.ts';
+import { errors } from './en/errors.ts';
+import { history } from './en/history.ts';
+import { importing } from './en/importing.ts';
+import { memos } from './en/memos.ts';
+import { navigation } from './en/navigation.ts';
+import { parts } from './en/parts.ts';
+import { problems } from './en/problems.ts';
+import { projects } from './en/projects.ts';
+import { quotes } from './en/quotes.ts';
+import { reports } from './en/reports.ts';
+import { retrieve } from './en/retrieve.ts';
+import { saving } from './en/saving.ts';
+import { settings } from './en/settings.ts';
+import { terms } from './en/terms.ts';
+
+export const en = {
+  app,
+  cases,
+  codebook,
+  commands,
+  common,
+  desk,
+  documents,
+  errors,
+  history,
+  importing,
+  memos,
+  navigation,
+  parts,
+  problems,
+  projects,
+  quotes,
+  reports,
+  retrieve,
+  saving,
+  settings,
+  terms,
+};

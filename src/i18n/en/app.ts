@@ -1,0 +1,25 @@
+export const app = {
+  name: 'Hashiya',
+  tagline: 'A workbench for qualitative coding. Transcripts stay on this machine.',
+  pageTitle: (parts: readonly string[]) => [...parts, 'Hashiya'].join(' · '),
+  skipToContent: 'Skip to content',
+  topBar: 'Project bar',
+  projectMenu: 'Project',
+  noProject: 'No project open',
+  allProjects: 'All projects',
+  coder: 'Coder',
+  switchCoder: 'Switch coder',
+  searchOrCommand: 'Search or command',
+  palette: {
+    title: 'Search or command',
+    placeholder: 'Type the name of a command…',
+    nothing: 'No command is called that.',
+  },
+  keys: {
+    title: 'Keys',
+    intro: 'Keys keep their place on the keyboard whatever its language is set to.',
+    everywhere: 'Everywhere',
+    screen: (name: string) => `On the screen “${name}”`,
+    transcript: 'In the transcript',
+  },
+};

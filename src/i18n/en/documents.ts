@@ -1,0 +1,77 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+export const documents = {
+  title: 'Documents',
+  sections: 'Documents or cases',
+  tabs: { documents: 'Documents', cases: 'Cases' },
+  chooseFiles: 'Choose files…',
+  pasteText: 'Paste text…',
+  letGo: 'Let go to read these files',
+  filter: 'Title, case or speaker',
+  count: (count: number) =>
+    plural(count, { one: 'One document', other: `${number(count)} documents` }),
+  countOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} documents`,
+  emptyTitle: 'No documents yet',
+  emptyText:
+    'Drop your transcripts anywhere on this page: Word, text, Markdown, WebVTT or SubRip. A table of participants (.csv) may come along.',
+  noMatch: 'No document fits the filter.',
+  columns: {
+    title: 'Title',
+    kind: 'Kind',
+    date: 'Date',
+    case: 'Case',
+    language: 'Language',
+    speakers: 'Speakers',
+    words: 'Words',
+    codings: 'Codings',
+  },
+  codingsExplained: (coder: string) => `Codings are those of ${isolate(coder)}.`,
+  kinds: {
+    transcript: 'Transcript',
+    survey: 'Survey answer',
+    note: 'Field note',
+    secondary: 'Secondary source',
+  },
+  languages: { en: 'English', ur: 'Urdu', ps: 'Pashto', und: 'unknown' },
+  roles: { interviewer: 'Interviewer', respondent: 'Respondent' },
+  particulars: 'Particulars',
+  particularsOf: (title: string) => `Particulars of ${isolate(title)}`,
+  openOnDesk: 'Open on the desk',
+  noCase: 'No case',
+  caseHint: 'A name that is not in the list makes a new case.',
+  attributes: 'Attributes',
+  newAttribute: 'New attribute',
+  speakers: 'Speakers',
+  noSpeakers: 'Nobody was found to speak in this document.',
+  speakerName: 'Name',
+  role: 'Role',
+  case: 'Case',
+  nameOf: (label: string) => `Name of ${isolate(label)}`,
+  roleOf: (name: string) => `Role of ${isolate(name)}`,
+  caseOf: (name: string) => `Case of ${isolate(name)}`,
+  labels: (labels: string) => `in the text: ${isolate(labels)}`,
+  sameAs: 'Same person as…',
+  sameAsOf: (name: string) => `${isolate(name)} is the same person as…`,
+  separate: (label: string) => `Make ${isolate(label)} a speaker of their own`,
+  source: (file: string, format: string) => `Read from ${isolate(file)} (${format})`,
+  remove: 'Remove document',
+  removeChosen: (count: number) =>
+    plural(count, { one: 'Remove one document', other: `Remove ${number(count)} documents` }),
+  removeExplained: (codings: number) =>
+    plural(codings, {
+      one: 'One coding goes out of sight with it. Undo brings it back.',
+      other: `${number(codings)} codings go out of sight with it. Undo brings them back.`,
+    }),
+  removed: (count: number, codings: number) => {
+    const what = plural(count, {
+      one: 'Document removed',
+      other: `${number(count)} documents removed`,
+    });
+    return codings === 0
+      ? what
+      : `${what}, and with it ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })} out of sight`;
+  },
+};

@@ -1,0 +1,17 @@
+export const errors = {
+  noSuchPage: {
+    title: 'There is no such page',
+    text: 'The address may be old or mistyped. Nothing is lost: your projects are on the first page.',
+    action: 'To the projects',
+  },
+  screenNotLoaded: {
+    title: 'This page could not be opened',
+    text: 'A part of Hashiya is missing here, perhaps because a newer version was installed. What you did is kept. Load the page again.',
+    action: 'Load again',
+  },
+  unexpected: {
+    title: 'Something went wrong on this page',
+    text: 'What was saved is kept. Load the page again; if it happens once more, make a backup first.',
+    action: 'Load again',
+  },
+};

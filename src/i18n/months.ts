@@ -1,0 +1,47 @@
+import type { LocaleTag } from './locale-tag.ts';
+
+/** Own table: browsers disagree about Pashto (Chromium has no data, Firefox switches to the Persian calendar). */
+export const MONTHS_BY_LOCALE: Readonly<Record<LocaleTag, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  ur: [
+    'جنوری',
+    'فروری',
+    'مارچ',
+    'اپریل',
+    'مئی',
+    'جون',
+    'جولائی',
+    'اگست',
+    'ستمبر',
+    'اکتوبر',
+    'نومبر',
+    'دسمبر',
+  ],
+  ps: [
+    'جنوري',
+    'فبروري',
+    'مارچ',
+    'اپرېل',
+    'مې',
+    'جون',
+    'جولای',
+    'اګست',
+    'سپټمبر',
+    'اکتوبر',
+    'نومبر',
+    'ډسمبر',
+  ],
+};

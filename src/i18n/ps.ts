@@ -1,0 +1,46 @@
+import { app } from './ps/app.ts';
+import { cases } from './ps/cases.ts';
+import { codebook } from './ps/codebook.ts';
+import { commands } from './ps/commands.ts';
+import { common } from './ps/common.ts';
+import { desk } from './ps/desk.ts';
+import { documents } from './ps/documents.ts';
+import { errors } from './ps/errors.ts';
+import { history } from './ps/history.ts';
+import { importing } from './ps/importing.ts';
+import { memos } from './ps/memos.ts';
+import { navigation } from './ps/navigation.ts';
+import { parts } from './ps/parts.ts';
+import { problems } from './ps/problems.ts';
+import { projects } from './ps/projects.ts';
+import { quotes } from './ps/quotes.ts';
+import { reports } from './ps/reports.ts';
+import { retrieve } from './ps/retrieve.ts';
+import { saving } from './ps/saving.ts';
+import { settings } from './ps/settings.ts';
+import { terms } from './ps/terms.ts';
+import type { Messages } from './messages.ts';
+
+export const ps = {
+  app,
+  cases,
+  codebook,
+  commands,
+  common,
+  desk,
+  documents,
+  errors,
+  history,
+  importing,
+  memos,
+  navigation,
+  parts,
+  problems,
+  projects,
+  quotes,
+  reports,
+  retrieve,
+  saving,
+  settings,
+  terms,
+} satisfies Messages;

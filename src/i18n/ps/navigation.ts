@@ -1,0 +1,14 @@
+import type { Messages } from '#i18n/messages.ts';
+
+export const navigation = {
+  title: 'مخونه',
+  projects: 'پروژې',
+  documents: 'سندونه',
+  desk: 'مېز',
+  codebook: 'کوډبوک',
+  retrieve: 'راایستل',
+  reports: 'راپورونه',
+  quotes: 'اقتباسونه',
+  memos: 'یادښتونه',
+  settings: 'امستنې',
+} satisfies Messages['navigation'];

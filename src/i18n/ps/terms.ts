@@ -1,0 +1,25 @@
+import type { Messages } from '#i18n/messages.ts';
+
+export const terms = {
+  project: 'پروژه',
+  document: 'سند',
+  turn: 'وار',
+  speaker: 'ویناوال',
+  interviewer: 'مرکه کوونکی',
+  respondent: 'ځواب ورکوونکی',
+  case: 'کېس',
+  attribute: 'ځانګړنه',
+  code: 'کوډ',
+  codebook: 'کوډبوک',
+  theme: 'موضوع',
+  coding: 'کوډنګ',
+  coder: 'کوډر',
+  memo: 'یادښت',
+  link: 'تړاو',
+  layer: 'پوړ',
+  round: 'پړاو',
+  agreement: 'موافقه',
+  consensus: 'ګډه پرېکړه',
+  quote: 'اقتباس',
+  report: 'راپور',
+} satisfies Messages['terms'];

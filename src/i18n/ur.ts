@@ -1,0 +1,46 @@
+import { app } from './ur/app.ts';
+import { cases } from './ur/cases.ts';
+import { codebook } from './ur/codebook.ts';
+import { commands } from './ur/commands.ts';
+import { common } from './ur/common.ts';
+import { desk } from './ur/desk.ts';
+import { documents } from './ur/documents.ts';
+import { errors } from './ur/errors.ts';
+import { history } from './ur/history.ts';
+import { importing } from './ur/importing.ts';
+import { memos } from './ur/memos.ts';
+import { navigation } from './ur/navigation.ts';
+import { parts } from './ur/parts.ts';
+import { problems } from './ur/problems.ts';
+import { projects } from './ur/projects.ts';
+import { quotes } from './ur/quotes.ts';
+import { reports } from './ur/reports.ts';
+import { retrieve } from './ur/retrieve.ts';
+import { saving } from './ur/saving.ts';
+import { settings } from './ur/settings.ts';
+import { terms } from './ur/terms.ts';
+import type { Messages } from './messages.ts';
+
+export const ur = {
+  app,
+  cases,
+  codebook,
+  commands,
+  common,
+  desk,
+  documents,
+  errors,
+  history,
+  importing,
+  memos,
+  navigation,
+  parts,
+  problems,
+  projects,
+  quotes,
+  reports,
+  retrieve,
+  saving,
+  settings,
+  terms,
+} satisfies Messages;

@@ -1,0 +1,13 @@
+import { isolate } from '#i18n/isolate.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+export const commands = {
+  goTo: (screen) => `${isolate(screen)} پر جائیں`,
+  showKeys: 'تمام کلیدیں دکھائیں',
+  language: (name) => `زبان: ${isolate(name)}`,
+  theme: {
+    system: 'روشن یا تاریک، جیسے کمپیوٹر پر ہے',
+    light: 'روشن صفحہ',
+    dark: 'تاریک صفحہ',
+  },
+} satisfies Messages['commands'];

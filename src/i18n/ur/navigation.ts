@@ -1,0 +1,14 @@
+import type { Messages } from '#i18n/messages.ts';
+
+export const navigation = {
+  title: 'صفحات',
+  projects: 'منصوبے',
+  documents: 'دستاویزات',
+  desk: 'میز',
+  codebook: 'کوڈ بک',
+  retrieve: 'بازیافت',
+  reports: 'رپورٹیں',
+  quotes: 'اقتباسات',
+  memos: 'یادداشتیں',
+  settings: 'ترتیبات',
+} satisfies Messages['navigation'];

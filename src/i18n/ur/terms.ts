@@ -1,0 +1,25 @@
+import type { Messages } from '#i18n/messages.ts';
+
+export const terms = {
+  project: 'منصوبہ',
+  document: 'دستاویز',
+  turn: 'باری',
+  speaker: 'متکلم',
+  interviewer: 'انٹرویو لینے والا',
+  respondent: 'جواب دہندہ',
+  case: 'کیس',
+  attribute: 'خاصیت',
+  code: 'کوڈ',
+  codebook: 'کوڈ بک',
+  theme: 'موضوع',
+  coding: 'کوڈنگ',
+  coder: 'کوڈر',
+  memo: 'یادداشت',
+  link: 'ربط',
+  layer: 'تہ',
+  round: 'دور',
+  agreement: 'اتفاق',
+  consensus: 'متفقہ فیصلہ',
+  quote: 'اقتباس',
+  report: 'رپورٹ',
+} satisfies Messages['terms'];

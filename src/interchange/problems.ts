@@ -1,0 +1,75 @@
+/** What a file turns out to be by its first bytes. */
+export type FileKind =
+  | 'archive'
+  | 'audio'
+  | 'html'
+  | 'image'
+  | 'legacy-office'
+  | 'opendocument'
+  | 'pdf'
+  | 'presentation'
+  | 'rtf'
+  | 'spreadsheet'
+  | 'sqlite'
+  | 'text'
+  | 'video'
+  | 'word';
+
+/** Why a file could not be read at all. */
+export type ReadProblem =
+  /** No bytes, or nothing but white space. */
+  | { readonly type: 'empty' }
+  /** Bytes that are no text in any encoding we know. */
+  | { readonly type: 'not-text' }
+  /** The name's ending promises one thing and the bytes are another (`found`). */
+  | { readonly type: 'wrong-type'; readonly extension: string; readonly found: FileKind }
+  /** A kind of file that is not read; `extension` without the dot, maybe empty. */
+  | { readonly type: 'unsupported'; readonly extension: string; readonly found: FileKind }
+  | { readonly type: 'too-large'; readonly limitBytes: number }
+  /** Small packed, but more than the limit once unpacked. */
+  | { readonly type: 'unpacks-too-large'; readonly limitBytes: number }
+  /** Truncated, or built in a way that cannot be followed. */
+  | { readonly type: 'damaged' }
+  | { readonly type: 'password-protected' }
+  /** Right kind of file, but there is nothing to read in it: no cue, no word. */
+  | { readonly type: 'no-text' };
+
+/** What was read otherwise than the file says, or left out. */
+export type ReadWarning =
+  /** The name's ending says one format, the content is another and was read as that. */
+  | { readonly type: 'read-as'; readonly extension: string; readonly format: string }
+  /** Bytes that mean nothing in the encoding; each became U+FFFD. */
+  | { readonly type: 'replaced-characters'; readonly count: number }
+  /** Foot- and endnotes stand at the text's end under their numbers. */
+  | { readonly type: 'notes-at-end'; readonly count: number }
+  | { readonly type: 'comments-left-out'; readonly count: number }
+  | { readonly type: 'pictures-left-out'; readonly count: number }
+  /** Insertions were kept and deletions dropped. */
+  | { readonly type: 'tracked-changes-accepted' }
+  /** Blocks of a subtitle file without a readable time. */
+  | { readonly type: 'cues-left-out'; readonly count: number };
+
+export type TableProblem =
+  | ReadProblem
+  /** No column has a name and a value below it. */
+  | { readonly type: 'no-rows' };
+
+export type TableWarning =
+  | Extract<ReadWarning, { readonly type: 'replaced-characters' }>
+  /** Rows (numbered from 1 below the header) with more or fewer cells than the header; `count` in all, the first listed. */
+  | { readonly type: 'ragged-rows'; readonly count: number; readonly rows: readonly number[] }
+  /** Two columns under one name; the later ones got a number. */
+  | { readonly type: 'repeated-columns'; readonly names: readonly string[] }
+  /** A quotation mark that is never closed swallows the rest of the table. */
+  | { readonly type: 'unclosed-quote' };
+
+export type CodebookProblem =
+  | Extract<ReadProblem, { readonly type: 'empty' | 'not-text' | 'too-large' }>
+  | { readonly type: 'not-json' }
+  /** JSON, but not of the format `hashiya-codebook`. */
+  | { readonly type: 'not-a-codebook' }
+  | { readonly type: 'newer-codebook'; readonly version: number }
+  /** A field that breaks the format; `path` like `codes.0.codes.2.name`. */
+  | { readonly type: 'invalid-codebook'; readonly path: string }
+  /** Two sibling codes with one key; `key` is the full key. */
+  | { readonly type: 'repeated-key'; readonly key: string };

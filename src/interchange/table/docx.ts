@@ -1,0 +1,209 @@
+import {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IParagraphOptions,
+  type IRunOptions,
+  type IStylesOptions,
+} from 'docx';
+import { firstStrongDirection } from '#domain/text/strong-direction.ts';
+import type { Direction, Language } from '#domain/text/turn.ts';
+import { cellText } from './cell-text.ts';
+import { directionRuns } from './direction-runs.ts';
+import type { Report, ReportBlock, ReportTable } from './report.ts';
+
+/** Nothing else may stand in XML 1.0; unpaired surrogates are not in it either. */
+const NO_XML_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
+const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** Letters that Pashto has and Urdu has not. */
+const PASHTO = /[ټډړږښڅځګڼېۍ]/u;
+/** With more columns the page lies on its side. */
+const WIDE_TABLE = 6;
+
+const HEADINGS = {
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
+} as const;
+
+/** Sizes in half points, distances in twentieths of a point. */
+const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Times New Roman', size: 22, sizeComplexScript: 24 },
+      paragraph: { spacing: { after: 120 } },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      paragraph: { indent: { start: 567, end: 567 }, spacing: { before: 160, after: 60 } },
+    },
+    {
+      id: 'Attribution',
+      name: 'Attribution',
+      basedOn: 'Normal',
+      run: { color: '555555' },
+      paragraph: { indent: { start: 567, end: 567 }, spacing: { after: 160 } },
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      run: { size: 18, sizeComplexScript: 20, color: '555555' },
+      paragraph: { spacing: { before: 60, after: 60 } },
+    },
+  ],
+};
+
+function cleaned(text: string): string {
+  return text.replace(NO_XML_CHARACTER, '\uFFFD').replace(BIDI_CONTROLS, '');
+}
+
+/** Nastaliq for Urdu, Naskh for Pashto: told by the letters, else by the report's language. */
+function rightToLeftLook(text: string, language: Language): IRunOptions {
+  const isPashto = PASHTO.test(text) || language.startsWith('ps');
+  return {
+    rightToLeft: true,
+    font: { cs: isPashto ? 'Noto Naskh Arabic' : 'Noto Nastaliq Urdu' },
+    language: { bidirectional: isPashto ? 'ps-AF' : 'ur-PK' },
+  };
+}
+
+interface Look {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+/** Writes texts for one report. */
+class DocxWriter {
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  #runs(
+    text: string,
+    paragraph: Direction,
+    { bold = false, italics = false }: Look = {},
+  ): TextRun[] {
+    const look = { bold, boldComplexScript: bold, italics, italicsComplexScript: italics };
+    const rightToLeft = rightToLeftLook(text, this.#report.language);
+    return cleaned(text)
+      .split(/\r\n|\r|\n/u)
+      .flatMap((line, index) => [
+        ...(index > 0 ? [new TextRun({ break: 1 })] : []),
+        ...directionRuns(line, paragraph).map(
+          (run) =>
+            new TextRun({
+              text: run.text,
+              ...look,
+              ...(run.direction === 'rtl' ? rightToLeft : {}),
+            }),
+        ),
+      ]);
+  }
+
+  /** A text of a document lies as its own first letter says. */
+  #paragraph(text: string, options: IParagraphOptions = {}, look: Look = {}): Paragraph {
+    const direction = firstStrongDirection(text) ?? this.#report.direction;
+    return new Paragraph({
+      ...options,
+      bidirectional: direction === 'rtl',
+      children: this.#runs(text, direction, look),
+    });
+  }
+
+  #field(label: string, text: string): Paragraph {
+    const { direction } = this.#report;
+    return new Paragraph({
+      bidirectional: direction === 'rtl',
+      children: [
+        ...this.#runs(`${label}: `, direction, { bold: true }),
+        ...this.#runs(text, direction),
+      ],
+    });
+  }
+
+  #block(block: ReportBlock): Paragraph {
+    switch (block.kind) {
+      case 'heading':
+        return this.#paragraph(block.text, { heading: HEADINGS[block.level], keepNext: true });
+      case 'quote':
+        return this.#paragraph(block.text, { style: 'Quote', keepNext: true });
+      case 'attribution':
+        return this.#paragraph(block.text, { style: 'Attribution' });
+      case 'note':
+        return this.#paragraph(block.text, {}, { italics: true });
+      case 'field':
+        return this.#field(block.label, block.text);
+      case 'paragraph':
+        return this.#paragraph(block.text);
+    }
+  }
+
+  #table(table: ReportTable): (Paragraph | Table)[] {
+    const isRightToLeft = this.#report.direction === 'rtl';
+    const cell = (text: string, isText: boolean, look: Look = {}) => {
+      const alignment = isText ? AlignmentType.START : AlignmentType.END;
+      return new TableCell({ children: [this.#paragraph(text, { alignment }, look)] });
+    };
+    const header = table.columns.map(({ title, kind }) =>
+      cell(title, kind === 'text', { bold: true }),
+    );
+    const rows = table.rows.map(
+      (row) =>
+        new TableRow({
+          cantSplit: true,
+          children: table.columns.map(({ kind }, at) =>
+            cell(cellText(row[at] ?? null, kind), kind === 'text'),
+          ),
+        }),
+    );
+    const hasOwnTitle = table.title !== this.#report.title;
+    return [
+      ...(hasOwnTitle
+        ? [this.#paragraph(table.title, { heading: HEADINGS[2], keepNext: true })]
+        : []),
+      new Table({
+        rows: [new TableRow({ tableHeader: true, children: header }), ...rows],
+        visuallyRightToLeft: isRightToLeft,
+        width: { size: 100, type: WidthType.PERCENTAGE },
+      }),
+      ...table.caption.map((line) => this.#paragraph(line, { style: 'Caption' })),
+    ];
+  }
+
+  document(): Document {
+    const { title, tables, blocks } = this.#report;
+    const body = blocks
+      ? blocks.map((block) => this.#block(block))
+      : tables.flatMap((table) => this.#table(table));
+    const heading = this.#paragraph(title, { heading: HeadingLevel.HEADING_1 });
+    const isWide = !blocks && tables.some(({ columns }) => columns.length > WIDE_TABLE);
+    const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    return new Document({
+      title: cleaned(title),
+      creator: 'Hashiya',
+      styles: STYLES,
+      sections: [{ properties: { page: { size: { orientation } } }, children: [heading, ...body] }],
+    });
+  }
+}
+
+/** A Word file: the report to be read where it has one, else its tables with captions below. */
+export async function reportToDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await Packer.toArrayBuffer(new DocxWriter(report).document()));
+}

@@ -1,0 +1,59 @@
+import mammoth from 'mammoth';
+import { failure, success, type Result } from '#domain/result.ts';
+import { packEntries } from '#interchange/archive/pack-entries.ts';
+import { unpackEntries } from '#interchange/archive/unpack-entries.ts';
+import { wordXmlLimitBytes } from '#interchange/limits.ts';
+import type { ReadProblem } from '#interchange/problems.ts';
+import type { WordTree } from './document-tree.ts';
+
+export interface WordContent {
+  readonly tree: WordTree;
+  /** The document carries insertions or deletions that nobody accepted yet. */
+  readonly hasTrackedChanges: boolean;
+}
+
+const XML_PART = /\.(?:xml|rels)$/iu;
+const TRACKED = /<w:(?:ins|del|moveFrom|moveTo) /u;
+
+function hasTrackedChanges(files: ReadonlyMap<string, Uint8Array>): boolean {
+  const main = files.get('word/document.xml');
+  return main !== undefined && TRACKED.test(new TextDecoder().decode(main));
+}
+
+async function parse(archive: ArrayBuffer): Promise<WordTree | undefined> {
+  let tree: WordTree | undefined;
+  // Mammoth takes the one in browsers, the other in Node.
+  const input = { arrayBuffer: archive, buffer: archive };
+  await mammoth.convertToHtml(input, {
+    ignoreEmptyParagraphs: false,
+    transformDocument: (document: WordTree) => {
+      tree = document;
+      return { ...document, children: [] };
+    },
+  });
+  return tree;
+}
+
+/**
+ * Parses a Word file to mammoth's tree. Only its XML parts are unpacked, within a limit, and given on, since mammoth
+ * would unpack anything whole.
+ */
+export async function readTree(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Result<WordContent, ReadProblem>> {
+  const unpacked = await unpackEntries(bytes, (name) => XML_PART.test(name), wordXmlLimitBytes);
+  if (!unpacked.ok) return unpacked;
+  const { files } = unpacked.value;
+  if (![...files.keys()].some((name) => name.startsWith('word/'))) {
+    return failure({ type: 'damaged' });
+  }
+  try {
+    const packed = await packEntries(files);
+    const tree = await parse(packed.buffer);
+    if (!tree) return failure({ type: 'damaged' });
+    return success({ tree, hasTrackedChanges: hasTrackedChanges(files) });
+  } catch {
+    // Broken XML, or nested deeper than any document a person wrote.
+    return failure({ type: 'damaged' });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Messages } from '#i18n/messages.ts';
+import type {
+  CodebookProblem,
+  ReadProblem,
+  ReadWarning,
+  TableProblem,
+  TableWarning,
+} from '#interchange/problems.ts';
+
+/** What can go wrong with a file before it is read. */
+export type OpenProblem =
+  /** The browser could not get at the bytes: the file was moved, or it is a folder. */
+  { readonly type: 'unreadable' } | { readonly type: 'worker-failed' };
+
+type Problem = ReadProblem | TableProblem | CodebookProblem | OpenProblem;
+type Warning = ReadWarning | TableWarning;
+
+function ofKind(
+  problem: Extract<Problem, { readonly type: 'unsupported' }>,
+  { kinds, read }: Messages['problems'],
+): string {
+  return problem.found === 'text' && problem.extension !== ''
+    ? read.unsupportedEnding(problem.extension)
+    : read.unsupported(kinds[problem.found]);
+}
+
+function describeReading(
+  problem: Exclude<
+    Problem,
+    CodebookProblem | { readonly type: 'no-rows' | 'empty' | 'not-text' | 'too-large' }
+  >,
+  t: Messages['problems'],
+): string {
+  switch (problem.type) {
+    case 'wrong-type':
+      return t.read.wrongType(problem.extension, t.kinds[problem.found]);
+    case 'unsupported':
+      return ofKind(problem, t);
+    case 'unpacks-too-large':
+      return t.read.unpacksTooLarge(problem.limitBytes);
+    case 'damaged':
+      return t.read.damaged;
+    case 'password-protected':
+      return t.read.passwordProtected;
+    case 'no-text':
+      return t.read.noText;
+    case 'unreadable':
+      return t.read.unreadable;
+    case 'worker-failed':
+      return t.read.workerFailed;
+  }
+}
+
+/** One sentence on why a file could not be read, and what to do. */
+export function describeProblem(problem: Problem, { problems: t }: Messages): string {
+  switch (problem.type) {
+    case 'empty':
+      return t.read.empty;
+    case 'not-text':
+      return t.read.notText;
+    case 'too-large':
+      return t.read.tooLarge(problem.limitBytes);
+    case 'no-rows':
+      return t.table.noRows;
+    case 'not-json':
+      return t.codebook.notJson;
+    case 'not-a-codebook':
+      return t.codebook.notACodebook;
+    case 'newer-codebook':
+      return t.codebook.newerCodebook;
+    case 'invalid-codebook':
+      return t.codebook.invalid(problem.path);
+    case 'repeated-key':
+      return t.codebook.repeatedKey(problem.key);
+    default:
+      return describeReading(problem, t);
+  }
+}
+
+/** One sentence on what was read otherwise than the file says. */
+export function describeWarning(warning: Warning, { problems: t }: Messages): string {
+  switch (warning.type) {
+    case 'read-as':
+      return t.warnings.readAs(warning.extension, warning.format);
+    case 'replaced-characters':
+      return t.warnings.replacedCharacters(warning.count);
+    case 'notes-at-end':
+      return t.warnings.notesAtEnd(warning.count);
+    case 'comments-left-out':
+      return t.warnings.commentsLeftOut(warning.count);
+    case 'pictures-left-out':
+      return t.warnings.picturesLeftOut(warning.count);
+    case 'tracked-changes-accepted':
+      return t.warnings.trackedChangesAccepted;
+    case 'cues-left-out':
+      return t.warnings.cuesLeftOut(warning.count);
+    case 'ragged-rows':
+      return t.table.raggedRows(warning.count, warning.rows);
+    case 'repeated-columns':
+      return t.table.repeatedColumns(warning.names);
+    case 'unclosed-quote':
+      return t.table.unclosedQuote;
+  }
+}

@@ -1,0 +1,97 @@
+import { addMemos, editMemo, removeMemo } from '#domain/edits/write-memo.ts';
+import type { CoderId, MemoId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import type { Memo, Target } from '#domain/memo.ts';
+import { isEmptyRichText, plainToRichText } from '#domain/rich-text.ts';
+import { newId } from '#storage/new-id.ts';
+import type { Session } from './session.svelte.ts';
+
+/** What a person writes of a memo. */
+export type MemoFields = Partial<Pick<Memo, 'title' | 'body'>>;
+
+export function isEmptyMemo(memo: Pick<Memo, 'title' | 'body'>): boolean {
+  return memo.title.trim() === '' && isEmptyRichText(memo.body);
+}
+
+/** A coder's memo on something; the first, if there are several. */
+export function memoOf(memos: readonly Memo[], target: Target, coder: CoderId): Memo | undefined {
+  return memos.find(
+    (memo) =>
+      memo.coder === coder && memo.target.table === target.table && memo.target.id === target.id,
+  );
+}
+
+/**
+ * One memo as it is written: the one given, or else the coder's memo on something. Made with its first words, changed
+ * from then on, removed when it is left empty.
+ */
+export class MemoWriter {
+  readonly #session: Session;
+  readonly #target: Target;
+  readonly #coder: CoderId;
+  #id: MemoId | undefined;
+  /** What was written here last, and what the project's list showed of it then: the list follows a moment later. */
+  #written: { readonly memo: Memo | undefined; readonly listed: Memo | undefined } | undefined;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(session: Session, target: Target, memo?: Memo) {
+    this.#session = session;
+    this.#target = target;
+    this.#coder = memo?.coder ?? session.coderId;
+    this.#id = memo?.id;
+  }
+
+  get #listed(): Memo | undefined {
+    const { memos } = this.#session.data;
+    const id = this.#id;
+    return id ? memos.find((memo) => memo.id === id) : memoOf(memos, this.#target, this.#coder);
+  }
+
+  get #current(): Memo | undefined {
+    const listed = this.#listed;
+    return this.#written?.listed === listed ? this.#written?.memo : listed;
+  }
+
+  write(fields: MemoFields): Promise<void> {
+    return this.#after(async () => {
+      const standing = this.#current;
+      const memo = { ...(standing ?? this.#blank()), ...fields };
+      if (standing) await this.#store(editMemo(standing, fields), memo);
+      else if (!isEmptyMemo(memo)) await this.#store(addMemos([memo]), memo);
+    });
+  }
+
+  /** Removes a memo that says nothing any more. */
+  leave(): Promise<void> {
+    return this.#after(async () => {
+      const standing = this.#current;
+      if (standing && isEmptyMemo(standing)) await this.#store(removeMemo(standing), undefined);
+    });
+  }
+
+  #blank(): Memo {
+    return {
+      id: newId<MemoId>(),
+      target: this.#target,
+      title: '',
+      body: plainToRichText(''),
+      coder: this.#coder,
+      createdAt: Date.now(),
+    };
+  }
+
+  async #store(draft: Draft | undefined, memo: Memo | undefined): Promise<void> {
+    const listed = this.#listed;
+    const written = await this.#session.apply(draft);
+    const isKept = draft !== undefined && this.#session.unsaved.includes(draft);
+    if (!written?.ok && !isKept) return;
+    this.#written = { memo, listed };
+    this.#id = memo?.id;
+  }
+
+  #after(work: () => Promise<void>): Promise<void> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+}

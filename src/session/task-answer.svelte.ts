@@ -1,0 +1,91 @@
+import type { Result } from '#domain/result.ts';
+import { TaskWorker, type TaskProblem } from '#workers/task-worker.ts';
+import type { Tasks } from '#workers/tasks.ts';
+import type { Session } from './session.svelte.ts';
+
+type StudyTask = 'countFrequencies' | 'retrieveCodings' | 'listQuotes';
+type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName'>;
+type Value<Name extends StudyTask> =
+  Awaited<ReturnType<Tasks[Name]>> extends Result<infer Given, unknown> ? Given : never;
+
+interface Answer<Name extends StudyTask> {
+  /** What was asked: it may differ from what is asked by now. */
+  readonly input: Input<Name>;
+  readonly value: Value<Name>;
+}
+
+/** Milliseconds without a change before the project is read again: typing and coding come in bursts. */
+const REST = 250;
+
+/**
+ * What a task makes of the project, asked anew when the question or the project changes. The answer before stays until
+ * the new one is there, and an answer to a question that nobody asks any more is dropped.
+ */
+export class TaskAnswer<Name extends StudyTask> {
+  readonly #name: Name;
+  readonly #session: Session;
+  readonly #worker: TaskWorker;
+  readonly #stopListening: () => void;
+  #input: Input<Name> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isRunning = false;
+  #isWanted = false;
+  #current = $state.raw<Answer<Name>>();
+  #problem = $state.raw<TaskProblem>();
+
+  constructor(session: Session, name: Name, worker = new TaskWorker()) {
+    this.#name = name;
+    this.#session = session;
+    this.#worker = worker;
+    this.#stopListening = session.feed.listen(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => {
+        this.#run();
+      }, REST);
+    });
+  }
+
+  /** Undefined until the first answer. */
+  get current(): Answer<Name> | undefined {
+    return this.#current;
+  }
+
+  /** Why there is no newer answer. */
+  get problem(): TaskProblem | undefined {
+    return this.#problem;
+  }
+
+  ask(input: Input<Name>): void {
+    this.#input = input;
+    this.#run();
+  }
+
+  close(): void {
+    this.#stopListening();
+    clearTimeout(this.#timer);
+    this.#input = undefined;
+    this.#worker.close();
+  }
+
+  #run(): void {
+    this.#isWanted = true;
+    if (!this.#isRunning) void this.#answerAll();
+  }
+
+  async #answerAll(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#isWanted && this.#input) {
+      this.#isWanted = false;
+      const input = this.#input;
+      const question = { ...input, databaseName: this.#session.db.name };
+      const outcome = (await this.#worker.run(
+        this.#name,
+        question as Parameters<Tasks[Name]>[0],
+      )) as Result<Value<Name>, TaskProblem>;
+      if (this.#input !== input) continue;
+      if (outcome.ok) this.#current = { input, value: outcome.value };
+      this.#problem = outcome.ok ? undefined : outcome.problem;
+    }
+    this.#isRunning = false;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Coding } from '#domain/coding.ts';
+import type { CodingId, LayerId } from '#domain/ids.ts';
+import type { ProjectDatabase } from './database.ts';
+import { codingsOfPage } from './pages.ts';
+
+type PageKey = [layer: LayerId, first: CodingId];
+
+/** The last page of a layer that begins at or before a coding; a page's first coding may be taken away, so the first too. */
+function pageFor(keys: readonly PageKey[], id: CodingId): PageKey | undefined {
+  return keys.findLast(([, first]) => first <= id) ?? keys[0];
+}
+
+/**
+ * Codings by their id alone, where the layer is not known; those taken away are missing. Reads the keys of all pages, but
+ * only those pages that can hold one.
+ */
+export async function findCodings(
+  db: ProjectDatabase,
+  ids: readonly CodingId[],
+): Promise<Map<CodingId, Coding>> {
+  const keys = (await db.pages.toCollection().primaryKeys()) as PageKey[];
+  const keysByLayer = new Map<LayerId, PageKey[]>();
+  for (const key of keys) keysByLayer.set(key[0], [...(keysByLayer.get(key[0]) ?? []), key]);
+  const wanted = new Map<string, PageKey>();
+  for (const id of ids) {
+    for (const layerKeys of keysByLayer.values()) {
+      const key = pageFor(layerKeys, id);
+      if (key) wanted.set(key.join(' '), key);
+    }
+  }
+  const pages = await db.pages.bulkGet([...wanted.values()]);
+  const asked = new Set(ids);
+  const codings = pages.flatMap((page) => (page ? codingsOfPage(page) : []));
+  return new Map(codings.flatMap((one) => (asked.has(one.id) ? [[one.id, one] as const] : [])));
+}

@@ -1,0 +1,87 @@
+import type { BlobHash, ChangeId, CoderId, DeviceId } from '#domain/ids.ts';
+import type { Change, Draft } from '#domain/log/change.ts';
+import { nextClock } from '#domain/log/clock.ts';
+import type { BlobRow, DeviceMeta, ProjectDatabase } from './database.ts';
+import { newId } from './new-id.ts';
+
+/** Rows read at once while a project is copied. */
+const CHANGES_AT_ONCE = 500;
+
+/** Edits that could not be stored, oldest first. */
+export interface UnsavedEdits {
+  readonly drafts: readonly Draft[];
+  readonly coder: CoderId;
+}
+
+/** A project as it stood at one moment: what is written meanwhile is not in it. */
+export interface ProjectCopy {
+  readonly device: DeviceMeta;
+  /** Devices beside this one whose changes an undo in a restored copy reaches. */
+  readonly otherDevices: readonly DeviceId[];
+  readonly blobCount: number;
+  /** In the order of the log; read a few at a time. */
+  readonly changes: AsyncIterable<Change>;
+  readonly blobs: AsyncIterable<BlobRow>;
+}
+
+async function* readChanges(
+  db: ProjectDatabase,
+  ids: readonly ChangeId[],
+  unsaved: readonly Change[],
+): AsyncGenerator<Change> {
+  for (let from = 0; from < ids.length; from += CHANGES_AT_ONCE) {
+    const changes = await db.log.bulkGet(ids.slice(from, from + CHANGES_AT_ONCE));
+    for (const change of changes) if (change) yield change;
+  }
+  yield* unsaved;
+}
+
+async function* readBlobs(
+  db: ProjectDatabase,
+  hashes: Iterable<BlobHash>,
+): AsyncGenerator<BlobRow> {
+  for (const hash of hashes) {
+    const blob = await db.blobs.get(hash);
+    if (blob) yield blob;
+  }
+}
+
+/**
+ * Unsaved edits as changes of a device of their own: should they be stored after all, no number of this device stands for
+ * two changes.
+ */
+function stamped({ drafts, coder }: UnsavedEdits, last: string | undefined, now: number): Change[] {
+  const device = newId<DeviceId>();
+  let clock = last;
+  return drafts.map((draft, index) => {
+    clock = nextClock(clock, now);
+    return { ...draft, id: newId<ChangeId>(), device, sequence: index + 1, clock, coder };
+  });
+}
+
+/**
+ * The log with the blobs it names, and after it the edits that could not be stored. Blobs that only a running import has
+ * staged stay out. `now` is the wall clock in milliseconds.
+ */
+export async function copyProject(
+  db: ProjectDatabase,
+  unsaved: UnsavedEdits | undefined,
+  now: number,
+): Promise<ProjectCopy> {
+  return db.transaction('r', db.log, db.meta, async () => {
+    const device = await db.device();
+    const ids = await db.log.orderBy('[clock+device+sequence]').primaryKeys();
+    const named = (await db.log.orderBy('blobs').uniqueKeys()) as BlobHash[];
+    const kept = unsaved ? stamped(unsaved, device.clock, now) : [];
+    const hashes = new Set(named);
+    for (const change of kept) for (const hash of change.blobs ?? []) hashes.add(hash as BlobHash);
+    const other = kept[0]?.device;
+    return {
+      device,
+      otherDevices: [...device.predecessors, ...(other === undefined ? [] : [other])],
+      blobCount: hashes.size,
+      changes: readChanges(db, ids, kept),
+      blobs: readBlobs(db, hashes),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { computeUnits } from '#domain/text/compute-units.ts';
+import { countWords } from '#domain/text/count-words.ts';
+import { directionOf } from '#domain/text/direction-of.ts';
+import type { Turn } from '#domain/text/turn.ts';
+
+function parts(text: string, flat: readonly number[]): string[] {
+  const found: string[] = [];
+  for (let index = 0; index < flat.length; index += 2)
+    found.push(text.slice(flat[index], flat[index + 1]));
+  return found;
+}
+
+const text = 'Q: Who? When?\n\nA: ہاں۔ کیا یہ ٹھیک ہے؟ جی\n  And Dr \n';
+const turns: Turn[] = [
+  { start: 0, bodyStart: 3, end: 13, label: 0, language: 'en', direction: 'ltr' },
+  { start: 15, bodyStart: 18, end: text.length - 2, label: 1, language: 'ur', direction: 'rtl' },
+];
+
+describe('units of analysis', () => {
+  const units = computeUnits(text, ['Q', 'A'], turns);
+
+  test('paragraphs are runs without a line feed, labels included', () => {
+    expect(parts(text, units.paragraphs)).toEqual([
+      'Q: Who? When?',
+      'A: ہاں۔ کیا یہ ٹھیک ہے؟ جی',
+      '  And Dr ',
+    ]);
+  });
+
+  test('sentences lie in bodies, by the rules of the language, without space around them', () => {
+    expect(parts(text, units.sentences)).toEqual([
+      'Who?',
+      'When?',
+      'ہاں۔',
+      'کیا یہ ٹھیک ہے؟',
+      'جی',
+      'And Dr',
+    ]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['It’s the DC-office, in 2019.', 5],
+    ['ہاں، یہ ٹھیک ہے۔', 4],
+    ['می‌خواهم 12 3', 1],
+    ['', 0],
+  ])('in “%s”: %i', (sentence, count) => {
+    expect(countWords(sentence)).toBe(count);
+  });
+
+  test('in a part of a text', () => {
+    expect(countWords('one two three', { start: 4, end: 7 })).toBe(1);
+  });
+});
+
+describe('direction', () => {
+  test.each([
+    ['hello', 'ltr'],
+    ['ہاں OK', 'rtl'],
+    ['the word حاشیہ here', 'ltr'],
+    ['ab اب', 'ltr'],
+    ['اب ab', 'rtl'],
+    ['12:03 …', undefined],
+  ])('of “%s”', (words, direction) => {
+    expect(directionOf(words)).toBe(direction);
+  });
+});

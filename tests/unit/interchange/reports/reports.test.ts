@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { Code } from '#domain/code.ts';
+import { checkCodebook } from '#interchange/codebook-file/read.ts';
+import { codebookReport, type CodebookReportLabels } from '#interchange/reports/codebook.ts';
+import { frequenciesReport } from '#interchange/reports/frequencies.ts';
+import {
+  quotesReport,
+  type QuoteEntry,
+  type QuoteReportLabels,
+} from '#interchange/reports/quotes.ts';
+import { timecode } from '#interchange/reports/timecode.ts';
+import { aCode } from '#tests/unit/support/project-database.ts';
+
+const SHARED = {
+  caption: ['As counted.'],
+  pathSeparator: ' › ',
+  language: 'en',
+  direction: 'ltr',
+} as const;
+
+it('sets five figures for every column beside the code, what is unknown empty', () => {
+  const column = { key: 'value:official', title: 'official', cases: 7 };
+  const figures = { codings: 3, documents: 2, cases: 2, characters: 40 };
+  const report = frequenciesReport(
+    [column, { key: 'total', title: 'all', cases: 12 }],
+    [
+      {
+        path: ['trust', 'doubt'],
+        cells: [
+          { ...figures, share: 0.25 },
+          { ...figures, share: undefined },
+        ],
+      },
+    ],
+    {
+      ...SHARED,
+      title: 'Theme frequencies',
+      code: 'Code',
+      level: 'Level',
+      codings: ({ title }) => `${title}: codings`,
+      documents: ({ title }) => `${title}: documents`,
+      cases: ({ title, cases }) => `${title}: cases (of ${String(cases)})`,
+      characters: ({ title }) => `${title}: characters`,
+      share: ({ title }) => `${title}: share`,
+    },
+  );
+  const [table] = report.tables;
+  expect(table.columns.slice(0, 7).map(({ key, title, kind }) => [key, title, kind])).toEqual([
+    ['code', 'Code', 'text'],
+    ['level', 'Level', 'integer'],
+    ['value:official.codings', 'official: codings', 'integer'],
+    ['value:official.documents', 'official: documents', 'integer'],
+    ['value:official.cases', 'official: cases (of 7)', 'integer'],
+    ['value:official.characters', 'official: characters', 'integer'],
+    ['value:official.share', 'official: share', 'percent'],
+  ]);
+  expect(table.rows).toEqual([['trust › doubt', 2, 3, 2, 2, 40, 0.25, 3, 2, 2, 40, null]]);
+});
+
+describe('quotes', () => {
+  const labels: QuoteReportLabels = {
+    ...SHARED,
+    title: 'Quotes',
+    columns: {
+      text: 'Text',
+      attribution: 'Attribution',
+      code: 'Code',
+      coder: 'Coder',
+      document: 'Document',
+      participant: 'Participant',
+      speaker: 'Speaker',
+      time: 'Time',
+      start: 'Start',
+      end: 'End',
+      before: 'Before',
+      after: 'After',
+      note: 'Note',
+    },
+    yes: 'yes',
+    no: 'no',
+    listSeparator: ', ',
+  };
+  const entry = (
+    text: string,
+    path: readonly string[],
+    more: Partial<QuoteEntry> = {},
+  ): QuoteEntry => ({
+    text,
+    attribution: '(Interview Raza, April 2019)',
+    before: 'a ',
+    after: ' b',
+    path,
+    coders: ['SA', 'NK'],
+    document: 'Official 03',
+    participant: 'Raza',
+    speaker: 'Raza',
+    time: 3723,
+    start: 10,
+    end: 20,
+    note: undefined,
+    attributes: [],
+    ...more,
+  });
+  const entries = [
+    entry('first', ['trust', 'doubt'], { attributes: [{ name: 'group', value: 'official' }] }),
+    entry('second', ['awareness'], {
+      time: undefined,
+      note: 'nice',
+      attributes: [{ name: 'consent', value: true }],
+    }),
+    entry('third', ['trust', 'doubt'], { attributes: [{ name: 'age', value: 44 }] }),
+  ];
+
+  it('are rows with where they come from and what is known of the case', () => {
+    const [table] = quotesReport(entries, labels, true).tables;
+    const rows = table.rows.map((row) =>
+      Object.fromEntries(table.columns.map(({ key }, at) => [key, row[at]])),
+    );
+    expect(rows[0]).toEqual({
+      text: 'first',
+      attribution: '(Interview Raza, April 2019)',
+      code: 'trust › doubt',
+      coder: 'SA, NK',
+      document: 'Official 03',
+      participant: 'Raza',
+      speaker: 'Raza',
+      time: '1:02:03',
+      'attribute:group': 'official',
+      'attribute:consent': null,
+      'attribute:age': null,
+      start: 10,
+      end: 20,
+      before: 'a ',
+      after: ' b',
+      note: null,
+    });
+    expect(rows[1]).toMatchObject({ time: null, note: 'nice', 'attribute:consent': 'yes' });
+    expect(rows[2]).toMatchObject({ 'attribute:age': 44 });
+  });
+
+  it('are read under their codes, or in the order of the list', () => {
+    const read = (underCodes: boolean) =>
+      quotesReport(entries, labels, underCodes).blocks?.flatMap(({ kind, text }) =>
+        kind === 'heading' || kind === 'quote' || kind === 'note' ? [text] : [],
+      );
+    expect(read(true)).toEqual(['trust › doubt', 'first', 'third', 'awareness', 'second', 'nice']);
+    expect(read(false)).toEqual(['first', 'second', 'nice', 'third']);
+  });
+});
+
+it('writes times as a recording shows them', () => {
+  expect([0, 59.9, 723, 3600].map(timecode)).toEqual(['00:00', '00:59', '12:03', '1:00:00']);
+});
+
+describe('the codebook', () => {
+  const labels: CodebookReportLabels = {
+    ...SHARED,
+    title: 'Codebook',
+    columns: {
+      code: 'Code',
+      level: 'Level',
+      theme: 'Theme',
+      definition: 'Definition',
+      include: 'Include',
+      exclude: 'Exclude',
+      example: 'Example',
+      codings: 'Codings',
+    },
+    yes: 'yes',
+    no: 'no',
+  };
+  const details = {
+    title: 'اعتماد',
+    description: 'two\nlines',
+    source: 'the team',
+    language: 'en',
+  };
+  const placed = (name: string, depth: number, more: Partial<Code> = {}) => ({
+    code: aCode(name, more),
+    depth,
+    path: [name],
+    codings: 2,
+  });
+  const codes = [
+    placed('Trust', 0, { isTheme: true, definition: 'Whether a person relies\non it.' }),
+    placed('Doubt', 1, { example: 'وہ کہتے ہیں' }),
+    placed('شک', 1),
+    placed('doubt!', 1),
+    placed('Deep', 2),
+    placed('  ', 0),
+  ];
+
+  it('is a table, and fields to be read', () => {
+    const report = codebookReport(codes, details, labels);
+    expect(report.tables[0].rows[0]).toEqual([
+      'Trust',
+      1,
+      'yes',
+      'Whether a person relies\non it.',
+      null,
+      null,
+      null,
+      2,
+    ]);
+    expect(report.blocks?.slice(0, 4)).toEqual([
+      { kind: 'heading', level: 2, text: 'Trust' },
+      { kind: 'field', label: 'Definition', text: 'Whether a person relies\non it.' },
+      { kind: 'heading', level: 3, text: 'Doubt' },
+      { kind: 'field', label: 'Example', text: 'وہ کہتے ہیں' },
+    ]);
+  });
+
+  it('is a codebook file that can be read again, with keys of their own for all siblings', () => {
+    const { json } = codebookReport(codes, details, labels);
+    const read = checkCodebook(JSON.parse(JSON.stringify(json)));
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        id: 'codebook',
+        title: 'اعتماد',
+        description: 'two lines',
+        codes: [
+          {
+            key: 'trust',
+            theme: true,
+            definition: 'Whether a person relies on it.',
+            codes: [
+              { key: 'doubt', name: 'Doubt' },
+              { key: 'code-2', name: 'شک' },
+              { key: 'doubt-2', name: 'doubt!', theme: true, codes: [{ key: 'deep' }] },
+            ],
+          },
+          { key: 'code-2', name: 'code-2' },
+        ],
+      },
+    });
+  });
+});

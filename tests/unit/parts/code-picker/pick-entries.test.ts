@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { CodeTree } from '#analysis/code-tree.ts';
+import type { CodeId } from '#domain/ids.ts';
+import { CodeSearch } from '#parts/code-search/code-search.ts';
+import { pickEntries, type PickFrom } from '#parts/code-picker/pick-entries.ts';
+import { codebook } from '#tests/unit/support/codebook.ts';
+
+const tree = new CodeTree(
+  codebook(`
+    * Trust
+      2 Doubt
+      Doubtful friends
+    * Awareness
+      1 Leaders
+      Doubtless belief
+  `),
+);
+const from: PickFrom = {
+  tree,
+  search: new CodeSearch(tree),
+  recent: ['Awareness', 'Doubt'] as CodeId[],
+  parent: undefined,
+};
+
+function offered(typed: string, more: Partial<PickFrom> = {}): string[] {
+  return pickEntries(typed, { ...from, ...more }).map((entry) =>
+    entry.type === 'code' ? entry.code.name : `+${entry.name} < ${entry.parent ?? 'top'}`,
+  );
+}
+
+describe('what the picker offers', () => {
+  it('before anything is typed: pinned codes by digit, recent ones, then the rest in order', () => {
+    expect(offered('  ')).toEqual([
+      'Leaders',
+      'Doubt',
+      'Awareness',
+      'Trust',
+      'Doubtful friends',
+      'Doubtless belief',
+    ]);
+  });
+
+  it('the nearest codes, recent and pinned ones first, and last a new one of that name', () => {
+    expect(offered('doubtf').slice(0, 1)).toEqual(['Doubtful friends']);
+    expect(offered('doub', { recent: ['Doubtless belief' as CodeId] })).toEqual([
+      'Doubt',
+      'Doubtless belief',
+      'Doubtful friends',
+      '+doub < top',
+    ]);
+  });
+
+  it('the code of exactly that name first, and no second one of that name', () => {
+    expect(offered('DOUBT')[0]).toBe('Doubt');
+    expect(offered('DOUBT').join()).not.toContain('+');
+  });
+
+  it('after a plus: places for the new code, the usual one first', () => {
+    expect(offered('+ Patience', { parent: 'Awareness' as CodeId })).toEqual([
+      '+Patience < Awareness',
+      '+Patience < top',
+      '+Patience < Trust',
+      '+Patience < Doubt',
+      '+Patience < Doubtful friends',
+      '+Patience < Leaders',
+      '+Patience < Doubtless belief',
+    ]);
+    expect(offered('+Patience')[0]).toBe('+Patience < top');
+    expect(offered('+')).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { CodeTree } from '#analysis/code-tree.ts';
+import { CodeSearch, isSameName } from '#parts/code-search/code-search.ts';
+import { codebook } from '#tests/unit/support/codebook.ts';
+
+const search = new CodeSearch(
+  new CodeTree(
+    codebook(`
+      * Trust
+        Doubt
+        Suspicion until tried
+      * Issues
+        Digital literacy
+        One-way information
+      * اعتماد
+        شک
+        حکومتی دعوے
+    `),
+  ),
+);
+
+describe('the search for codes', () => {
+  it.each([
+    ['dou', 'Doubt'],
+    ['DOUBT', 'Doubt'],
+    ['litracy', 'Digital literacy'],
+    ['tried suspicion', 'Suspicion until tried'],
+    ['trust dou', 'Doubt'],
+    ['oneway', 'One-way information'],
+    ['شک', 'شک'],
+    ['اعتماد شک', 'شک'],
+  ])('finds by what is remembered of name and path: %s', (query, name) => {
+    expect(search.find(query)[0]).toBe(name);
+  });
+
+  it('finds Urdu names typed on an Arabic keyboard', () => {
+    expect(search.find('حكومتي')).toEqual(['حکومتی دعوے']);
+  });
+
+  it('puts the code itself before what lies below it', () => {
+    expect(search.find('trust')).toEqual(['Trust', 'Doubt', 'Suspicion until tried']);
+  });
+
+  it('finds nothing where nothing is near', () => {
+    expect(search.find('xyzzy')).toEqual([]);
+  });
+
+  it('knows one name in two spellings', () => {
+    expect(isSameName(' Café ', 'cafe')).toBe(true);
+    expect(isSameName('شکایت', 'شكايت')).toBe(true);
+    expect(isSameName('Trust', 'Doubt')).toBe(false);
+  });
+});

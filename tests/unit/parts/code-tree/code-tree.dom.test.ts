@@ -1,0 +1,161 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CodeDrop } from '#analysis/code-moves.ts';
+import type { CodeId } from '#domain/ids.ts';
+import CodeTree from '#parts/code-tree/CodeTree.svelte';
+import { CODE_DRAG_TYPE, SELECTION_DRAG_TYPE } from '#parts/code-tree/drag-types.ts';
+import { codebook } from '#tests/unit/support/codebook.ts';
+import {
+  allByRole,
+  byRole,
+  nameOf,
+  press,
+  renderComponent,
+  settle,
+  type,
+} from '#tests/unit/support/render-component.ts';
+
+const CODES = codebook(`
+  * Trust
+    3 Doubt
+    Suspicion
+  * Awareness
+    Leaders
+`);
+
+function showTree() {
+  const calls = {
+    onactivate: vi.fn<(code: CodeId) => void>(),
+    onrename: vi.fn<(code: CodeId, name: string) => void>(),
+    onmove: vi.fn<(drop: CodeDrop) => void>(),
+    onselectiondrop: vi.fn<(code: CodeId) => void>(),
+    onkey: vi.fn(),
+  };
+  renderComponent(CodeTree, {
+    label: 'Codebook',
+    codes: CODES,
+    counts: new Map<CodeId, number>([
+      ['Trust' as CodeId, 1],
+      ['Doubt' as CodeId, 4],
+    ]),
+    selected: new Set<CodeId>(),
+    ...calls,
+  });
+  return calls;
+}
+
+const shown = () => allByRole('treeitem').map((row) => row.dataset['id']);
+const focused = () => (document.activeElement as HTMLElement).dataset['id'];
+
+/** A drag as browsers report it: what is carried can be read only when it is dropped. */
+function drag(kind: string, row: string, carried: DataTransfer): Event {
+  const event = new Event(kind, { bubbles: true, cancelable: true });
+  Object.assign(event, { dataTransfer: carried, clientY: 0 });
+  byRole('treeitem', row).dispatchEvent(event);
+  return event;
+}
+
+class Carried {
+  readonly #data = new Map<string, string>();
+  effectAllowed = 'none';
+  setData(kind: string, value: string) {
+    this.#data.set(kind, value);
+  }
+  getData(kind: string) {
+    return this.#data.get(kind) ?? '';
+  }
+  get types() {
+    return [...this.#data.keys()];
+  }
+}
+const carrying = (kind?: string) => {
+  const carried = new Carried();
+  if (kind) carried.setData(kind, '');
+  return carried as unknown as DataTransfer;
+};
+
+describe('the code tree', () => {
+  it('shows every branch open, with key and codings, those below included', () => {
+    showTree();
+    expect(shown()).toEqual(['Trust', 'Doubt', 'Suspicion', 'Awareness', 'Leaders']);
+    expect(nameOf(byRole('treeitem', 'Trust'))).toContain(
+      '5 codings, 1 of them on the code itself',
+    );
+    expect(nameOf(byRole('treeitem', 'Doubt'))).toContain('3');
+    expect(nameOf(byRole('treeitem', 'Doubt'))).toContain('4 codings');
+    expect(byRole('treeitem', 'Doubt').getAttribute('aria-level')).toBe('2');
+  });
+
+  it('is walked with the arrows, and Enter activates', async () => {
+    const { onactivate } = showTree();
+    byRole('treeitem', 'Trust').focus();
+    await press('ArrowDown');
+    expect(focused()).toBe('Doubt');
+    await press('Enter');
+    expect(onactivate.mock.calls).toEqual([['Doubt']]);
+    await press('ArrowLeft');
+    await press('ArrowLeft');
+    expect(shown()).toEqual(['Trust', 'Awareness', 'Leaders']);
+    await press('ArrowRight');
+    expect(shown()).toHaveLength(5);
+  });
+
+  it('hands on the keys it has no use for', async () => {
+    const { onkey } = showTree();
+    byRole('treeitem', 'Doubt').focus();
+    await press('ArrowUp', { altKey: true });
+    await press('Delete');
+    expect(onkey.mock.calls.map(([, code]) => (code as { name: string }).name)).toEqual([
+      'Doubt',
+      'Doubt',
+    ]);
+  });
+
+  it('renames in place by F2', async () => {
+    const { onrename } = showTree();
+    byRole('treeitem', 'Doubt').focus();
+    await press('F2');
+    await type('Doubts');
+    await press('Enter');
+    expect(onrename.mock.calls).toEqual([['Doubt', 'Doubts']]);
+  });
+
+  it('shows what is searched for and what lies above it, and Enter takes the nearest', async () => {
+    const { onactivate } = showTree();
+    const box = document.querySelector<HTMLInputElement>('input[type="search"]');
+    box?.focus();
+    await type('leaders');
+    expect(shown()).toEqual(['Awareness', 'Leaders']);
+    await press('Enter');
+    expect(onactivate.mock.calls).toEqual([['Leaders']]);
+    await type('xyzzy');
+    expect(document.body.textContent).toContain('No code is called that.');
+    await press('Escape');
+    expect(shown()).toHaveLength(5);
+    await press('ArrowDown');
+    expect(focused()).toBe('Trust');
+  });
+
+  it('moves a code that is dropped on another, and carries it outside as codes', async () => {
+    const { onmove } = showTree();
+    const carried = carrying();
+    drag('dragstart', 'Leaders', carried);
+    expect(carried.getData(CODE_DRAG_TYPE)).toBe('["Leaders"]');
+    drag('dragover', 'Doubt', carried);
+    drag('drop', 'Doubt', carried);
+    await settle();
+    expect(onmove.mock.calls).toEqual([[{ codes: ['Leaders'], target: 'Doubt', place: 'into' }]]);
+  });
+
+  it('takes the selected passage, and nothing else from elsewhere', async () => {
+    const { onselectiondrop, onmove } = showTree();
+    expect(drag('dragover', 'Doubt', carrying('text/plain')).defaultPrevented).toBe(false);
+    drag('drop', 'Doubt', carrying('text/plain'));
+    expect(onselectiondrop).not.toHaveBeenCalled();
+    const passage = carrying(SELECTION_DRAG_TYPE);
+    expect(drag('dragover', 'Doubt', passage).defaultPrevented).toBe(true);
+    drag('drop', 'Doubt', passage);
+    await settle();
+    expect(onselectiondrop.mock.calls).toEqual([['Doubt']]);
+    expect(onmove).not.toHaveBeenCalled();
+  });
+});
