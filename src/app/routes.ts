@@ -19,4 +19,11 @@ export const loadProjects: Load<Record<string, never>> = () =>
 export const loadSettings: Load<SettingsProps> = () => import('#features/settings/Settings.svelte');
 
 /** Screens of the open project, in the order of the navigation. */
-export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> = {};
+export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> = {
+  documents: () => import('#features/documents/Documents.svelte'),
+  desk: () => import('#features/desk/Desk.svelte'),
+  codebook: () => import('#features/codebook/Codebook.svelte'),
+  retrieve: () => import('#features/retrieve/Retrieve.svelte'),
+  reports: () => import('#features/reports/Reports.svelte'),
+  quotes: () => import('#features/quotes/Quotes.svelte'),
+};

@@ -22,8 +22,8 @@ export function memoOf(memos: readonly Memo[], target: Target, coder: CoderId): 
 }
 
 /**
- * One memo as it is written: the one given, or else the coder's memo on something. Made with its first words, changed
- * from then on, removed when it is left empty.
+ * One memo as it is written: the one of an id, which may be new, or else the coder's memo on something. Made with its
+ * first words, changed from then on, removed when it is left empty.
  */
 export class MemoWriter {
   readonly #session: Session;
@@ -32,13 +32,13 @@ export class MemoWriter {
   #id: MemoId | undefined;
   /** What was written here last, and what the project's list showed of it then: the list follows a moment later. */
   #written: { readonly memo: Memo | undefined; readonly listed: Memo | undefined } | undefined;
-  #queue: Promise<void> = Promise.resolve();
+  #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(session: Session, target: Target, memo?: Memo) {
+  constructor(session: Session, target: Target, id?: MemoId) {
     this.#session = session;
     this.#target = target;
-    this.#coder = memo?.coder ?? session.coderId;
-    this.#id = memo?.id;
+    this.#coder = session.coderId;
+    this.#id = id;
   }
 
   get #listed(): Memo | undefined {
@@ -61,17 +61,19 @@ export class MemoWriter {
     });
   }
 
-  /** Removes a memo that says nothing any more. */
-  leave(): Promise<void> {
+  /** Removes a memo that says nothing any more; whether it did. */
+  leave(): Promise<boolean> {
     return this.#after(async () => {
       const standing = this.#current;
-      if (standing && isEmptyMemo(standing)) await this.#store(removeMemo(standing), undefined);
+      const isOver = standing !== undefined && isEmptyMemo(standing);
+      if (isOver) await this.#store(removeMemo(standing), undefined);
+      return isOver;
     });
   }
 
   #blank(): Memo {
     return {
-      id: newId<MemoId>(),
+      id: this.#id ?? newId<MemoId>(),
       target: this.#target,
       title: '',
       body: plainToRichText(''),
@@ -86,10 +88,11 @@ export class MemoWriter {
     const isKept = draft !== undefined && this.#session.unsaved.includes(draft);
     if (!written?.ok && !isKept) return;
     this.#written = { memo, listed };
-    this.#id = memo?.id;
+    // What was removed stays removed: later words make a memo of their own.
+    this.#id = memo?.id ?? newId<MemoId>();
   }
 
-  #after(work: () => Promise<void>): Promise<void> {
+  #after<Value>(work: () => Promise<Value>): Promise<Value> {
     const done = this.#queue.then(work);
     this.#queue = done.catch(() => undefined);
     return done;

@@ -1,6 +1,6 @@
 import { CODE_COLOURS, type Code } from '#domain/code.ts';
 import type { CodeId } from '#domain/ids.ts';
-import { compareOrder, ordersBetween } from '#domain/order.ts';
+import { compareOrder, orderBetween } from '#domain/order.ts';
 import { newId } from '#storage/new-id.ts';
 
 interface CodeSpot {
@@ -10,6 +10,15 @@ interface CodeSpot {
   readonly after?: CodeId | undefined;
 }
 
+/** A place among siblings; behind both where two of them, put there on two devices, leave no room between. */
+function orderAt(siblings: readonly Code[], after: CodeId | undefined): string {
+  const at = siblings.findIndex((code) => code.id === after);
+  const before = at < 0 ? siblings.at(-1) : siblings[at];
+  const next = at < 0 ? undefined : siblings[at + 1];
+  const hasRoom = !before || !next || before.order < next.order;
+  return orderBetween(before?.order, hasRoom ? next?.order : undefined);
+}
+
 /** A code with nothing but a name. Below another it has that one's colour, at the top the next one in the row. */
 export function newCode(
   name: string,
@@ -17,17 +26,11 @@ export function newCode(
   { parent, after }: CodeSpot = {},
 ): Code {
   const siblings = codes.filter((code) => code.parent === parent).sort(compareOrder);
-  const at = siblings.findIndex((code) => code.id === after);
-  const before = at < 0 ? siblings.at(-1) : siblings[at];
-  const next = at < 0 ? undefined : siblings[at + 1];
-  // Two siblings that two devices put at one place leave no room between them: the new code goes behind both.
-  const hasRoom = !before || !next || before.order < next.order;
-  const [order = ''] = ordersBetween(before?.order, hasRoom ? next?.order : undefined, 1);
   const above = codes.find((code) => code.id === parent);
   return {
     id: newId<CodeId>(),
     name,
-    order,
+    order: orderAt(siblings, after),
     colour: above?.colour ?? siblings.length % CODE_COLOURS,
     isTheme: false,
     definition: '',

@@ -13,8 +13,7 @@ export interface RetrievalQuery {
   readonly documents: readonly DocumentId[];
   /** A group of cases; without a value those of which none is known. */
   readonly group?:
-    | { readonly attribute: AttributeId; readonly value: AttributeValue | undefined }
-    | undefined;
+    { readonly attribute: AttributeId; readonly value: AttributeValue | undefined } | undefined;
   /** The attributes told with each passage; absent where nobody has chosen. */
   readonly shown?: readonly AttributeId[] | undefined;
 }

@@ -1,7 +1,7 @@
 import type { BlobHash, ChangeId, CoderId, DeviceId } from '#domain/ids.ts';
 import type { Change, Draft } from '#domain/log/change.ts';
 import { nextClock } from '#domain/log/clock.ts';
-import type { BlobRow, DeviceMeta, ProjectDatabase } from './database.ts';
+import type { BlobRow, ProjectDatabase } from './database.ts';
 import { newId } from './new-id.ts';
 
 /** Rows read at once while a project is copied. */
@@ -15,9 +15,12 @@ export interface UnsavedEdits {
 
 /** A project as it stood at one moment: what is written meanwhile is not in it. */
 export interface ProjectCopy {
-  readonly device: DeviceMeta;
-  /** Devices beside this one whose changes an undo in a restored copy reaches. */
-  readonly otherDevices: readonly DeviceId[];
+  /** This device's changes up to this sequence number are in it. */
+  readonly sequence: number;
+  /** Devices whose changes an undo in a restored copy reaches, in the order of their work. */
+  readonly predecessors: readonly DeviceId[];
+  /** The last of them: this one, or that of the unsaved edits. */
+  readonly writer: DeviceId;
   readonly blobCount: number;
   /** In the order of the log; read a few at a time. */
   readonly changes: AsyncIterable<Change>;
@@ -75,10 +78,12 @@ export async function copyProject(
     const kept = unsaved ? stamped(unsaved, device.clock, now) : [];
     const hashes = new Set(named);
     for (const change of kept) for (const hash of change.blobs ?? []) hashes.add(hash as BlobHash);
-    const other = kept[0]?.device;
+    const own = [...device.predecessors, device.id];
+    const keeper = kept[0]?.device;
     return {
-      device,
-      otherDevices: [...device.predecessors, ...(other === undefined ? [] : [other])],
+      sequence: device.sequence,
+      predecessors: keeper === undefined ? device.predecessors : own,
+      writer: keeper ?? device.id,
       blobCount: hashes.size,
       changes: readChanges(db, ids, kept),
       blobs: readBlobs(db, hashes),

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { layerIdOf, layerOfId, type Coding } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
-import type { CodeId, CoderId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
 import { spokenTurns, type SpokenTurn } from '#domain/spoken-turn.ts';
 import { unitsSchema, type Units } from '#domain/text/turn.ts';
@@ -30,12 +30,12 @@ export function textOf(db: ProjectDatabase, revision: Revision): Promise<string>
   return readTextBlob(db, revision.text);
 }
 
-export async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<Units> {
+async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<Units> {
   return unitsSchema.parse(JSON.parse(await readTextBlob(db, revision.units)));
 }
 
 /** The turns of a revision with their speakers, as people corrected them. */
-export async function turnsOf(
+async function turnsOf(
   db: ProjectDatabase,
   revision: Revision,
   units: Units,
@@ -129,4 +129,17 @@ export async function readStudy(
     codings.push(...(await codingsOfDocument(db, document, chosen.coders)));
   }
   return { codes, cases, attributes, values, documents: texts, codings };
+}
+
+/** One coding of a layer, if it is seen. */
+export async function findCoding(
+  db: ProjectDatabase,
+  layer: LayerId,
+  id: CodingId,
+): Promise<Coding | undefined> {
+  const page = await db.pages
+    .where('[layer+first]')
+    .between([layer, Dexie.minKey], [layer, id], true, true)
+    .last();
+  return page && codingsOfPage(page).find((coding) => coding.id === id);
 }

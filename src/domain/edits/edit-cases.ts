@@ -87,9 +87,7 @@ export function setValues(
   return draft({ name: 'setValues', count: cells.length + names.length }, [
     ...names.map((one) => changed('cases', one.case, one.fields)),
     ...widened.map(({ attribute, choices }) => changed('attributes', attribute, { choices })),
-    ...cells.map((cell) =>
-      cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute))),
-    ),
+    ...cells.map((cell) => cellChange(cell, standing.get(valueIdOf(cell.subject, cell.attribute)))),
   ]);
 }
 

@@ -25,6 +25,7 @@ export type EditName =
   | 'importParticipants'
   | 'moveCodes'
   | 'moveCoding'
+  | 'moveQuote'
   | 'pickQuotes'
   | 'pinCode'
   | 'recode'

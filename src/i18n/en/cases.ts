@@ -23,7 +23,6 @@ export const cases = {
     }),
   widened: (choices: string) => `Added to the choices: ${choices}`,
   nameStays: 'A case needs a name; the old one stays.',
-  particulars: 'Particulars',
   belongs: 'What belongs to this case',
   belongsNothing: 'No document and no speaker belongs to this case.',
   wholeDocument: 'the whole document',

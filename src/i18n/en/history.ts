@@ -34,6 +34,7 @@ const sentences = {
   moveCodes: (count: number) =>
     plural(count, { one: 'code moved', other: `${number(count)} codes moved` }),
   moveCoding: () => 'edge of a coding moved',
+  moveQuote: () => 'quote moved',
   pickQuotes: (count: number) =>
     plural(count, { one: 'quote picked', other: `${number(count)} quotes picked` }),
   pinCode: () => 'code pinned',

@@ -3,7 +3,8 @@ import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
 
-const files = (count: number) => plural(count, { one: 'one file', other: `${number(count)} files` });
+const files = (count: number) =>
+  plural(count, { one: 'one file', other: `${number(count)} files` });
 const documents = (count: number) =>
   plural(count, { one: 'one document', other: `${number(count)} documents` });
 
@@ -35,7 +36,6 @@ export const importing = {
     language: 'Language',
     turns: 'Turns',
     words: 'Words',
-    notes: 'Notes',
   },
   include: (name: string) => `Import ${isolate(name)}`,
   encodingOf: (name: string) => `Encoding of ${isolate(name)}`,
@@ -47,8 +47,6 @@ export const importing = {
     `The same file as the document ${isolate(title)}; left out unless you tick it.`,
   sameAsInDrop: (name: string) => `The same file as ${isolate(name)}; left out unless you tick it.`,
   certainty: {
-    chosen: 'chosen',
-    certain: 'certain',
     likely: 'likely',
     guess: 'a guess',
   },
@@ -56,8 +54,8 @@ export const importing = {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
-    'windows-1252': 'Windows Western (1252)',
-    'windows-1256': 'Windows Arabic (1256)',
+    'windows-1252': 'Windows-1252 (Western)',
+    'windows-1256': 'Windows-1256 (Arabic)',
   },
   detail: {
     choose: 'Choose a file to see what was found in it.',
@@ -65,6 +63,8 @@ export const importing = {
     kind: 'Kind',
     date: 'Date',
     forAll: 'For all files',
+    findForAll: 'Find speakers in all files',
+    noneForAll: 'No speakers in any file',
     kindForAll: (kind: string) => `${kind} for all files`,
     encodingForAll: (encoding: string) => `${encoding} for all files of uncertain encoding`,
     speakers: 'Speakers',
@@ -79,8 +79,7 @@ export const importing = {
     labelNotASpeaker: (label: string) => `${isolate(label)} is not a speaker`,
     moreFor: (label: string) => `More for ${isolate(label)}`,
     notASpeakerAnywhere: (label: string) => `${isolate(label)} is no speaker in any file`,
-    roleEverywhere: (label: string, role: string) =>
-      `${isolate(label)} is ${role} in every file`,
+    roleEverywhere: (label: string, role: string) => `${isolate(label)}: ${role} in every file`,
     samePersonAs: (name: string) => `Same person as ${isolate(name)}`,
     separate: (label: string) => `${isolate(label)} is somebody else`,
     otherLabels: 'Not taken for speakers',

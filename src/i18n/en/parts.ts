@@ -50,6 +50,30 @@ export const parts = {
     apply: 'apply',
     applyAndStay: 'apply, stay open',
   },
+  exportMenu: {
+    formats: {
+      csv: 'Table (CSV)',
+      xlsx: 'Workbook (XLSX)',
+      docx: 'Word document (DOCX)',
+      md: 'Markdown',
+      json: 'Data (JSON)',
+    },
+    writing: 'Writing…',
+    saved: (name: string) => `Saved as ${isolate(name)}`,
+    failed: 'The file could not be written. Close other pages and try again.',
+  },
+  exportMenu: {
+    writing: 'Writing…',
+    saved: (name: string) => `Saved as ${isolate(name)}`,
+    failed: 'The file could not be written. Close other tabs and try again.',
+    formats: {
+      csv: 'CSV table',
+      xlsx: 'Excel workbook',
+      docx: 'Word document',
+      md: 'Markdown',
+      json: 'JSON',
+    },
+  },
   memoEditor: {
     memoOn: (about: string) => `Memo on ${isolate(about)}`,
     toolbar: 'Formatting',

@@ -38,7 +38,8 @@ const read = {
     `The file is larger than ${megabytes(bytes)}. Split it into parts and drop those.`,
   unpacksTooLarge: (bytes: number) =>
     `Unpacked, the file would be larger than ${megabytes(bytes)}. It may be damaged or made to do harm.`,
-  damaged: 'The file is damaged or cut off. Open it in the program it comes from and save it again.',
+  damaged:
+    'The file is damaged or cut off. Open it in the program it comes from and save it again.',
   passwordProtected: 'The file is locked with a password. Save a copy without one and drop that.',
   noText: 'There is nothing to read in this file: not one word.',
   unreadable: 'The browser could not open the file. It may have been moved, renamed or be in use.',
@@ -79,7 +80,8 @@ const warnings = {
 
 /** A table of participants. */
 const table = {
-  noRows: 'The table needs a first line with the names of the columns and at least one line below it.',
+  noRows:
+    'The table needs a first line with the names of the columns and at least one line below it.',
   raggedRows: (count: number, rows: readonly number[]) => {
     const numbers = list(rows.map((row) => number(row)));
     return plural(count, {
@@ -89,14 +91,16 @@ const table = {
   },
   repeatedColumns: (names: readonly string[]) =>
     `Several columns are called ${list(names.map(isolate))}; the later ones got a number.`,
-  unclosedQuote: 'A quotation mark is opened and never closed; the rest of the table may be in one cell.',
+  unclosedQuote:
+    'A quotation mark is opened and never closed; the rest of the table may be in one cell.',
 };
 
 /** A codebook file. */
 const codebook = {
   notJson: 'The file is no codebook: it is not JSON.',
   notACodebook: 'The file is JSON, but no codebook of Hashiya.',
-  newerCodebook: 'The codebook was written by a newer version of Hashiya. Load the page again to get it.',
+  newerCodebook:
+    'The codebook was written by a newer version of Hashiya. Load the page again to get it.',
   invalid: (path: string) => `The codebook is not built as it should be, at ${isolate(path)}.`,
   repeatedKey: (key: string) => `Two codes of the codebook have the key ${isolate(key)}.`,
 };

@@ -1,1 +1,73 @@
-export const reports = {};
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+const codings = (count: number) =>
+  plural(count, { one: 'one coding', other: `${number(count)} codings` });
+
+export const reports = {
+  frequencies: 'Theme frequencies',
+  by: 'Side by side',
+  byCoder: 'Coders',
+  byDocument: 'Documents',
+  coder: 'Coder',
+  united: 'All coders, united',
+  withUnited: 'With all coders united',
+  codes: 'Rows',
+  allCodes: 'All codes',
+  themesOnly: 'Themes only',
+  figure: 'Figure',
+  figures: {
+    codings: 'Codings',
+    documents: 'Documents',
+    cases: 'Cases',
+    characters: 'Characters',
+    share: 'Share of text',
+  },
+  allFigures: 'All figures in the table',
+  hideEmpty: 'Hide empty rows',
+  code: 'Code',
+  level: 'Level',
+  total: 'All',
+  noValue: 'No value',
+  gone: 'no longer there',
+  subCodesOf: (code: string) => `Sub-codes of ${isolate(code)}`,
+  casesOfColumn: (cases: number, all: number) =>
+    `${number(cases)} of ${plural(all, { one: 'one case', other: `${number(all)} cases` })}`,
+  ofCases: (cases: number, all: number) => `${number(cases)} of ${number(all)}`,
+  openCodings: (text: string, figure: string, code: string, column: string) =>
+    `${text} – ${figure}, ${isolate(code)}, ${isolate(column)}: open the codings`,
+  figureOfColumn: (column: string, figure: string) => `${isolate(column)}: ${figure}`,
+  casesOfTitle: (column: string, all: number) => `${isolate(column)}: Cases (of ${number(all)})`,
+  whatIsCounted: 'What is counted',
+  caption: {
+    oneCoder: (coder: string, count: number) =>
+      `Counted are the codings of ${isolate(coder)} alone: ${codings(count)}.`,
+    united: (coders: number, names: string, count: number) =>
+      `Counted are the codings of ${number(coders)} coders united (${names}): ${codings(count)}; what several coded alike counts once.`,
+    sideBySide: (each: string) => `Counted are the codings of each coder alone: ${each}.`,
+    coderAndCount: (coder: string, count: number) => `${isolate(coder)} ${number(count)}`,
+    once: 'A coding counts once for each document, span and code.',
+    themes: 'The codings of a theme are its own and those of all codes below it, added up.',
+    distinct: 'Documents and cases are distinct ones.',
+    groups: (attribute: string) =>
+      `Columns are the values of ${isolate(attribute)}; a coding belongs to the case of whoever speaks where it starts, else to the case of the document.`,
+    cases:
+      'Above each column: its cases that own a document or speak in one, of all cases of the project.',
+    characters: 'Characters are the Unicode code points that a code’s passages cover together.',
+    share:
+      'Share is how much of what respondents say, their turns without the labels, a code’s passages cover.',
+  },
+  failed: 'The codings could not be counted anew. What is shown may be out of date.',
+  nothing: {
+    title: 'Nothing to count yet',
+    text: 'No passage is coded by this coder. Code on the desk, choose another coder, or show empty rows.',
+    action: 'Go to the desk',
+  },
+  empty: {
+    title: 'No codes yet',
+    text: 'Add codes, or take over a codebook; what is coded with them is counted here.',
+    action: 'Go to the codebook',
+  },
+};

@@ -35,6 +35,7 @@ export const history = {
     moveCodes: (count) =>
       plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
     moveCoding: () => 'د کوډونې څنډه وښویېده',
+    moveQuote: () => 'د اقتباس ځای بدل شو',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس وټاکل شو', other: `${number(count)} اقتباسونه وټاکل شول` }),
     pinCode: () => 'کوډ له شمېرې سره ونښلول شو',

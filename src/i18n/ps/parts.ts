@@ -47,6 +47,30 @@ export const parts = {
     apply: 'لګول',
     applyAndStay: 'لګول او پرانیستی پاتې کېدل',
   },
+  exportMenu: {
+    formats: {
+      csv: 'جدول (CSV)',
+      xlsx: 'کاري کتاب (XLSX)',
+      docx: 'د ورډ سند (DOCX)',
+      md: 'مارک‌ډاون (Markdown)',
+      json: 'ډېټا (JSON)',
+    },
+    writing: 'لیکل کېږي…',
+    saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
+    failed: 'فایل ونه لیکل شو. نورې پاڼې وتړئ او بیا هڅه وکړئ.',
+  },
+  exportMenu: {
+    writing: 'لیکل کېږي…',
+    saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
+    failed: 'دوتنه ونه لیکل شوه. نور ټبونه وتړئ او بیا هڅه وکړئ.',
+    formats: {
+      csv: 'CSV جدول',
+      xlsx: 'د اکسل ورکبوک',
+      docx: 'د ورډ سند',
+      md: 'مارک‌ډاون',
+      json: 'JSON',
+    },
+  },
   memoEditor: {
     memoOn: (about) => `پر ${isolate(about)} یادښت`,
     toolbar: 'د متن بڼه',

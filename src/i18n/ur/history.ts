@@ -35,6 +35,7 @@ export const history = {
     moveCodes: (count) =>
       plural(count, { one: 'کوڈ منتقل ہوا', other: `${number(count)} کوڈ منتقل ہوئے` }),
     moveCoding: () => 'کوڈنگ کا کنارہ سرکا',
+    moveQuote: () => 'اقتباس کی جگہ بدلی',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس چنا گیا', other: `${number(count)} اقتباسات چنے گئے` }),
     pinCode: () => 'کوڈ ہندسے سے جوڑا گیا',

@@ -47,6 +47,30 @@ export const parts = {
     apply: 'لگائیں',
     applyAndStay: 'لگائیں اور کھلا رکھیں',
   },
+  exportMenu: {
+    formats: {
+      csv: 'جدول (CSV)',
+      xlsx: 'ورک بک (XLSX)',
+      docx: 'ورڈ دستاویز (DOCX)',
+      md: 'مارک ڈاؤن (Markdown)',
+      json: 'ڈیٹا (JSON)',
+    },
+    writing: 'لکھا جا رہا ہے…',
+    saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوا`,
+    failed: 'فائل نہیں لکھی جا سکی۔ دوسرے صفحے بند کر کے پھر کوشش کریں۔',
+  },
+  exportMenu: {
+    writing: 'لکھا جا رہا ہے…',
+    saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوا`,
+    failed: 'فائل نہیں لکھی جا سکی۔ دوسرے ٹیب بند کر کے پھر کوشش کریں۔',
+    formats: {
+      csv: 'CSV جدول',
+      xlsx: 'ایکسل ورک بک',
+      docx: 'ورڈ دستاویز',
+      md: 'مارک ڈاؤن',
+      json: 'JSON',
+    },
+  },
   memoEditor: {
     memoOn: (about) => `${isolate(about)} پر یادداشت`,
     toolbar: 'متن کی آرائش',

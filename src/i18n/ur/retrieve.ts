@@ -1,3 +1,48 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-export const retrieve = {} satisfies Messages['retrieve'];
+const { number, plural } = languageOf('ur');
+
+export const retrieve = {
+  list: 'ملے ہوئے اقتباسات',
+  codes: 'کوڈ',
+  withSubCodes: 'ذیلی کوڈز کے ساتھ',
+  group: 'کیسوں کا گروہ',
+  allCases: 'سب کیس',
+  noValue: 'کوئی قدر نہیں',
+  coders: 'کوڈر',
+  documents: (chosen) => (chosen === 0 ? 'دستاویزات: سب' : `دستاویزات: ${number(chosen)} منتخب`),
+  shown: 'ہر اقتباس کے ساتھ بتائیں',
+  gone: 'اب موجود نہیں',
+  groupIs: (attribute, value) => `${isolate(attribute)}: ${isolate(value)}`,
+  codedBy: (coder) => `کوڈنگ: ${isolate(coder)}`,
+  narrowedBy: 'فہرست کس سے محدود ہے',
+  without: (what) => `${isolate(what)} ہٹائیں`,
+  found: (passages, documents, cases) =>
+    [
+      plural(passages, { one: 'ایک اقتباس', other: `${number(passages)} اقتباسات` }),
+      plural(documents, { one: 'ایک دستاویز میں', other: `${number(documents)} دستاویزات میں` }),
+      plural(cases, { one: 'ایک کیس سے', other: `${number(cases)} کیسوں سے` }),
+    ].join('، '),
+  onList: 'اقتباسات کی فہرست میں ہے',
+  commands: {
+    next: 'اگلا اقتباس',
+    previous: 'پچھلا اقتباس',
+    open: 'میز پر کھولیں',
+    pick: 'اقتباسات کی فہرست میں رکھیں',
+    copy: 'حوالے کے ساتھ نقل کریں',
+  },
+  reportTitle: 'ملی ہوئی کوڈنگز',
+  captionTitle: 'کیا پوچھا گیا',
+  failed: 'اقتباسات دوبارہ نہیں پڑھے جا سکے۔ جو نظر آ رہا ہے وہ پرانا ہو سکتا ہے۔',
+  nothing: {
+    title: 'ایسا کوئی اقتباس کوڈ نہیں ہوا',
+    text: 'چھانٹی میں سے کچھ ہٹائیں یا کوئی اور کوڈر چنیں۔',
+  },
+  empty: {
+    title: 'ابھی کچھ کوڈ نہیں ہوا',
+    text: 'میز پر کوئی دستاویز کھولیں، متن کا حصہ منتخب کریں اور کوڈ لگائیں؛ پھر وہ یہاں ملے گا۔',
+    action: 'میز پر جائیں',
+  },
+} satisfies Messages['retrieve'];

@@ -1,3 +1,6 @@
+import { csvText } from './csv.ts';
+import { reportToJson } from './json.ts';
+import { reportToMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 
 export const REPORT_FORMATS = ['csv', 'xlsx', 'docx', 'md', 'json'] as const;
@@ -16,12 +19,15 @@ export interface ReportFormat {
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-/** Every form a report can be written in; each is loaded when it is first used. CSV holds the first table alone. */
+/**
+ * Every form a report can be written in; what needs a library loads it when it is first used. CSV holds the first table
+ * alone.
+ */
 export const reportFormats: Readonly<Record<ReportFormatId, ReportFormat>> = {
   csv: {
     extension: 'csv',
     mediaType: 'text/csv;charset=utf-8',
-    write: async (report) => (await import('./csv.ts')).csvText(report.tables[0]),
+    write: (report) => Promise.resolve(csvText(report.tables[0])),
   },
   xlsx: {
     extension: 'xlsx',
@@ -37,11 +43,11 @@ export const reportFormats: Readonly<Record<ReportFormatId, ReportFormat>> = {
   md: {
     extension: 'md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: async (report) => (await import('./markdown.ts')).reportToMarkdown(report),
+    write: (report) => Promise.resolve(reportToMarkdown(report)),
   },
   json: {
     extension: 'json',
     mediaType: 'application/json',
-    write: async (report) => (await import('./json.ts')).reportToJson(report),
+    write: (report) => Promise.resolve(reportToJson(report)),
   },
 };

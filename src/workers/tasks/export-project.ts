@@ -95,7 +95,6 @@ async function writeProject(
   const copy = await copyProject(db, unsaved, Date.parse(exportedAt));
   const documents = (await presentRows(db, 'documents')).sort(compareOrder);
   const tree = new CodeTree(await presentRows(db, 'codes'));
-  const { id, sequence } = copy.device;
   const total = 1 + copy.blobCount + documents.length + OTHER_ENTRIES;
   let done = 0;
   const file = await writeHashiya(
@@ -104,8 +103,8 @@ async function writeProject(
         minimumApp: APP_FORMAT,
         project: project.id,
         name: project.name,
-        device: id,
-        predecessors: [...copy.otherDevices],
+        device: copy.writer,
+        predecessors: [...copy.predecessors],
         exportedAt,
       },
       changes: copy.changes,
@@ -119,7 +118,7 @@ async function writeProject(
       report({ done: Math.min(done, total), total });
     },
   );
-  return { file, sequence };
+  return { file, sequence: copy.sequence };
 }
 
 /** The whole project as one file, as it stands at this moment; edits that could not be stored are in its log. */

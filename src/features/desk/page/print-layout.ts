@@ -1,0 +1,80 @@
+import type { PaintContext } from './block-paint.ts';
+import { ChunkPaint } from './chunk-paint.ts';
+import { pageMetricsOf } from './page-metrics.ts';
+import type { TextLayer } from './text-layer.ts';
+import type { TranscriptOptions } from './transcript-options.ts';
+
+/**
+ * While the page is printed every paragraph carries its own drawing, at a width that fits paper, so that page breaks,
+ * which fall between paragraphs, do not part text from highlights.
+ */
+export class PrintLayout {
+  readonly #layer: TextLayer;
+  readonly #options: TranscriptOptions;
+  readonly #layOutAll: () => void;
+  readonly #afterwards: () => void;
+  #paints: ChunkPaint[] = [];
+  #isPrinting = false;
+
+  constructor(
+    layer: TextLayer,
+    options: TranscriptOptions,
+    page: { readonly layOutAll: () => void; readonly afterwards: () => void },
+  ) {
+    this.#layer = layer;
+    this.#options = options;
+    this.#layOutAll = page.layOutAll;
+    this.#afterwards = page.afterwards;
+    addEventListener('beforeprint', this.#begin);
+    addEventListener('afterprint', this.#end);
+  }
+
+  get isPrinting(): boolean {
+    return this.#isPrinting;
+  }
+
+  destroy(): void {
+    removeEventListener('beforeprint', this.#begin);
+    removeEventListener('afterprint', this.#end);
+  }
+
+  readonly #begin = (): void => {
+    if (this.#isPrinting) return;
+    this.#isPrinting = true;
+    this.#layer.root.classList.add('printing');
+    this.#layOutAll();
+    const section = this.#layer.chunks[0]?.section;
+    if (!section) return;
+    this.#layer.forgetLineHeights();
+    const { textLeft, textRight, ...metrics } = pageMetricsOf(section);
+    const width = textRight - textLeft;
+    const context: PaintContext = {
+      layer: this.#layer,
+      options: this.#options,
+      metrics: { ...metrics, width, textLeft: 0, textRight: width },
+    };
+    this.#paints = this.#paragraphPaints(context);
+    for (const paint of this.#paints) paint.measure();
+    for (const paint of this.#paints) paint.draw({ picked: undefined, hovered: undefined });
+  };
+
+  #paragraphPaints(context: PaintContext): ChunkPaint[] {
+    const paints: ChunkPaint[] = [];
+    for (let block = 0; block < this.#options.blocks.count; block += 1) {
+      const paragraph = this.#layer.paragraph(block);
+      if (!paragraph || this.#options.index.segments(block).length === 0) continue;
+      const piece = { first: block, last: block + 1, estimate: 0, isSettled: true };
+      paints.push(new ChunkPaint(context, piece, paragraph));
+    }
+    return paints;
+  }
+
+  readonly #end = (): void => {
+    if (!this.#isPrinting) return;
+    for (const paint of this.#paints) paint.remove();
+    this.#paints = [];
+    this.#layer.root.classList.remove('printing');
+    this.#isPrinting = false;
+    this.#afterwards();
+  };
+}

@@ -1,0 +1,209 @@
+import type { Span } from '#domain/text/span.ts';
+import type { TextLayer } from './text-layer.ts';
+import type { TextSelection } from './text-selection.ts';
+import type { TranscriptOptions } from './transcript-options.ts';
+
+type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary';
+
+interface Movement {
+  readonly direction: 'left' | 'right' | 'forward' | 'backward';
+  readonly granularity: Granularity;
+}
+
+const MOVEMENTS: Readonly<
+  Record<string, readonly [Movement['direction'], Granularity, wide: Granularity]>
+> = {
+  ArrowLeft: ['left', 'character', 'word'],
+  ArrowRight: ['right', 'character', 'word'],
+  ArrowUp: ['backward', 'line', 'line'],
+  ArrowDown: ['forward', 'line', 'line'],
+  Home: ['backward', 'lineboundary', 'documentboundary'],
+  End: ['forward', 'lineboundary', 'documentboundary'],
+};
+
+function isWide(event: KeyboardEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.altKey;
+}
+
+function movementOf(event: KeyboardEvent): Movement | undefined {
+  const known = MOVEMENTS[event.code];
+  if (!known) return undefined;
+  const [direction, narrow, wide] = known;
+  return { direction, granularity: isWide(event) ? wide : narrow };
+}
+
+/**
+ * Reading and selecting by keyboard: Up and Down go from turn to turn, Left and Right move a caret in the text, Shift
+ * with any of these extends the selection. Keys somebody has handled already are left alone.
+ */
+export class ReadingKeys {
+  readonly #layer: TextLayer;
+  readonly #selection: TextSelection;
+  readonly #options: TranscriptOptions;
+  readonly #scrollTo: (span: Span) => void;
+  readonly #ensureBuilt: (block: number) => void;
+  readonly #caret = document.createElement('div');
+  #current: HTMLElement | undefined;
+
+  constructor(
+    layer: TextLayer,
+    selection: TextSelection,
+    options: TranscriptOptions,
+    page: {
+      readonly scrollTo: (span: Span) => void;
+      readonly ensureBuilt: (block: number) => void;
+    },
+  ) {
+    this.#layer = layer;
+    this.#selection = selection;
+    this.#options = options;
+    this.#scrollTo = page.scrollTo;
+    this.#ensureBuilt = page.ensureBuilt;
+    this.#caret.className = 'caret';
+    this.#caret.hidden = true;
+    layer.root.addEventListener('keydown', this.#onKey);
+    layer.root.addEventListener('pointerdown', this.#onPointer);
+    layer.root.addEventListener('focusin', this.#onFocus);
+    document.addEventListener('selectionchange', this.#hideCaret);
+  }
+
+  /** Brings the description of the focused turn up to date. */
+  describe(): void {
+    const turn = this.#current;
+    const block = turn && this.#layer.blockOf(turn);
+    if (!turn || block === undefined) return;
+    const sentence = this.#options.describe(this.#options.index.in(this.#turnSpan(block)));
+    if (sentence) turn.setAttribute('aria-description', sentence);
+    else turn.removeAttribute('aria-description');
+  }
+
+  destroy(): void {
+    document.removeEventListener('selectionchange', this.#hideCaret);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const isAll = event.code === 'KeyA' && (event.ctrlKey || event.metaKey);
+    const movement = movementOf(event);
+    if (isAll) this.#selectAll();
+    else if (!movement) return;
+    else if (event.shiftKey) this.#move(movement, true);
+    else if (movement.granularity === 'line' && isWide(event)) return;
+    else this.#goOn(movement);
+    event.preventDefault();
+  };
+
+  #goOn(movement: Movement): void {
+    const isForward = movement.direction === 'forward';
+    if (movement.granularity === 'line') this.#goToTurn(isForward ? 1 : -1);
+    else if (movement.granularity === 'documentboundary') {
+      this.#focusBlock(isForward ? this.#firstOfTurn(this.#options.blocks.count - 1) : 0);
+    } else this.#move(movement, false);
+  }
+
+  /** The whole text, not the whole screen. */
+  #selectAll(): void {
+    this.#ensureBuilt(this.#options.blocks.count - 1);
+    getSelection()?.selectAllChildren(this.#layer.root);
+  }
+
+  #move({ direction, granularity }: Movement, isExtending: boolean): void {
+    if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
+    if (granularity === 'documentboundary') this.#ensureBuilt(this.#options.blocks.count - 1);
+    getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
+    const caret = this.#selection.caret;
+    if (caret === undefined) return;
+    this.#scrollTo({ start: caret, end: caret });
+    if (!isExtending) this.#showCaret();
+  }
+
+  /** Where the caret enters a text that has none: the kept selection, the focused turn or the first one. */
+  #startingPoint(): number {
+    const block = this.#current && this.#layer.blockOf(this.#current);
+    return this.#selection.span?.start ?? this.#options.blocks.bodyStart[block ?? 0] ?? 0;
+  }
+
+  #goToTurn(step: 1 | -1): void {
+    const caret = this.#selection.caret;
+    const { turn, count } = this.#options.blocks;
+    const known = this.#current && this.#layer.blockOf(this.#current);
+    if (known === undefined && caret === undefined) {
+      this.#focusBlock(0);
+      return;
+    }
+    let block = this.#firstOfTurn(known ?? this.#layer.blockAt(caret ?? 0));
+    const here = turn[block];
+    do block += step;
+    while (block >= 0 && block < count && turn[block] === here && here !== -1);
+    if (block >= 0 && block < count) this.#focusBlock(this.#firstOfTurn(block));
+  }
+
+  #firstOfTurn(block: number): number {
+    const { turn } = this.#options.blocks;
+    let first = block;
+    while (first > 0 && turn[first] !== -1 && turn[first - 1] === turn[first]) first -= 1;
+    return first;
+  }
+
+  #turnSpan(block: number): Span {
+    const { turn, start, bodyStart, count } = this.#options.blocks;
+    let last = block;
+    while (last + 1 < count && turn[last] !== -1 && turn[last + 1] === turn[last]) last += 1;
+    return { start: bodyStart[block] ?? 0, end: start[last + 1] ?? 0 };
+  }
+
+  #focusBlock(block: number): void {
+    this.#ensureBuilt(block);
+    const paragraph = this.#layer.paragraph(block);
+    if (!paragraph) return;
+    this.#becomeCurrent(paragraph);
+    const start = this.#options.blocks.bodyStart[block] ?? 0;
+    this.#selection.placeCaret(start);
+    this.#scrollTo({ start, end: start });
+    paragraph.focus({ preventScroll: true });
+  }
+
+  /** One turn at a time is in the tab order; before any is, the page itself. */
+  #becomeCurrent(paragraph: HTMLElement): void {
+    if (this.#current === paragraph) return;
+    this.#current?.removeAttribute('tabindex');
+    this.#current?.removeAttribute('aria-description');
+    this.#current = paragraph;
+    paragraph.tabIndex = 0;
+    this.#layer.root.tabIndex = -1;
+    this.describe();
+  }
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    if (event.target === this.#current) this.describe();
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const block = event.target instanceof Node ? this.#layer.blockOf(event.target) : undefined;
+    const paragraph =
+      block === undefined ? undefined : this.#layer.paragraph(this.#firstOfTurn(block));
+    if (paragraph) this.#becomeCurrent(paragraph);
+  };
+
+  #showCaret(): void {
+    const selection = getSelection();
+    if (!selection?.isCollapsed || selection.rangeCount === 0) return;
+    const rect = selection.getRangeAt(0).getClientRects()[0];
+    const origin = this.#layer.root.getBoundingClientRect();
+    if (!rect) return;
+    const { style } = this.#caret;
+    const isRightToLeft = getComputedStyle(this.#layer.root).direction === 'rtl';
+    const inset = isRightToLeft ? origin.right - rect.left : rect.left - origin.left;
+    style.insetInlineStart = `${String(inset)}px`;
+    style.insetBlockStart = `${String(rect.top - origin.top)}px`;
+    style.blockSize = `${String(rect.height)}px`;
+    this.#caret.hidden = false;
+    if (this.#caret.parentNode !== this.#layer.root) this.#layer.root.prepend(this.#caret);
+  }
+
+  readonly #hideCaret = (): void => {
+    const selection = getSelection();
+    if (!selection?.isCollapsed || this.#selection.caret === undefined) this.#caret.hidden = true;
+    else if (!this.#caret.hidden) this.#showCaret();
+  };
+}

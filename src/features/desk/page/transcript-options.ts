@@ -1,0 +1,39 @@
+import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { SpeakerRole } from '#domain/speaker.ts';
+import type { CodingIndex, IndexedCoding } from '#domain/text/coding-index.ts';
+import type { Blocks } from '#domain/text/blocks.ts';
+import type { Span } from '#domain/text/span.ts';
+import type { Units } from '#domain/text/turn.ts';
+
+/** How the speaker of a turn is shown; an empty name leaves the gutter empty. */
+export interface SpeakerLook {
+  readonly name: string;
+  readonly role: SpeakerRole;
+}
+
+export interface CodeLook {
+  readonly name: string;
+  /** Index into `--code-0` … `--code-15`. */
+  readonly colour: number;
+}
+
+export interface TranscriptOptions {
+  readonly text: string;
+  readonly units: Units;
+  readonly blocks: Blocks;
+  /** Filled over `blocks.start`; whoever changes it calls `codingsChanged`. */
+  readonly index: CodingIndex;
+  /** Name of the document for screen readers. */
+  readonly label: string;
+  readonly speakerOf: (turn: number) => SpeakerLook;
+  readonly look: (code: CodeId) => CodeLook;
+  /** One sentence on what is coded in a turn, for screen readers. */
+  readonly describe: (codings: readonly IndexedCoding[]) => string;
+  /** The reader selected a passage (trimmed, whole graphemes) or let go of it. */
+  readonly onselect: (span: Span | undefined) => void;
+  /** The reader clicked a highlight, a bracket or a name, or a place without any. */
+  readonly onpick: (coding: CodingId | undefined) => void;
+  readonly onhover?: (codings: readonly CodingId[]) => void;
+  /** A dragged code was let go over a passage. */
+  readonly ondropcode: (code: CodeId, span: Span) => void;
+}
