@@ -1,3 +1,5 @@
+import { MediaQuery } from 'svelte/reactivity';
+
 const KEY = 'hashiya.desk-panes';
 
 interface Stored {
@@ -7,28 +9,28 @@ interface Stored {
   readonly endCollapsed: boolean;
 }
 
-/** Too narrow for panes beside the text. */
-const NARROW = 900;
+const STANDARD: Stored = { start: 280, end: 300, startCollapsed: false, endCollapsed: false };
 
 function stored(): Stored {
-  const isNarrow = innerWidth < NARROW;
-  const standard = { start: 280, end: 300, startCollapsed: isNarrow, endCollapsed: isNarrow };
   try {
-    const parsed = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Stored>;
-    return {
-      ...standard,
-      ...parsed,
-      ...(isNarrow && { startCollapsed: true, endCollapsed: true }),
-    };
+    return { ...STANDARD, ...(JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Stored>) };
   } catch {
-    return standard;
+    return STANDARD;
   }
 }
 
-/** How wide the panes of the desk are, in pixels, and which are closed; remembered in this browser. */
+/**
+ * How wide the panes of the desk are, in pixels, and which are closed; remembered in this browser. Where the page is too
+ * narrow for panes beside the text they lie over it, one at a time, and begin closed.
+ */
 export class PaneSizes {
+  readonly #narrow = new MediaQuery('width < 56rem');
   #sizes = $state.raw<Stored>(stored());
+  #over = $state.raw<'start' | 'end'>();
 
+  get isNarrow() {
+    return this.#narrow.current;
+  }
   get start() {
     return this.#sizes.start;
   }
@@ -42,16 +44,18 @@ export class PaneSizes {
     this.#change({ end });
   }
   get startCollapsed() {
-    return this.#sizes.startCollapsed;
+    return this.isNarrow ? this.#over !== 'start' : this.#sizes.startCollapsed;
   }
   set startCollapsed(startCollapsed: boolean) {
-    this.#change({ startCollapsed });
+    if (this.isNarrow) this.#over = startCollapsed ? undefined : 'start';
+    else this.#change({ startCollapsed });
   }
   get endCollapsed() {
-    return this.#sizes.endCollapsed;
+    return this.isNarrow ? this.#over !== 'end' : this.#sizes.endCollapsed;
   }
   set endCollapsed(endCollapsed: boolean) {
-    this.#change({ endCollapsed });
+    if (this.isNarrow) this.#over = endCollapsed ? undefined : 'end';
+    else this.#change({ endCollapsed });
   }
 
   #change(part: Partial<Stored>): void {

@@ -1,5 +1,6 @@
 import { blockAt } from '#domain/text/blocks.ts';
 import type { Span } from '#domain/text/span.ts';
+import { lineSetting } from './line-setting.ts';
 import type { Turn } from '#domain/text/turn.ts';
 import { chunksOf, type Chunk } from './chunk.ts';
 import { clockTime } from './clock-time.ts';
@@ -147,13 +148,17 @@ export class TextLayer {
     if (blocks.continues[block]) paragraph.className = 'rest';
     const index = blocks.turn[block] ?? -1;
     const turn = units.turns[index];
-    paragraph.dir = turn?.direction ?? 'auto';
+    const line = text.slice(body, blocks.start[block + 1]);
+    paragraph.dir = 'auto';
     if (turn) {
+      const { direction, language } = lineSetting(turn, line);
+      paragraph.dir = direction;
+      if (language !== 'und') paragraph.lang = language;
       const isOpening = blocks.turn[block - 1] !== index;
       dressAsTurn(paragraph, head, turn, speakerOf(index), isOpening);
     }
     if (head.firstChild || head.dataset['time']) paragraph.append(head);
-    paragraph.append(text.slice(body, blocks.start[block + 1]));
+    paragraph.append(line);
     this.#paragraphs[block] = paragraph;
     this.#blockOf.set(paragraph, block);
     return paragraph;
@@ -201,7 +206,6 @@ function dressAsTurn(
   speaker: SpeakerLook,
   isOpening: boolean,
 ): void {
-  if (turn.language !== 'und') paragraph.lang = turn.language;
   if (speaker.role === 'interviewer') paragraph.classList.add('asks');
   if (!isOpening) return;
   paragraph.classList.add('turn');
