@@ -6,6 +6,8 @@ export default {
     'tests/unit/**/*.test.ts',
     'tests/e2e/**/*.spec.ts',
     'tests/bench/**/*.bench.{ts,mjs}',
+    // Loaded by the benches' own pages.
+    'tests/bench/*/main.ts',
   ],
   project: ['src/**/*.{ts,svelte,css}', 'scripts/**/*.{js,mjs}', 'tests/**/*.{ts,mjs}'],
   compilers: {

@@ -26,4 +26,5 @@ export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> =
   retrieve: () => import('#features/retrieve/Retrieve.svelte'),
   reports: () => import('#features/reports/Reports.svelte'),
   quotes: () => import('#features/quotes/Quotes.svelte'),
+  memos: () => import('#features/memos/Memos.svelte'),
 };

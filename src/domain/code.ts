@@ -3,7 +3,7 @@ import { idSchema, type CodeId } from './ids.ts';
 
 /** Index into the code colours of `ui/tokens.css`, so that a colour has a light and a dark form. */
 export const CODE_COLOURS = 16;
-export const codeColourSchema = z
+const codeColourSchema = z
   .int()
   .min(0)
   .max(CODE_COLOURS - 1);

@@ -11,4 +11,3 @@ export const linkSchema = z.object({
   note: z.string(),
   coder: idSchema<CoderId>(),
 });
-export type Link = Readonly<z.infer<typeof linkSchema>>;

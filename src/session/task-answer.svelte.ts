@@ -78,10 +78,10 @@ export class TaskAnswer<Name extends StudyTask> {
       this.#isWanted = false;
       const input = this.#input;
       const question = { ...input, databaseName: this.#session.db.name };
-      const outcome = (await this.#worker.run(
-        this.#name,
-        question as Parameters<Tasks[Name]>[0],
-      )) as Result<Value<Name>, TaskProblem>;
+      const outcome = (await this.#worker.run(this.#name, question)) as Result<
+        Value<Name>,
+        TaskProblem
+      >;
       if (this.#input !== input) continue;
       if (outcome.ok) this.#current = { input, value: outcome.value };
       this.#problem = outcome.ok ? undefined : outcome.problem;

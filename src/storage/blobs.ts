@@ -23,7 +23,7 @@ export async function stageBlob(
   return hash;
 }
 
-export async function readBlob(
+async function readBlob(
   db: ProjectDatabase,
   hash: BlobHash,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {

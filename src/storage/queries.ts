@@ -56,7 +56,7 @@ export async function documentText(db: ProjectDatabase, document: Document): Pro
 }
 
 /** All codings of a layer that are seen, whatever revision they lie in. */
-export async function codingsOfLayer(db: ProjectDatabase, layer: LayerId): Promise<Coding[]> {
+async function codingsOfLayer(db: ProjectDatabase, layer: LayerId): Promise<Coding[]> {
   const pages = await db.pages
     .where('[layer+first]')
     .between([layer, Dexie.minKey], [layer, Dexie.maxKey])

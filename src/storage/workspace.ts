@@ -56,7 +56,7 @@ export class Workspace {
 
   async #loadRows(table: RowTableName, records: readonly RecordChange[]): Promise<void> {
     const ids = [...new Set(records.map((record) => record.id))];
-    const stored = (await this.#db.table<Row, string>(table).bulkGet(ids)) as (Row | undefined)[];
+    const stored = await this.#db.table<Row, string>(table).bulkGet(ids);
     const rows = new Map<string, Fields | undefined>();
     stored.forEach((row, index) => {
       const id = ids[index];

@@ -54,5 +54,5 @@ export function correctTurn(
     return draft(edit, [isBare ? dropped('turns', standing) : changed('turns', standing, fields)]);
   }
   if (isBare) return undefined;
-  return draft(edit, [created('turns', { id, revision, index, ...fields } as TurnCorrection)]);
+  return draft(edit, [created('turns', { id, revision, index, ...fields })]);
 }

@@ -26,7 +26,7 @@ export function applyToFields(
 }
 
 /** The same as one record change a coding. */
-export function columnsToRecords(columns: CodingColumns): RecordChange[] {
+function columnsToRecords(columns: CodingColumns): RecordChange[] {
   return columns.ids.map((id, index) => {
     const fields = {
       present: true,

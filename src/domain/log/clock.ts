@@ -8,7 +8,7 @@ function clockOf(milliseconds: number, counter: number): string {
   return `${milliseconds.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}`;
 }
 
-export function clockToMilliseconds(clock: string): number {
+function clockToMilliseconds(clock: string): number {
   return Number.parseInt(clock.slice(0, 12), 16);
 }
 

@@ -15,7 +15,7 @@ export function fold(changes: readonly Change[]): FieldsByTable {
 function applyChange(tables: FieldsByTable, change: Change): void {
   for (const record of recordsOf(change)) {
     let rows = tables.get(record.table);
-    if (!rows) tables.set(record.table, (rows = new Map()));
+    if (!rows) tables.set(record.table, (rows = new Map<string, Fields>()));
     const next = applyToFields(rows.get(record.id), record);
     if (next) rows.set(record.id, next);
     else rows.delete(record.id);

@@ -28,13 +28,6 @@ export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
 }
 
-/** The part two spans share, or undefined when they only touch or lie apart. */
-export function intersectSpans(a: Span, b: Span): Span | undefined {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? { start, end } : undefined;
-}
-
 /** The same positions as sorted spans that neither overlap nor touch; empty spans are dropped. */
 export function unionOfSpans(spans: readonly Span[]): Span[] {
   const sorted = spans.filter((span) => span.start < span.end).sort(compareSpans);
@@ -45,20 +38,4 @@ export function unionOfSpans(spans: readonly Span[]): Span[] {
     else union.push({ start: span.start, end: span.end });
   }
   return union;
-}
-
-/** Positions in both of two unions (sorted, disjoint); linear in their lengths. */
-export function intersectUnions(a: readonly Span[], b: readonly Span[]): Span[] {
-  const shared: Span[] = [];
-  let i = 0;
-  let j = 0;
-  for (;;) {
-    const left = a[i];
-    const right = b[j];
-    if (!left || !right) return shared;
-    const part = intersectSpans(left, right);
-    if (part) shared.push(part);
-    if (left.end < right.end) i += 1;
-    else j += 1;
-  }
 }

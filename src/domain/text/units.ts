@@ -45,12 +45,3 @@ export function utf8Length(text: string, span: Span = { start: 0, end: text.leng
   }
   return bytes;
 }
-
-/** UTF-16 offset of the n-th code point, clamped to the text's end. */
-export function codePointToOffset(text: string, codePoints: number): number {
-  let offset = 0;
-  for (let seen = 0; seen < codePoints && offset < text.length; seen += 1) {
-    offset += splitsPair(text, offset + 1) ? 2 : 1;
-  }
-  return offset;
-}

@@ -86,7 +86,12 @@ function casesFor(
     if (choice.type === 'leave') return undefined;
     if (choice.type === 'case') return byId.get(choice.id);
     const order = orders[made.length] ?? '';
-    const one: Case = { id: newId() as CaseId, name: names[row]?.trim() ?? '', pseudonym: '', order };
+    const one: Case = {
+      id: newId() as CaseId,
+      name: names[row]?.trim() ?? '',
+      pseudonym: '',
+      order,
+    };
     made.push(one);
     return one;
   });
@@ -126,8 +131,7 @@ export function planParticipants(
       if (after === undefined) unread.push({ row, column });
       else if (after !== before) {
         cellById.set(id, { subject: one.id, attribute: attribute.id, value: after });
-        if (before !== undefined)
-          changes.push({ row, column, caseName: one.name, before, after });
+        if (before !== undefined) changes.push({ row, column, caseName: one.name, before, after });
       }
     }
   }

@@ -40,12 +40,19 @@ async function visible(db: ProjectDatabase): Promise<{ codes: Code[]; codings: C
 
 /** One random step: an edit on whatever is there, or undo, or redo. */
 type Step = readonly [kind: number, pick: number, at: number, length: number];
-const steps = fc.array(fc.tuple(fc.nat(8), fc.nat(1000), fc.nat(500), fc.integer({ min: 1, max: 80 })), {
-  minLength: 1,
-  maxLength: 40,
-});
+const steps = fc.array(
+  fc.tuple(fc.nat(8), fc.nat(1000), fc.nat(500), fc.integer({ min: 1, max: 80 })),
+  {
+    minLength: 1,
+    maxLength: 40,
+  },
+);
 
-function draftOf([kind, pick, at, length]: Step, codes: Code[], codings: Coding[]): Draft | undefined {
+function draftOf(
+  [kind, pick, at, length]: Step,
+  codes: Code[],
+  codings: Coding[],
+): Draft | undefined {
   const code = codes[pick % Math.max(1, codes.length)];
   const coding = codings[pick % Math.max(1, codings.length)];
   if (kind === 0 || !code) return addCodes([aCode(`code ${String(pick)}`)]);
@@ -103,7 +110,8 @@ describe('commit', () => {
         for (let undone = 0; undone < edits; undone += 1) await history.step('undo', Date.now());
         expect(plain(await storedRecords(db))).toEqual(before);
         const afterReload = new History(db, CODER);
-        for (let redone = 0; redone < edits; redone += 1) await afterReload.step('redo', Date.now());
+        for (let redone = 0; redone < edits; redone += 1)
+          await afterReload.step('redo', Date.now());
         expect(plain(await storedRecords(db))).toEqual(after);
         expect(await afterReload.next('redo')).toBeUndefined();
         await db.delete();
@@ -165,7 +173,9 @@ describe('commit', () => {
     const db = await freshDatabase();
     const code = aCode('x');
     await write(db, addCodes([code]));
-    const many = Array.from({ length: PAGE_LIMIT * 2 + 1 }, (_, at) => aCoding(code.id, at, at + 1));
+    const many = Array.from({ length: PAGE_LIMIT * 2 + 1 }, (_, at) =>
+      aCoding(code.id, at, at + 1),
+    );
     await write(db, importCodings(many, []));
     const sizes = (await db.pages.toArray()).map((page) => page.items.length);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(PAGE_LIMIT);

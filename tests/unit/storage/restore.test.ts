@@ -8,7 +8,13 @@ import { newId } from '#storage/new-id.ts';
 import { storedRecords } from '#storage/projection.ts';
 import { restoreProject } from '#storage/restore.ts';
 import { History } from '#storage/undo.ts';
-import { aCode, aCoding, CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
+import {
+  aCode,
+  aCoding,
+  CODER,
+  freshDatabase,
+  plain,
+} from '#tests/unit/support/project-database.ts';
 
 async function workedOn() {
   const db = await freshDatabase();
@@ -32,7 +38,9 @@ it('brings every record back, on a new device, and undoes what the former device
   expect((await history.step('undo', 0))?.ok).toBe(true);
   expect((await history.step('undo', 0))?.ok).toBe(true);
   expect(plain(await storedRecords(copy))).toEqual({});
-  const clocks = (await copy.log.orderBy('[clock+device+sequence]').toArray()).map(({ clock }) => clock);
+  const clocks = (await copy.log.orderBy('[clock+device+sequence]').toArray()).map(
+    ({ clock }) => clock,
+  );
   expect(clocks).toEqual([...clocks].sort());
   expect(new Set(clocks).size).toBe(4);
 });

@@ -7,7 +7,7 @@ import { newId } from '#storage/new-id.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 
 export const CODER = 'coder-1' as CoderId;
-export const DOCUMENT = 'document-1' as DocumentId;
+const DOCUMENT = 'document-1' as DocumentId;
 export const REVISION = 'revision-1' as RevisionId;
 export const LAYER = layerIdOf({ document: DOCUMENT, kind: 'ordinary', coder: CODER });
 
@@ -30,7 +30,12 @@ export function aCode(name: string, more: Partial<Code> = {}): Code {
   };
 }
 
-export function aCoding(code: CodeId, start: number, end: number, more: Partial<Coding> = {}): Coding {
+export function aCoding(
+  code: CodeId,
+  start: number,
+  end: number,
+  more: Partial<Coding> = {},
+): Coding {
   return {
     id: newId<CodingId>(),
     layer: LAYER,

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { loadMessages } from '#i18n/load-messages.ts';
+import { LOCALE_TAGS } from '#i18n/locale-tag.ts';
+import { describeProblem, describeWarning } from '#session/describe-problem.ts';
+
+const problems: readonly Parameters<typeof describeProblem>[0][] = [
+  { type: 'empty' },
+  { type: 'not-text' },
+  { type: 'wrong-type', extension: 'docx', found: 'image' },
+  { type: 'unsupported', extension: 'odt', found: 'opendocument' },
+  { type: 'unsupported', extension: 'xyz', found: 'text' },
+  { type: 'too-large', limitBytes: 64 * 1024 * 1024 },
+  { type: 'unpacks-too-large', limitBytes: 200 * 1024 * 1024 },
+  { type: 'damaged' },
+  { type: 'password-protected' },
+  { type: 'no-text' },
+  { type: 'unreadable' },
+  { type: 'worker-failed' },
+  { type: 'no-rows' },
+  { type: 'not-json' },
+  { type: 'not-a-codebook' },
+  { type: 'newer-codebook', version: 9 },
+  { type: 'invalid-codebook', path: 'codes.0.name' },
+  { type: 'repeated-key', key: 'trust/doubt' },
+];
+
+const warnings: readonly Parameters<typeof describeWarning>[0][] = [
+  { type: 'read-as', extension: 'txt', format: 'srt' },
+  { type: 'replaced-characters', count: 3 },
+  { type: 'notes-at-end', count: 1 },
+  { type: 'comments-left-out', count: 2 },
+  { type: 'pictures-left-out', count: 2 },
+  { type: 'tracked-changes-accepted' },
+  { type: 'cues-left-out', count: 4 },
+  { type: 'ragged-rows', count: 2, rows: [3, 7] },
+  { type: 'repeated-columns', names: ['Group'] },
+  { type: 'unclosed-quote' },
+];
+
+describe.each(LOCALE_TAGS)('in %s', (tag) => {
+  it('every problem and warning has a sentence of its own', async () => {
+    const t = await loadMessages(tag);
+    const sentences = [
+      ...problems.map((problem) => describeProblem(problem, t)),
+      ...warnings.map((warning) => describeWarning(warning, t)),
+    ];
+    expect(new Set(sentences).size).toBe(problems.length + warnings.length);
+    for (const sentence of sentences) expect(sentence).toMatch(/\p{L}.*[.۔؟…]$/su);
+  });
+});
+
+describe('in English', () => {
+  it('a problem says what the file is and what to do', async () => {
+    const t = await loadMessages('en');
+    const say = (problem: (typeof problems)[number]) =>
+      describeProblem(problem, t).replaceAll(/[\u2068\u2069]/gu, '');
+    expect(say({ type: 'unsupported', extension: 'pdf', found: 'pdf' })).toBe(
+      'The file is a PDF. Save its text as .docx or .txt and drop that.',
+    );
+    expect(say({ type: 'wrong-type', extension: 'docx', found: 'image' })).toBe(
+      'The name ends in .docx, but the file is a picture.',
+    );
+    expect(say({ type: 'too-large', limitBytes: 64 * 1024 * 1024 })).toContain('64 MB');
+  });
+});
