@@ -51,6 +51,8 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
+    // Property tests on a busy machine take their time; nothing here asserts how long.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

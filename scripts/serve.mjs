@@ -101,11 +101,14 @@ function listenFrom(server, port) {
 }
 
 /**
- * Serves a folder on this machine only.
+ * Serves a folder on this machine only. `DIST` names another than the usual build.
  *
  * @param {{ folder?: string, port?: number }} [options] port 0 for any that is free
  */
-export async function serve({ folder = path.join(top, 'dist'), port = 4173 } = {}) {
+export async function serve({
+  folder = process.env['DIST'] ?? path.join(top, 'dist'),
+  port = 4173,
+} = {}) {
   const server = createServer(answerFrom(path.resolve(folder)));
   const actualPort = await listenFrom(server, port);
   return {

@@ -50,7 +50,7 @@ export const codebook = {
     withBelow: 'With codes below',
     none: 'Nothing is coded with it yet.',
     together: 'Together',
-    show: 'Show these codings',
+    explained: 'Every figure opens the codings behind it.',
   },
   several: {
     title: codes,

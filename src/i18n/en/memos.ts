@@ -1,1 +1,50 @@
-export const memos = {};
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+export const memos = {
+  title: 'Memos',
+  list: 'Memos',
+  resize: 'Width of the list of memos',
+  toList: 'To the list of memos',
+  count: (count: number) => plural(count, { one: 'One memo', other: `${number(count)} memos` }),
+  countOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} memos`,
+  emptyTitle: 'No memos yet',
+  emptyText:
+    'Write down what you notice: on the project here, on a coding at the desk (M), on a code in the codebook.',
+  chooseTitle: 'No memo chosen',
+  chooseText: 'Choose a memo in the list, or write a new one about the project.',
+  noMatch: 'No memo fits the search and the filters.',
+  newMemo: 'New memo',
+  newMemoExplained: 'A new memo about the project',
+  search: 'Search in memos',
+  kind: 'On',
+  kinds: {
+    all: 'Anything',
+    project: 'the project',
+    documents: 'a document',
+    codes: 'a code',
+    codings: 'a coding',
+    cases: 'a case',
+    memos: 'another memo',
+  },
+  coder: 'By',
+  anybody: 'Anybody',
+  order: 'Order',
+  orders: { newest: 'Newest', oldest: 'Oldest' },
+  about: {
+    project: 'Project',
+    coding: (code: string, document: string) => `${isolate(code)} in ${isolate(document)}`,
+    gone: 'What it was on has been removed',
+    memo: (title: string) => `Memo ${isolate(title)}`,
+  },
+  open: (about: string) => `Open: ${about}`,
+  untitled: 'Without words',
+  memoTitle: 'Title',
+  text: 'Text of the memo',
+  by: (coder: string, date: string) => `${isolate(coder)}, ${date}`,
+  ofOther: (coder: string) => `Only ${isolate(coder)} can change this memo.`,
+  remove: 'Remove memo',
+  commands: { newMemo: 'New memo about the project' },
+};

@@ -62,18 +62,6 @@ export const parts = {
     saved: (name: string) => `Saved as ${isolate(name)}`,
     failed: 'The file could not be written. Close other pages and try again.',
   },
-  exportMenu: {
-    writing: 'Writing…',
-    saved: (name: string) => `Saved as ${isolate(name)}`,
-    failed: 'The file could not be written. Close other tabs and try again.',
-    formats: {
-      csv: 'CSV table',
-      xlsx: 'Excel workbook',
-      docx: 'Word document',
-      md: 'Markdown',
-      json: 'JSON',
-    },
-  },
   memoEditor: {
     memoOn: (about: string) => `Memo on ${isolate(about)}`,
     toolbar: 'Formatting',

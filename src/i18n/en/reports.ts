@@ -8,7 +8,7 @@ const codings = (count: number) =>
 
 export const reports = {
   frequencies: 'Theme frequencies',
-  by: 'Side by side',
+  by: 'Columns',
   byCoder: 'Coders',
   byDocument: 'Documents',
   coder: 'Coder',

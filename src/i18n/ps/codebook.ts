@@ -50,7 +50,7 @@ export const codebook = {
     withBelow: 'له لاندې کوډونو سره',
     none: 'لا څه پرې نه دي کوډ شوي.',
     together: 'ټول',
-    show: 'دا کوډنګونه وښایئ',
+    explained: 'هره شمېره خپل کوډنګونه پرانیزي.',
   },
   several: {
     title: codes,

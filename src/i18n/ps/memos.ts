@@ -1,3 +1,52 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-export const memos = {} satisfies Messages['memos'];
+const { number, plural } = languageOf('ps');
+
+export const memos = {
+  title: 'یادښتونه',
+  list: 'یادښتونه',
+  resize: 'د یادښتونو د لړلیک پلنوالی',
+  toList: 'بېرته د یادښتونو لړلیک ته',
+  count: (count) => plural(count, { one: 'یو یادښت', other: `${number(count)} یادښتونه` }),
+  countOf: (shown, all) => `له ${number(all)} څخه ${number(shown)} یادښتونه`,
+  emptyTitle: 'لا یادښت نشته',
+  emptyText:
+    'هغه څه ولیکئ چې پام مو ورته شي: د پروژې په اړه دلته، پر کوډنګ د مېز پر سر (M)، پر کوډ په کوډبوک کې.',
+  chooseTitle: 'هېڅ یادښت نه دی ټاکل شوی',
+  chooseText: 'له لړلیکه یو یادښت وټاکئ، یا د پروژې په اړه نوی ولیکئ.',
+  noMatch: 'هېڅ یادښت له دې لټون او چاڼ سره سمون نه خوري.',
+  newMemo: 'نوی یادښت',
+  newMemoExplained: 'د پروژې په اړه نوی یادښت',
+  search: 'په یادښتونو کې ولټوئ',
+  kind: 'پر څه',
+  kinds: {
+    all: 'پر هر څه',
+    project: 'پر پروژه',
+    documents: 'پر سند',
+    codes: 'پر کوډ',
+    codings: 'پر کوډنګ',
+    cases: 'پر کېس',
+    memos: 'پر بل یادښت',
+  },
+  coder: 'د چا',
+  anybody: 'د هر چا',
+  order: 'ترتیب',
+  orders: { newest: 'نوي لومړی', oldest: 'زاړه لومړی' },
+  about: {
+    project: 'پروژه',
+    coding: (code, document) => `${isolate(code)} په ${isolate(document)} کې`,
+    gone: 'پر څه چې لیکل شوی و، هغه لرې شوی دی',
+    memo: (title) => `د ${isolate(title)} یادښت`,
+  },
+  open: (about) => `پرانیستل: ${about}`,
+  untitled: 'بې ټکو',
+  memoTitle: 'سرلیک',
+  text: 'د یادښت متن',
+  by: (coder, date) => `${isolate(coder)}، ${date}`,
+  ofOther: (coder) => `دا یادښت یوازې ${isolate(coder)} بدلولی شي.`,
+  remove: 'یادښت لرې کول',
+  removed: 'یادښت لرې شو',
+  commands: { newMemo: 'د پروژې په اړه نوی یادښت' },
+} satisfies Messages['memos'];

@@ -59,18 +59,6 @@ export const parts = {
     saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
     failed: 'فایل ونه لیکل شو. نورې پاڼې وتړئ او بیا هڅه وکړئ.',
   },
-  exportMenu: {
-    writing: 'لیکل کېږي…',
-    saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
-    failed: 'دوتنه ونه لیکل شوه. نور ټبونه وتړئ او بیا هڅه وکړئ.',
-    formats: {
-      csv: 'CSV جدول',
-      xlsx: 'د اکسل ورکبوک',
-      docx: 'د ورډ سند',
-      md: 'مارک‌ډاون',
-      json: 'JSON',
-    },
-  },
   memoEditor: {
     memoOn: (about) => `پر ${isolate(about)} یادښت`,
     toolbar: 'د متن بڼه',

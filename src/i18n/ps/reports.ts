@@ -9,7 +9,7 @@ const codings = (count: number) =>
 
 export const reports = {
   frequencies: 'د موضوعاتو شمېر',
-  by: 'څنګ پر څنګ',
+  by: 'ستنې',
   byCoder: 'کوډران',
   byDocument: 'سندونه',
   coder: 'کوډر',

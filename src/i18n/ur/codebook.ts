@@ -50,7 +50,7 @@ export const codebook = {
     withBelow: 'نیچے والے کوڈوں سمیت',
     none: 'ابھی اس سے کچھ کوڈ نہیں ہوا۔',
     together: 'کل',
-    show: 'یہ کوڈنگز دکھائیں',
+    explained: 'ہر عدد اپنی کوڈنگز کھولتا ہے۔',
   },
   several: {
     title: codes,

@@ -1,3 +1,52 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-export const memos = {} satisfies Messages['memos'];
+const { number, plural } = languageOf('ur');
+
+export const memos = {
+  title: 'یادداشتیں',
+  list: 'یادداشتیں',
+  resize: 'یادداشتوں کی فہرست کی چوڑائی',
+  toList: 'یادداشتوں کی فہرست پر واپس',
+  count: (count) => plural(count, { one: 'ایک یادداشت', other: `${number(count)} یادداشتیں` }),
+  countOf: (shown, all) => `${number(all)} میں سے ${number(shown)} یادداشتیں`,
+  emptyTitle: 'ابھی کوئی یادداشت نہیں',
+  emptyText:
+    'جو بات نظر آئے لکھ لیں: منصوبے پر یہاں، کسی کوڈنگ پر میز پر (M)، کسی کوڈ پر کوڈ بک میں۔',
+  chooseTitle: 'کوئی یادداشت منتخب نہیں',
+  chooseText: 'فہرست میں سے کوئی یادداشت چنیں، یا منصوبے پر نئی لکھیں۔',
+  noMatch: 'اس تلاش اور چھانٹی پر کوئی یادداشت پوری نہیں اترتی۔',
+  newMemo: 'نئی یادداشت',
+  newMemoExplained: 'منصوبے پر نئی یادداشت',
+  search: 'یادداشتوں میں تلاش کریں',
+  kind: 'کس پر',
+  kinds: {
+    all: 'کسی بھی چیز پر',
+    project: 'منصوبے پر',
+    documents: 'دستاویز پر',
+    codes: 'کوڈ پر',
+    codings: 'کوڈنگ پر',
+    cases: 'کیس پر',
+    memos: 'دوسری یادداشت پر',
+  },
+  coder: 'کس کی',
+  anybody: 'کسی کی بھی',
+  order: 'ترتیب',
+  orders: { newest: 'نئی پہلے', oldest: 'پرانی پہلے' },
+  about: {
+    project: 'منصوبہ',
+    coding: (code, document) => `${isolate(code)}، ${isolate(document)} میں`,
+    gone: 'جس چیز پر لکھی گئی تھی وہ ہٹا دی گئی ہے',
+    memo: (title) => `یادداشت ${isolate(title)}`,
+  },
+  open: (about) => `کھولیں: ${about}`,
+  untitled: 'بغیر الفاظ کے',
+  memoTitle: 'عنوان',
+  text: 'یادداشت کا متن',
+  by: (coder, date) => `${isolate(coder)}، ${date}`,
+  ofOther: (coder) => `یہ یادداشت صرف ${isolate(coder)} بدل سکتے ہیں۔`,
+  remove: 'یادداشت ہٹائیں',
+  removed: 'یادداشت ہٹا دی گئی',
+  commands: { newMemo: 'منصوبے پر نئی یادداشت' },
+} satisfies Messages['memos'];

@@ -59,18 +59,6 @@ export const parts = {
     saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوا`,
     failed: 'فائل نہیں لکھی جا سکی۔ دوسرے صفحے بند کر کے پھر کوشش کریں۔',
   },
-  exportMenu: {
-    writing: 'لکھا جا رہا ہے…',
-    saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوا`,
-    failed: 'فائل نہیں لکھی جا سکی۔ دوسرے ٹیب بند کر کے پھر کوشش کریں۔',
-    formats: {
-      csv: 'CSV جدول',
-      xlsx: 'ایکسل ورک بک',
-      docx: 'ورڈ دستاویز',
-      md: 'مارک ڈاؤن',
-      json: 'JSON',
-    },
-  },
   memoEditor: {
     memoOn: (about) => `${isolate(about)} پر یادداشت`,
     toolbar: 'متن کی آرائش',

@@ -9,7 +9,7 @@ const codings = (count: number) =>
 
 export const reports = {
   frequencies: 'موضوعات کی تکرار',
-  by: 'ساتھ ساتھ',
+  by: 'کالم',
   byCoder: 'کوڈر',
   byDocument: 'دستاویزات',
   coder: 'کوڈر',

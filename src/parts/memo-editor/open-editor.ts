@@ -35,6 +35,8 @@ export function openEditor(host: HTMLElement, setting: EditorSetting): Editor {
   const editor = new Editor({
     element: host,
     extensions: [MEMO_SCHEMA],
+    // Left out it would be an empty text, which TipTap reads as markup; the page's policy bars that.
+    content: { type: 'doc', content: [{ type: 'paragraph' }] },
     // The page's policy bars style elements made by a script.
     injectCSS: false,
     textDirection: 'auto',
