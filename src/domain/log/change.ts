@@ -93,16 +93,23 @@ export const changeSchema: z.ZodType<Change> = z.object({
   ),
   columns: z
     .array(
-      z.object({
-        does: z.enum(['add', 'take']),
-        layer: idSchema<LayerId>(),
-        revision: idSchema<RevisionId>(),
-        codes: z.array(idSchema<CodeId>()),
-        ids: z.array(idSchema<CodingId>()),
-        code: z.array(z.int().nonnegative()),
-        start: z.array(z.int().nonnegative()),
-        end: z.array(z.int().positive()),
-      }),
+      z
+        .object({
+          does: z.enum(['add', 'take']),
+          layer: idSchema<LayerId>(),
+          revision: idSchema<RevisionId>(),
+          codes: z.array(idSchema<CodeId>()),
+          ids: z.array(idSchema<CodingId>()),
+          code: z.array(z.int().nonnegative()),
+          start: z.array(z.int().nonnegative()),
+          end: z.array(z.int().positive()),
+        })
+        .refine(
+          ({ ids, code, start, end, codes }) =>
+            [code, start, end].every((column) => column.length === ids.length) &&
+            code.every((index) => index < codes.length),
+          'columns of one length, codes within the list',
+        ),
     )
     .optional(),
   blobs: z.array(blobHashSchema).optional(),

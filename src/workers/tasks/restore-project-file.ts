@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#domain/result.ts';
+import { faultyTable } from '#interchange/hashiya/check-content.ts';
 import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
 import type { Manifest } from '#interchange/hashiya/manifest.ts';
 import { readHashiya } from '#interchange/hashiya/read.ts';
@@ -26,6 +27,8 @@ export async function restoreProjectFile(
   });
   if (!read.ok) return read;
   const { manifest, changes, blobs } = read.value;
+  const fault = faultyTable(changes, blobs);
+  if (fault !== undefined) return failure({ type: 'damaged', entry: `log: ${fault}` });
   const devices = [...manifest.predecessors, manifest.device];
   try {
     await restoreProject(localId, { devices, changes, blobs });

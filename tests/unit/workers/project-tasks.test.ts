@@ -10,6 +10,7 @@ import { applyCode } from '#domain/edits/apply-code.ts';
 import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
+import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
 import type { UnsavedEdits } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
@@ -101,7 +102,10 @@ describe('the project as a file', () => {
   });
 
   it('saves edits that the browser could not store, and undo reaches them', async () => {
-    const coding = aCoding(TRUST, 0, 4);
+    const [document] = await presentRows(db, 'documents');
+    if (!document) throw new Error('no document');
+    const place = { revision: document.current, start: 0, end: 4 };
+    const coding = aCoding(TRUST, 0, 4, { place });
     const draft = applyCode(coding);
     const { file } = await exported({ drafts: draft ? [draft] : [], coder: SANA.id });
     expect((await storedRecords(db)).get('codings')?.has(coding.id)).toBe(false);
