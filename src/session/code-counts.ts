@@ -21,14 +21,3 @@ export function codingCounts(
   }
   return byCoder;
 }
-
-/** Codings by code, of all coders together. */
-export function countsTogether(
-  byCoder: ReadonlyMap<CoderId, ReadonlyMap<CodeId, number>>,
-): Map<CodeId, number> {
-  const together = new Map<CodeId, number>();
-  for (const counts of byCoder.values()) {
-    for (const [code, count] of counts) together.set(code, (together.get(code) ?? 0) + count);
-  }
-  return together;
-}

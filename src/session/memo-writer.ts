@@ -7,9 +7,9 @@ import { newId } from '#storage/new-id.ts';
 import type { Session } from './session.svelte.ts';
 
 /** What a person writes of a memo. */
-export type MemoFields = Partial<Pick<Memo, 'title' | 'body'>>;
+type MemoFields = Partial<Pick<Memo, 'title' | 'body'>>;
 
-export function isEmptyMemo(memo: Pick<Memo, 'title' | 'body'>): boolean {
+function isEmptyMemo(memo: Pick<Memo, 'title' | 'body'>): boolean {
   return memo.title.trim() === '' && isEmptyRichText(memo.body);
 }
 

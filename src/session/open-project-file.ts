@@ -1,5 +1,7 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
+import { databaseName } from '#storage/database.ts';
+import { markInUse } from '#storage/in-use.ts';
 import { newId } from '#storage/new-id.ts';
 import type { Registry } from '#storage/registry.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
@@ -22,6 +24,8 @@ export async function openProjectFile(
   },
 ): Promise<Result<string, OpenFileProblem>> {
   const localId = newId();
+  // Between the worker's end and the listing nobody may take the database for a leftover.
+  const release = await markInUse(databaseName(localId));
   const restored = await worker.run(
     'restoreProjectFile',
     { file, localId },
@@ -33,6 +37,7 @@ export async function openProjectFile(
     },
   );
   if (!restored.ok) {
+    release();
     await registry.sweep();
     return failure(restored.problem);
   }
@@ -45,5 +50,6 @@ export async function openProjectFile(
     openedAt: Date.now(),
     backupAt: file.lastModified,
   });
+  release();
   return success(localId);
 }

@@ -22,10 +22,14 @@ export async function createProject(
     { id, name: project.name, note: '', attribution: DEFAULT_ATTRIBUTION, usePseudonyms: false },
     coder,
   );
-  const written = draft && (await commit(db, draft, { coder: coder.id, now: Date.now() }));
-  db.close();
-  if (!written?.ok) throw new Error(`the project was not created: ${written?.problem.type ?? ''}`);
-  await registry.put({ id: localId, project: id, name: project.name, openedAt: Date.now() });
+  try {
+    const written = draft && (await commit(db, draft, { coder: coder.id, now: Date.now() }));
+    if (!written?.ok)
+      throw new Error(`the project was not created: ${written?.problem.type ?? ''}`);
+    await registry.put({ id: localId, project: id, name: project.name, openedAt: Date.now() });
+  } finally {
+    db.close();
+  }
   return localId;
 }
 
@@ -43,6 +47,7 @@ export async function openSession(
     coders.find((one) => remembered?.key === 'coder' && one.id === remembered.id) ?? coders[0];
   if (!coder) throw new RangeError('a project without a coder');
   const now = Date.now();
-  await registry.update(localId, { openedAt: now });
+  // A full disk must not bar the way to what is stored, and to saving it elsewhere.
+  await registry.update(localId, { openedAt: now }).catch(() => undefined);
   return new Session(db, localId, coder.id, now);
 }

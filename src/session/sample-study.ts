@@ -41,13 +41,15 @@ export async function createSampleStudy(registry: Registry, parts: SampleParts):
   const localId = newId();
   const db = await createProjectDatabase(localId);
   const project = newId<ProjectId>();
-  const writer = new StudyWriter(db, parts);
-  await writer.write(project);
-  // From here on it is this browser's project: what the invented coders did is history, not something to undo.
-  await db.meta.put({ ...(await db.device()), id: newId<DeviceId>(), sequence: 0 });
-  db.close();
-  const { name } = parts.study;
-  await registry.put({ id: localId, project, name, openedAt: Date.now() });
+  try {
+    await new StudyWriter(db, parts).write(project);
+    // From here on it is this browser's project: what the invented coders did is history, not something to undo.
+    await db.meta.put({ ...(await db.device()), id: newId<DeviceId>(), sequence: 0 });
+    const { name } = parts.study;
+    await registry.put({ id: localId, project, name, openedAt: Date.now() });
+  } finally {
+    db.close();
+  }
   return localId;
 }
 

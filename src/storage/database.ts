@@ -74,6 +74,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly blobs: EntityTable<BlobRow, 'hash'>;
   declare readonly pages: Table<PageRow, [LayerId, CodingId]>;
   declare readonly counts: EntityTable<CountRow, 'layer'>;
+  #onClosed: (() => void) | undefined;
 
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
@@ -85,6 +86,16 @@ export class ProjectDatabase extends Dexie {
       counts: 'layer',
       ...ROW_INDEXES,
     });
+  }
+
+  /** What is to be let go with the connection. */
+  whenClosed(release: () => void): void {
+    this.#onClosed = release;
+  }
+
+  override close(options?: { disableAutoOpen: boolean }): void {
+    super.close(options);
+    this.#onClosed?.();
   }
 
   rows<Name extends RowTableName>(name: Name): Table<RowOf<Name>, string> {

@@ -1,10 +1,12 @@
 import { databaseName, ProjectDatabase, type DeviceMeta } from './database.ts';
 import { sweepBlobs } from './blobs.ts';
+import { markInUse, unlessInUse } from './in-use.ts';
 import { newId } from './new-id.ts';
 import type { DeviceId } from '#domain/ids.ts';
 
 /**
- * Opens a project's database. When another tab brings a newer version, this one closes for good and tells: an old
+ * Opens a project's database and sweeps what nobody needs, unless another page has it open: that one may just be about
+ * to name the texts it has staged. When another tab brings a newer version, this one closes for good and tells: an old
  * build must never write into a new database.
  */
 export async function openProject(
@@ -18,7 +20,8 @@ export async function openProject(
     return false;
   });
   await db.open();
-  await sweepBlobs(db);
+  await unlessInUse(db.name, () => sweepBlobs(db));
+  db.whenClosed(await markInUse(db.name));
   return db;
 }
 
@@ -28,6 +31,7 @@ export async function createProjectDatabase(
   predecessors: DeviceMeta['predecessors'] = [],
 ): Promise<ProjectDatabase> {
   const db = new ProjectDatabase(databaseName(localId));
+  db.whenClosed(await markInUse(db.name));
   await db.open();
   await db.meta.bulkPut([
     { key: 'device', id: newId<DeviceId>(), predecessors, sequence: 0 },

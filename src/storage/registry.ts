@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { ProjectId } from '#domain/ids.ts';
 import { databaseName } from './database.ts';
+import { unlessInUse } from './in-use.ts';
 
 /** A project this browser holds. The local id names its database: two copies of one project can lie side by side. */
 export interface ProjectEntry {
@@ -72,12 +73,16 @@ export class Registry {
     await this.#remember();
   }
 
-  /** Removes databases of projects that were never finished: a creation or opening that was broken off. */
+  /**
+   * Removes databases of projects that were never finished: a creation or opening that was broken off, and is not still
+   * going on in another page.
+   */
   async sweep(): Promise<void> {
     const kept = new Set((await this.#db.projects.toCollection().primaryKeys()).map(databaseName));
     const names = await Dexie.getDatabaseNames();
     for (const name of names) {
-      if (name.startsWith(databaseName('')) && !kept.has(name)) await Dexie.delete(name);
+      const isUnfinished = name.startsWith(databaseName('')) && !kept.has(name);
+      if (isUnfinished) await unlessInUse(name, () => Dexie.delete(name));
     }
   }
 

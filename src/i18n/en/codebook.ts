@@ -105,7 +105,6 @@ export const codebook = {
     addCodebook: 'Add a codebook',
   },
   report: {
-    fileName: 'codebook',
     code: 'Code',
     level: 'Level',
     theme: 'Theme',

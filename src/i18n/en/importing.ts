@@ -3,10 +3,9 @@ import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
 
-const files = (count: number) =>
-  plural(count, { one: 'one file', other: `${number(count)} files` });
+const files = (count: number) => plural(count, { one: '1 file', other: `${number(count)} files` });
 const documents = (count: number) =>
-  plural(count, { one: 'one document', other: `${number(count)} documents` });
+  plural(count, { one: '1 document', other: `${number(count)} documents` });
 
 export const importing = {
   title: 'Import',
@@ -54,8 +53,8 @@ export const importing = {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
-    'windows-1252': 'Windows-1252 (Western)',
-    'windows-1256': 'Windows-1256 (Arabic)',
+    'windows-1252': 'Western (1252)',
+    'windows-1256': 'Arabic (1256)',
   },
   detail: {
     choose: 'Choose a file to see what was found in it.',

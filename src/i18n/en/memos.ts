@@ -46,5 +46,6 @@ export const memos = {
   by: (coder: string, date: string) => `${isolate(coder)}, ${date}`,
   ofOther: (coder: string) => `Only ${isolate(coder)} can change this memo.`,
   remove: 'Remove memo',
+  removed: 'Memo removed',
   commands: { newMemo: 'New memo about the project' },
 };

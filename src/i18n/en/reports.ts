@@ -32,14 +32,15 @@ export const reports = {
   total: 'All',
   noValue: 'No value',
   gone: 'no longer there',
+  onlyTop: (figure: string) => `${figure}, codes at the top only`,
   subCodesOf: (code: string) => `Sub-codes of ${isolate(code)}`,
   casesOfColumn: (cases: number, all: number) =>
     `${number(cases)} of ${plural(all, { one: 'one case', other: `${number(all)} cases` })}`,
   ofCases: (cases: number, all: number) => `${number(cases)} of ${number(all)}`,
   openCodings: (text: string, figure: string, code: string, column: string) =>
     `${text} – ${figure}, ${isolate(code)}, ${isolate(column)}: open the codings`,
-  figureOfColumn: (column: string, figure: string) => `${isolate(column)}: ${figure}`,
-  casesOfTitle: (column: string, all: number) => `${isolate(column)}: Cases (of ${number(all)})`,
+  figureOfColumn: (column: string, figure: string) => `${column}: ${figure}`,
+  casesOfTitle: (column: string, all: number) => `${column}: Cases (of ${number(all)})`,
   whatIsCounted: 'What is counted',
   caption: {
     oneCoder: (coder: string, count: number) =>

@@ -105,7 +105,6 @@ export const codebook = {
     addCodebook: 'کوډبوک زیات کړئ',
   },
   report: {
-    fileName: 'codebook',
     code: 'کوډ',
     level: 'پوړ',
     theme: 'موضوع',

@@ -54,8 +54,8 @@ export const importing = {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
-    'windows-1252': 'Windows-1252 (لوېدیزه)',
-    'windows-1256': 'Windows-1256 (عربي)',
+    'windows-1252': 'لوېدیزه (1252)',
+    'windows-1256': 'عربي (1256)',
   },
   detail: {
     choose: 'یو فایل وټاکئ چې وګورئ څه پکې وموندل شول.',

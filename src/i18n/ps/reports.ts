@@ -33,13 +33,14 @@ export const reports = {
   total: 'ټول',
   noValue: 'ارزښت نشته',
   gone: 'اوس نشته',
+  onlyTop: (figure) => `${figure}، یوازې تر ټولو پورته کوډونه`,
   subCodesOf: (code) => `د ${isolate(code)} فرعي کوډونه`,
   casesOfColumn: (cases, all) => `له ${number(all)} څخه ${number(cases)} کېسونه`,
   ofCases: (cases, all) => `له ${number(all)} څخه ${number(cases)}`,
   openCodings: (text, figure, code, column) =>
     `${text} – ${figure}، ${isolate(code)}، ${isolate(column)}: کوډنګونه پرانیزئ`,
-  figureOfColumn: (column, figure) => `${isolate(column)}: ${figure}`,
-  casesOfTitle: (column, all) => `${isolate(column)}: کېسونه (له ${number(all)} څخه)`,
+  figureOfColumn: (column, figure) => `${column}: ${figure}`,
+  casesOfTitle: (column, all) => `${column}: کېسونه (له ${number(all)} څخه)`,
   whatIsCounted: 'څه شمېرل شوي',
   caption: {
     oneCoder: (coder, count) => `یوازې د ${isolate(coder)} کوډنګونه شمېرل شوي: ${codings(count)}.`,

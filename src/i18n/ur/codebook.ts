@@ -105,7 +105,6 @@ export const codebook = {
     addCodebook: 'کوڈ بک شامل کریں',
   },
   report: {
-    fileName: 'codebook',
     code: 'کوڈ',
     level: 'سطح',
     theme: 'موضوع',

@@ -59,8 +59,8 @@ export const importing = {
     'utf-8': 'UTF-8',
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
-    'windows-1252': 'Windows-1252 (مغربی)',
-    'windows-1256': 'Windows-1256 (عربی)',
+    'windows-1252': 'مغربی (1252)',
+    'windows-1256': 'عربی (1256)',
   },
   detail: {
     choose: 'کسی فائل کو چنیں اور دیکھیں کہ اس میں کیا ملا۔',

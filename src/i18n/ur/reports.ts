@@ -33,13 +33,14 @@ export const reports = {
   total: 'سب',
   noValue: 'کوئی قدر نہیں',
   gone: 'اب موجود نہیں',
+  onlyTop: (figure) => `${figure}، صرف سب سے اوپر کے کوڈ`,
   subCodesOf: (code) => `${isolate(code)} کے ذیلی کوڈ`,
   casesOfColumn: (cases, all) => `${number(all)} میں سے ${number(cases)} کیس`,
   ofCases: (cases, all) => `${number(all)} میں سے ${number(cases)}`,
   openCodings: (text, figure, code, column) =>
     `${text} – ${figure}، ${isolate(code)}، ${isolate(column)}: کوڈنگز کھولیں`,
-  figureOfColumn: (column, figure) => `${isolate(column)}: ${figure}`,
-  casesOfTitle: (column, all) => `${isolate(column)}: کیس (${number(all)} میں سے)`,
+  figureOfColumn: (column, figure) => `${column}: ${figure}`,
+  casesOfTitle: (column, all) => `${column}: کیس (${number(all)} میں سے)`,
   whatIsCounted: 'کیا گنا گیا',
   caption: {
     oneCoder: (coder, count) => `صرف ${isolate(coder)} کی کوڈنگز گنی گئی ہیں: ${codings(count)}۔`,

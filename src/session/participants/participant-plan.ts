@@ -116,8 +116,7 @@ export function planParticipants(
   const targets = attributesFor(choices, standing, newId);
   const { made, byRow } = casesFor(choices, standing, newId);
   // Two rows for one case: the later one's word counts.
-  const cellById = new Map<string, Cell>();
-  const changes: ValueChange[] = [];
+  const planned = new Map<string, { readonly cell: Cell; readonly change?: ValueChange }>();
   const unread: { row: number; column: number }[] = [];
   for (const [row, one] of byRow.entries()) {
     if (!one) continue;
@@ -129,13 +128,16 @@ export function planParticipants(
       const id = valueIdOf(one.id, attribute.id);
       const before = standing.values.get(id)?.value;
       if (after === undefined) unread.push({ row, column });
-      else if (after !== before) {
-        cellById.set(id, { subject: one.id, attribute: attribute.id, value: after });
-        if (before !== undefined) changes.push({ row, column, caseName: one.name, before, after });
+      else if (after === before) planned.delete(id);
+      else {
+        const cell = { subject: one.id, attribute: attribute.id, value: after };
+        const change = { row, column, caseName: one.name, before, after };
+        planned.set(id, before === undefined ? { cell } : { cell, change: { ...change, before } });
       }
     }
   }
-  const cells = [...cellById.values()];
+  const cells = [...planned.values()].map(({ cell }) => cell);
+  const changes = [...planned.values()].flatMap(({ change }) => change ?? []);
   const widened = targets.flatMap((target) => {
     const more = widenedChoices(target, cells);
     if (more.length === 0) return [];
