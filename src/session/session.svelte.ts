@@ -33,6 +33,8 @@ export class Session {
   #queue: Promise<unknown> = Promise.resolve();
   #writing = $state(0);
   #unsaved = $state.raw<readonly Draft[]>([]);
+  /** Whose edits they are: somebody else may be coding when they are stored at last. */
+  readonly #coderOf = new WeakMap<Draft, CoderId>();
   #problem = $state.raw<WriteProblem | undefined>();
 
   readonly saveState: SaveState = $derived(
@@ -88,6 +90,7 @@ export class Session {
   apply(draft: Draft | undefined): Promise<Written | undefined> {
     if (!draft) return Promise.resolve(undefined);
     const coder = this.#coderId;
+    this.#coderOf.set(draft, coder);
     return this.#enqueue(async () => {
       if (this.#unsaved.length > 0 && this.#problem) return this.#keep(draft, this.#problem);
       return this.#settle(await commit(this.db, draft, { coder, now: Date.now() }), draft);
@@ -106,7 +109,8 @@ export class Session {
   retry(): Promise<void> {
     return this.#enqueue(async () => {
       for (let draft = this.#unsaved[0]; draft; draft = this.#unsaved[0]) {
-        const written = await commit(this.db, draft, { coder: this.#coderId, now: Date.now() });
+        const coder = this.#coderOf.get(draft) ?? this.#coderId;
+        const written = await commit(this.db, draft, { coder, now: Date.now() });
         if (!written.ok && mayPass(written.problem)) return;
         this.#unsaved = this.#unsaved.slice(1);
         this.#settle(written, draft);

@@ -50,9 +50,6 @@ export const importing = {
     guess: 'a guess',
   },
   encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
     'windows-1252': 'Western (1252)',
     'windows-1256': 'Arabic (1256)',
   },

@@ -20,7 +20,7 @@ export const quotes = {
   insertField: (field: string) => `Insert the field ${isolate(field)}`,
   unknownFields: (fields: readonly string[]) =>
     `Nothing is called ${list(fields.map(isolate))}; it stands as it is written.`,
-  asAtFirst: 'As at first',
+  asAtFirst: 'Back to the default',
   participantsBy: 'Participants by',
   names: 'Names',
   pseudonyms: 'Pseudonyms',

@@ -51,9 +51,6 @@ export const importing = {
     guess: 'اټکل',
   },
   encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
     'windows-1252': 'لوېدیزه (1252)',
     'windows-1256': 'عربي (1256)',
   },

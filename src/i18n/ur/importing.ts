@@ -56,9 +56,6 @@ export const importing = {
     guess: 'اندازہ',
   },
   encodings: {
-    'utf-8': 'UTF-8',
-    'utf-16le': 'UTF-16 LE',
-    'utf-16be': 'UTF-16 BE',
     'windows-1252': 'مغربی (1252)',
     'windows-1256': 'عربی (1256)',
   },

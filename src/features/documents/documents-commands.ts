@@ -1,0 +1,29 @@
+import type { Command } from '#session/command.ts';
+
+/** What the commands of the screen act on. */
+export interface DocumentsContext {
+  readonly chooseFiles: () => void;
+  readonly pasteText: () => void;
+  /** While an import is looked at, no other text can be pasted. */
+  readonly isImporting: boolean;
+}
+
+export const documentsCommands: readonly Command<DocumentsContext>[] = [
+  {
+    id: 'documents.chooseFiles',
+    title: (t) => t.documents.chooseFiles,
+    scope: 'documents',
+    run: ({ chooseFiles }) => {
+      chooseFiles();
+    },
+  },
+  {
+    id: 'documents.pasteText',
+    title: (t) => t.documents.pasteText,
+    scope: 'documents',
+    when: ({ isImporting }) => !isImporting,
+    run: ({ pasteText }) => {
+      pasteText();
+    },
+  },
+];

@@ -1,0 +1,140 @@
+import type { Case } from '#domain/case.ts';
+import type { Result } from '#domain/result.ts';
+import type { ReadOptions } from '#interchange/transcript.ts';
+import { caseKey } from '#session/stage-transcripts.ts';
+import { newId } from '#storage/new-id.ts';
+import { applyToAll, type Setting } from './apply-setting.ts';
+import { dateInFileName, defaultTitle } from './default-title.ts';
+import {
+  isRead,
+  isWaiting,
+  type FileDraft,
+  type FileProblem,
+  type FileReading,
+} from './file-draft.ts';
+import { proposeSpeakers } from './propose-speakers.ts';
+
+/** Reads one file; what it answers after the signal was given is not looked at, and it may throw then. */
+export type ReadFile = (
+  file: File,
+  options: ReadOptions,
+  signal: AbortSignal,
+) => Promise<Result<FileReading, FileProblem>>;
+
+const DETECT: ReadOptions = { labels: 'detect' };
+
+/** The files of a drop on their way into the project: read one after the other, looked at, corrected. */
+export class ImportRun {
+  readonly #read: ReadFile;
+  readonly #cases: () => readonly Case[];
+  #drafts = $state.raw<readonly FileDraft[]>([]);
+  #current = $state.raw<FileDraft | undefined>();
+  #stop = new AbortController();
+  readonly #waiting = $derived(this.#drafts.filter(isWaiting).length);
+
+  constructor(read: ReadFile, cases: () => readonly Case[]) {
+    this.#read = read;
+    this.#cases = cases;
+  }
+
+  get drafts(): readonly FileDraft[] {
+    return this.#drafts;
+  }
+
+  /** The file in work; undefined when nothing is left to read. */
+  get current(): FileDraft | undefined {
+    return this.#current;
+  }
+
+  get share(): number {
+    return this.#drafts.length === 0 ? 1 : 1 - this.#waiting / this.#drafts.length;
+  }
+
+  add(files: readonly File[]): void {
+    this.#append(files.map((file) => draftOf(file)));
+  }
+
+  /** Text that was typed or pasted; it is read like a file. */
+  addText(title: string, text: string): void {
+    const file = new File([text], `${title}.txt`, { type: 'text/plain' });
+    this.#append([{ ...draftOf(file), isPasted: true, title }]);
+  }
+
+  edit(id: string, change: (draft: FileDraft) => FileDraft): void {
+    this.#drafts = this.#drafts.map((draft) => (draft.id === id ? change(draft) : draft));
+    void this.#readOn();
+  }
+
+  applyToAll(setting: Setting): void {
+    this.#drafts = applyToAll(this.#drafts, setting);
+    void this.#readOn();
+  }
+
+  /** Stops reading. What has been read stays as it was read; the rest is dropped. */
+  cancel(): void {
+    this.#stop.abort();
+    this.#stop = new AbortController();
+    this.#current = undefined;
+    this.#drafts = this.#drafts.flatMap((draft) =>
+      draft.outcome ? [{ ...draft, options: draft.outcome.options }] : [],
+    );
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.cancel();
+    this.#drafts = [];
+  }
+
+  #append(drafts: readonly FileDraft[]): void {
+    this.#drafts = [...this.#drafts, ...drafts];
+    void this.#readOn();
+  }
+
+  async #readOn(): Promise<void> {
+    if (this.#current) return;
+    const { signal } = this.#stop;
+    for (let next = this.#next(); next && !signal.aborted; next = this.#next()) {
+      this.#current = next;
+      const { file, options } = next;
+      const result = await this.#read(file, options, signal).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+        return undefined;
+      });
+      if (signal.aborted || !result) return;
+      this.#current = undefined;
+      this.#settle(next.id, { ...result, options });
+    }
+  }
+
+  #next(): FileDraft | undefined {
+    return this.#drafts.find(isWaiting);
+  }
+
+  #settle(id: string, outcome: NonNullable<FileDraft['outcome']>): void {
+    const caseNames = new Map(this.#cases().map(({ name }) => [caseKey(name), name]));
+    this.#drafts = this.#drafts.map((draft) => {
+      if (draft.id !== id) return draft;
+      const settled = { ...draft, outcome };
+      if (!isRead(settled)) return settled;
+      const ground = { title: draft.title, caseNames };
+      const { labels } = settled.outcome.value.transcript;
+      return { ...settled, speakers: proposeSpeakers(labels, ground, draft.speakers) };
+    });
+  }
+}
+
+function draftOf(file: File): FileDraft {
+  return {
+    id: newId(),
+    file,
+    isPasted: false,
+    title: defaultTitle(file.name),
+    kind: 'transcript',
+    date: dateInFileName(file.name),
+    choice: undefined,
+    options: DETECT,
+    outcome: undefined,
+    speakers: [],
+  };
+}

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CoderId } from '#domain/ids.ts';
+import type { Session } from '#session/session.svelte.ts';
+import { TaskAnswer } from '#session/task-answer.svelte.ts';
+import type { TaskReply, TaskRequest } from '#workers/serve-tasks.ts';
+import { TaskWorker, type WorkerLike } from '#workers/task-worker.ts';
+
+/** A worker that answers when it is told to. */
+class SlowWorker implements WorkerLike {
+  onmessage: ((event: MessageEvent) => void) | null = null;
+  onerror = null;
+  onmessageerror = null;
+  readonly requests: TaskRequest[] = [];
+  isEnded = false;
+
+  postMessage(request: TaskRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  async answer(value: readonly string[]): Promise<void> {
+    const id = this.requests.at(-1)?.id ?? 0;
+    const data: TaskReply = { id, type: 'done', result: { ok: true, value } };
+    this.onmessage?.({ data } as MessageEvent);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+}
+
+function asking() {
+  const worker = new SlowWorker();
+  const listeners = new Set<() => void>();
+  const feed = {
+    listen: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const session = { db: { name: 'study' }, feed } as unknown as Session;
+  const answer = new TaskAnswer(session, 'retrieveCodings', new TaskWorker(() => worker));
+  const change = () => {
+    for (const listener of listeners) listener();
+  };
+  return { worker, answer, change, listeners };
+}
+
+const of = (coder: string) => ({
+  filter: { coders: [coder as CoderId], withDescendants: true },
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  return () => {
+    vi.useRealTimers();
+  };
+});
+
+describe('the answer of a task', () => {
+  it('comes with the question it answers, asked of the open project', async () => {
+    const { worker, answer } = asking();
+    answer.ask(of('SA'));
+    expect(worker.requests[0]).toMatchObject({
+      name: 'retrieveCodings',
+      input: { databaseName: 'study', ...of('SA') },
+    });
+    await worker.answer(['one']);
+    expect(answer.current).toEqual({ input: of('SA'), value: ['one'] });
+  });
+
+  it('stays until the next is there', async () => {
+    const { worker, answer } = asking();
+    answer.ask(of('SA'));
+    await worker.answer(['one']);
+    answer.ask(of('NK'));
+    expect(answer.current?.value).toEqual(['one']);
+    await worker.answer(['two']);
+    expect(answer.current?.value).toEqual(['two']);
+  });
+
+  it('is dropped when something else has been asked meanwhile, and only the last question is put', async () => {
+    const { worker, answer } = asking();
+    for (const coder of ['SA', 'NK', 'RK']) answer.ask(of(coder));
+    await worker.answer(['of SA']);
+    expect(answer.current).toBeUndefined();
+    expect(worker.requests).toHaveLength(2);
+    await worker.answer(['of RK']);
+    expect(answer.current).toEqual({ input: of('RK'), value: ['of RK'] });
+  });
+
+  it('is asked for anew once after a burst of changes', async () => {
+    const { worker, answer, change } = asking();
+    answer.ask(of('SA'));
+    await worker.answer(['one']);
+    for (let count = 0; count < 10; count += 1) {
+      change();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(worker.requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(worker.requests).toHaveLength(2);
+    await worker.answer(['one', 'more']);
+    expect(answer.current?.value).toEqual(['one', 'more']);
+  });
+
+  it('keeps what was there when the worker fails, and says why', async () => {
+    const { worker, answer, change } = asking();
+    answer.ask(of('SA'));
+    await worker.answer(['one']);
+    change();
+    await vi.advanceTimersByTimeAsync(1000);
+    const id = worker.requests.at(-1)?.id ?? 0;
+    worker.onmessage?.({ data: { id, type: 'failed', message: 'no memory' } } as MessageEvent);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(answer.current?.value).toEqual(['one']);
+    expect(answer.problem).toMatchObject({ type: 'worker-failed' });
+  });
+
+  it('ends with the screen', async () => {
+    const { worker, answer, change, listeners } = asking();
+    answer.ask(of('SA'));
+    change();
+    answer.close();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(worker.isEnded).toBe(true);
+    expect(listeners.size).toBe(0);
+    expect(worker.requests).toHaveLength(1);
+  });
+});

@@ -1,0 +1,88 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { ProjectId } from '#domain/ids.ts';
+import { databaseName } from '#storage/database.ts';
+import { createProjectDatabase } from '#storage/open-project.ts';
+import { Registry, type ProjectEntry } from '#storage/registry.ts';
+
+const SENTINEL = 'hashiya.projects';
+
+function aMemory(): Pick<Storage, 'getItem' | 'setItem'> {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+  };
+}
+
+function anEntry(id: string, more: Partial<ProjectEntry> = {}): ProjectEntry {
+  return { id, project: id as ProjectId, name: `Study ${id}`, openedAt: 1, ...more };
+}
+
+async function aDatabase(name: string): Promise<void> {
+  const db = new Dexie(name);
+  db.version(1).stores({ things: 'id' });
+  await db.open();
+  db.close();
+}
+
+let memory: Pick<Storage, 'getItem' | 'setItem'>;
+let registry: Registry;
+
+beforeEach(() => {
+  memory = aMemory();
+  registry = new Registry(memory);
+});
+
+afterEach(async () => {
+  registry.close();
+  for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
+});
+
+it('lists projects, the one opened last first', async () => {
+  await registry.put(anEntry('a', { openedAt: 1 }));
+  await registry.put(anEntry('b', { openedAt: 3 }));
+  await registry.put(anEntry('c', { openedAt: 2 }));
+  await registry.update('a', { openedAt: 4 });
+  expect((await registry.list()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+it('names the projects that an emptied browser has lost, until it is told to forget them', async () => {
+  await registry.put(anEntry('a', { name: 'Interviews' }));
+  await registry.update('a', { name: 'Interviews with officials' });
+  expect(await registry.lostNames()).toEqual([]);
+  registry.close();
+  await Dexie.delete('hashiya');
+
+  const afterwards = new Registry(memory);
+  expect(await afterwards.lostNames()).toEqual(['Interviews with officials']);
+  await afterwards.forgetLost();
+  expect(await afterwards.lostNames()).toEqual([]);
+  afterwards.close();
+});
+
+it('does not mourn a project that was removed, and removes all of it', async () => {
+  (await createProjectDatabase('a')).close();
+  await registry.put(anEntry('a'));
+  await registry.remove('a');
+  expect(await registry.lostNames()).toEqual([]);
+  expect(await registry.list()).toEqual([]);
+  expect(await Dexie.getDatabaseNames()).not.toContain(databaseName('a'));
+});
+
+it('takes a sentinel that is no list of projects for none', async () => {
+  for (const damaged of ['', '{', 'null', '{"id":"a"}', '7']) {
+    memory.setItem(SENTINEL, damaged);
+    expect(await registry.lostNames()).toEqual([]);
+  }
+});
+
+it('sweeps databases of projects that were never listed, and no others', async () => {
+  const kept = [databaseName('listed'), 'somebody-elses', 'hashiya'];
+  for (const name of [databaseName('listed'), databaseName('broken-off'), 'somebody-elses']) {
+    await aDatabase(name);
+  }
+  await registry.put(anEntry('listed'));
+  await registry.sweep();
+  expect((await Dexie.getDatabaseNames()).sort()).toEqual(kept.sort());
+});
