@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const speakerSchema = z.object({
   label: z.string(),
+  /** Where it is neither the label nor the case. */
+  name: z.string().optional(),
   role: z.enum(['interviewer', 'respondent']),
   case: z.string().optional(),
 });

@@ -110,9 +110,9 @@ class StudyWriter {
         title: document.title,
         kind: document.kind,
         date: document.date,
-        speakers: document.speakers.map(({ label, role, case: caseName = '' }) => ({
+        speakers: document.speakers.map(({ label, name, role, case: caseName = '' }) => ({
           labels: [label],
-          name: caseName || label,
+          name: name ?? (caseName || label),
           role,
           caseName,
         })),
