@@ -79,7 +79,7 @@ export class ProjectDatabase extends Dexie {
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
     this.version(1).stores({
-      log: 'id, [clock+device+sequence], [device+sequence], [device+coder+sequence+id], [device+sequence+undoes], *blobs',
+      log: 'id, [clock+device+sequence], [device+sequence], [device+coder+sequence], [device+sequence+undoes], *blobs',
       meta: 'key',
       blobs: 'hash',
       pages: '[layer+first]',

@@ -13,8 +13,8 @@ interface Reached {
 }
 
 /**
- * What one coder can undo and redo on this device and on those its copy was restored from. Reads only index keys of the
- * log, and only those that came since the last look, so that a long history costs nothing.
+ * What one coder can undo and redo on this device and on those its copy was restored from. Reads only keys of the log,
+ * and only those that came since the last look, so that a long history costs little.
  */
 export class History {
   readonly #db: ProjectDatabase;
@@ -55,27 +55,28 @@ export class History {
     for (const reached of this.#reached) await this.#read(reached);
   }
 
+  /** Ids come in one answer, keys one by one: only those of undos are read as keys, for what they undo. */
   async #read(reached: Reached): Promise<void> {
-    const { device } = reached;
-    const own = await this.#keys(
-      '[device+coder+sequence+id]',
-      [device, this.#coder],
-      reached.sequence,
-    );
-    const undoing = await this.#keys('[device+sequence+undoes]', [device], reached.sequence);
-    const undoesBySequence = new Map(undoing.map((key) => [key[1] as number, key[2] as ChangeId]));
-    for (const key of own) {
-      const sequence = key[2] as number;
-      this.#stacks.add({ id: key[3] as ChangeId, undoes: undoesBySequence.get(sequence) });
-      reached.sequence = Math.max(reached.sequence, sequence);
-    }
+    const { log } = this.#db;
+    await this.#db.transaction('r', log, async () => {
+      const { device, sequence } = reached;
+      const own = await this.#after(
+        '[device+coder+sequence]',
+        [device, this.#coder],
+        sequence,
+      ).primaryKeys();
+      const last = await log.get(own.at(-1) ?? '');
+      if (!last) return;
+      const undos = this.#after('[device+sequence+undoes]', [device], sequence);
+      const ids = await undos.primaryKeys();
+      const keys = (await undos.keys()) as unknown as [DeviceId, number, ChangeId][];
+      const undoesById = new Map(ids.map((id, index) => [id, keys[index]?.[2]]));
+      for (const id of own) this.#stacks.add({ id, undoes: undoesById.get(id) });
+      reached.sequence = last.sequence;
+    });
   }
 
-  async #keys(index: string, prefix: readonly string[], after: number): Promise<unknown[][]> {
-    const keys = await this.#db.log
-      .where(index)
-      .between([...prefix, after + 1], [...prefix, Dexie.maxKey])
-      .keys();
-    return keys as unknown as unknown[][];
+  #after(index: string, prefix: readonly string[], sequence: number) {
+    return this.#db.log.where(index).between([...prefix, sequence + 1], [...prefix, Dexie.maxKey]);
   }
 }

@@ -12,12 +12,16 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
     ...devices['Desktop Chrome'],
     // Set by webServer.wait, whose group has this name in small letters.
     baseURL: `http://127.0.0.1:${process.env['HASHIYA_PORT'] ?? 0}/`,
     trace: 'off',
+    // A control that is not there by then is not coming; the machine may be busy with another worker.
+    actionTimeout: 15_000,
     launchOptions: { executablePath, args: chromiumFlags },
   },
   webServer: {

@@ -30,6 +30,8 @@ export class Desk {
   #shown = $state.raw<ReadonlySet<CoderId>>(new Set());
   /** Counts what changed among the codings, for what is derived from them. */
   #version = $state(0);
+  /** Records of the desk's own edits: they are on the page before they are stored, and need not be followed. */
+  readonly #written = new WeakSet<Draft['records']>();
   #stopListening: (() => void) | undefined;
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
@@ -167,6 +169,11 @@ export class Desk {
     this.#changed('all');
   }
 
+  /** To be called when names, colours or the order of codes may have changed. */
+  repaint(): void {
+    this.#changed('all');
+  }
+
   /** Codes the target; a passage that has the code already is left as it is. */
   async apply(code: CodeId, span = this.target): Promise<Coding | undefined> {
     if (!span) return undefined;
@@ -274,12 +281,13 @@ export class Desk {
   }
 
   #write(draft: Draft | undefined): Promise<Written | undefined> {
+    if (draft) this.#written.add(draft.records);
     return this.session.apply(draft);
   }
 
   async #follow(change: Change): Promise<void> {
     const codings = this.#codings;
-    if (!codings) return;
+    if (!codings || this.#written.has(change.records)) return;
     const touched = await codings.follow(change);
     if (touched.length > 0) this.#changed(touched);
   }

@@ -111,6 +111,7 @@ export class ReadingKeys {
     if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
     if (granularity === 'documentboundary') this.#ensureBuilt(this.#options.blocks.count - 1);
     getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
+    this.#selection.follow();
     const caret = this.#selection.caret;
     if (caret === undefined) return;
     this.#scrollTo({ start: caret, end: caret });

@@ -17,7 +17,7 @@ export class TextSelection {
   constructor(layer: TextLayer, options: TranscriptOptions) {
     this.#layer = layer;
     this.#options = options;
-    document.addEventListener('selectionchange', this.#follow);
+    document.addEventListener('selectionchange', this.follow);
     document.addEventListener('copy', this.#copy);
   }
 
@@ -53,12 +53,13 @@ export class TextSelection {
   }
 
   destroy(): void {
-    document.removeEventListener('selectionchange', this.#follow);
+    document.removeEventListener('selectionchange', this.follow);
     document.removeEventListener('copy', this.#copy);
     this.#pending.clear();
   }
 
-  readonly #follow = (): void => {
+  /** Takes over what the browser has selected; its own event says so a frame later, when a key may have acted on it. */
+  readonly follow = (): void => {
     const raw = this.#rawSpan();
     if (!raw) {
       if (this.#span) this.#pending.show(this.#layer.rangeOf(this.#span));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { passageAt, type Passage } from '#analysis/passage.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
+import type { AttributeId } from '#domain/ids.ts';
 import {
   attributionFor,
   templateLanguage,
@@ -28,7 +29,7 @@ function passage(text: string): Passage {
   const index = new StudyIndex({
     ...study,
     attributes: ['group', 'department'].map((name, place) => ({
-      id: name as never,
+      id: name as AttributeId,
       name,
       of: 'case',
       type: 'text',

@@ -1,0 +1,42 @@
+import type { CodeTree } from '#analysis/code-tree.ts';
+import type { Locale } from '#i18n/locale.svelte.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
+import { frequenciesReport } from '#interchange/reports/frequencies.ts';
+import type { ReportFile } from '#session/report-file.ts';
+import type { NamedColumn } from './describe-table.ts';
+import type { ReportRow } from './report-rows.ts';
+
+/** A table of frequencies as a file: all figures of all rows, whether a code is closed on the page or not. */
+export function frequencyFile(
+  name: string,
+  table: {
+    readonly columns: readonly NamedColumn[];
+    readonly rows: readonly ReportRow[];
+    readonly caption: readonly string[];
+  },
+  tree: CodeTree,
+  locale: Locale,
+): ReportFile {
+  const { reports } = locale.messages;
+  const titled = (figure: keyof typeof reports.figures) => (column: { readonly title: string }) =>
+    reports.figureOfColumn(column.title, reports.figures[figure]);
+  const report = frequenciesReport(
+    table.columns,
+    table.rows.map(({ code, cells }) => ({ path: tree.path(code.id), cells })),
+    {
+      title: reports.frequencies,
+      code: reports.code,
+      level: reports.level,
+      codings: titled('codings'),
+      documents: titled('documents'),
+      cases: ({ title, cases }) => reports.casesOfTitle(title, cases),
+      characters: titled('characters'),
+      share: titled('share'),
+      caption: table.caption.map(withoutIsolates),
+      pathSeparator: ' › ',
+      language: locale.tag,
+      direction: locale.direction,
+    },
+  );
+  return { name, report, captionTitle: reports.whatIsCounted };
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import { en } from '#i18n/en.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { CodebookPage } from './codebook.ts';
+import { DeskPage } from './desk.ts';
+import { DocumentsPage } from './documents.ts';
+import { ProjectsPage } from './projects.ts';
+import { QuotesPage } from './quotes.ts';
+import { ReportsPage } from './reports.ts';
+import { RetrievePage } from './retrieve.ts';
+import { SettingsPage } from './settings.ts';
+import { Shell } from './shell.ts';
+
+/** All screens of one browser page, in the language of `t`. */
+export function workbench(page: Page, t: Messages = en) {
+  return {
+    shell: new Shell(page, t),
+    projects: new ProjectsPage(page, t),
+    documents: new DocumentsPage(page, t),
+    desk: new DeskPage(page, t),
+    codebook: new CodebookPage(page, t),
+    retrieve: new RetrievePage(page, t),
+    reports: new ReportsPage(page, t),
+    quotes: new QuotesPage(page, t),
+    settings: new SettingsPage(page, t),
+  };
+}
+
+export type Workbench = ReturnType<typeof workbench>;

@@ -1,0 +1,130 @@
+import { expect } from '@playwright/test';
+import type { Workbench } from '../pages/workbench.ts';
+import { sampleFile } from './files.ts';
+
+interface Screen {
+  readonly name: string;
+  /** Goes there and waits until all of it is shown. */
+  readonly show: () => Promise<void>;
+}
+
+/** Every screen of the sample study, with something on it and something chosen. */
+export function everyScreen(bench: Workbench): readonly Screen[] {
+  const { shell, documents, desk, codebook, retrieve, reports, quotes } = bench;
+  const { page, t } = shell;
+  return [
+    {
+      name: 'documents',
+      show: async () => {
+        await shell.goTo('documents');
+        await page.getByRole('button', { name: /Official 01/u }).first().click();
+      },
+    },
+    {
+      name: 'cases',
+      show: async () => {
+        await page.getByRole('tab', { name: t.documents.tabs.cases }).click();
+        await expect(page.getByText('Kamran Afridi').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'import preview',
+      show: async () => {
+        await documents.drop([sampleFile('official-03.vtt')]);
+        await expect(documents.file('official-03.vtt')).toContainText('WebVTT');
+      },
+    },
+    {
+      name: 'participants preview',
+      show: async () => {
+        await page.getByRole('button', { name: t.importing.discard }).click();
+        await documents.drop([sampleFile('participants.csv')]);
+        const heading = t.importing.participants.title('participants.csv');
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+      },
+    },
+    {
+      name: 'desk',
+      show: async () => {
+        await shell.goTo('desk');
+        await desk.selectWithMouse('The figures say yes');
+        await expect(desk.inspector.getByRole('button', { name: t.desk.quote })).toBeVisible();
+      },
+    },
+    {
+      name: 'code picker',
+      show: async () => {
+        await page.keyboard.press('f');
+        await expect(desk.picker.getByRole('option').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'codebook',
+      show: async () => {
+        await page.keyboard.press('Escape');
+        await shell.goTo('codebook');
+        await codebook.tree.getByRole('treeitem').nth(1).click();
+        await expect(page.getByLabel(t.codebook.form.definition, { exact: true })).toBeVisible();
+      },
+    },
+    {
+      name: 'codebooks to add',
+      show: async () => {
+        await page.getByRole('button', { name: t.codebook.addCodebook }).click();
+        await expect(page.getByRole('checkbox', { name: 'Core themes' })).toBeVisible();
+      },
+    },
+    {
+      name: 'retrieve',
+      show: async () => {
+        await shell.goTo('retrieve');
+        await expect(retrieve.passages.first()).toBeVisible();
+        await retrieve.passages.first().getByRole('button').first().click();
+      },
+    },
+    {
+      name: 'reports',
+      show: async () => {
+        await shell.goTo('reports');
+        await expect(reports.table).toBeVisible();
+      },
+    },
+    {
+      name: 'quotes',
+      show: async () => {
+        await shell.goTo('quotes');
+        await expect(quotes.quotes).toHaveCount(1);
+      },
+    },
+    {
+      name: 'memos',
+      show: async () => {
+        await shell.goTo('memos');
+        await expect(page.getByRole('search')).toBeVisible();
+      },
+    },
+    { name: 'settings', show: () => shell.goTo('settings') },
+    {
+      name: 'keys',
+      show: async () => {
+        await page.keyboard.press('F1');
+        await expect(page.getByRole('dialog', { name: t.app.keys.title })).toBeVisible();
+      },
+    },
+    {
+      name: 'palette',
+      show: async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+k');
+        await expect(page.getByRole('dialog', { name: t.app.palette.title })).toBeVisible();
+      },
+    },
+    {
+      name: 'projects',
+      show: async () => {
+        await page.keyboard.press('Escape');
+        await shell.goToProjects();
+      },
+    },
+  ];
+}
