@@ -2,7 +2,8 @@ import { openSession } from '#session/open-session.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { Registry } from '#storage/registry.ts';
 
-export type OpenedState = 'none' | 'opening' | 'open' | 'missing' | 'outdated' | 'failed';
+export type OpenedState =
+  'none' | 'opening' | 'open' | 'missing' | 'outdated' | 'removed' | 'failed';
 
 /** The project the address names: opened when it is first shown, closed when another page is. */
 export class OpenedProject {
@@ -23,26 +24,41 @@ export class OpenedProject {
     return this.#state;
   }
 
+  /** Whether it holds edits that could not be stored: it is then not left for another page. */
+  get isHeld(): boolean {
+    return (this.#session?.unsaved.length ?? 0) > 0;
+  }
+
   /** Undefined closes it. A later call wins over one still opening. */
   async show(localId: string | undefined): Promise<void> {
-    if (localId === this.#wanted) return;
+    if (localId === this.#wanted || this.isHeld) return;
     this.#wanted = localId;
-    this.#session?.close();
+    const former = this.#session;
     this.#session = undefined;
     this.#state = localId === undefined ? 'none' : 'opening';
-    if (localId === undefined) return;
+    if (former && !(await former.close())) {
+      this.#wanted = former.localId;
+      this.#session = former;
+      this.#state = 'open';
+      return;
+    }
+    if (localId !== undefined) await this.#open(localId);
+  }
+
+  async #open(localId: string): Promise<void> {
+    const isWanted = () => this.#wanted === localId;
     try {
-      const session = await openSession(this.#registry, localId, () => {
-        if (this.#wanted === localId) this.#state = 'outdated';
+      const session = await openSession(this.#registry, localId, (reason) => {
+        if (isWanted()) this.#state = reason === 'newer' ? 'outdated' : 'removed';
       });
-      if (this.#wanted !== localId) {
-        session?.close();
+      if (!isWanted()) {
+        await session?.close();
         return;
       }
       this.#session = session;
       this.#state = session ? 'open' : 'missing';
     } catch {
-      if (this.#wanted === localId) this.#state = 'failed';
+      if (isWanted()) this.#state = 'failed';
     }
   }
 }

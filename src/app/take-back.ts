@@ -1,10 +1,10 @@
 import type { EditName } from '#domain/edits/edit-name.ts';
-import type { Change } from '#domain/log/change.ts';
+import type { Edit } from '#domain/log/change.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
 
-function sentenceOf({ edit }: Change, { history }: Messages): string {
+function sentenceOf(edit: Edit, { history }: Messages): string {
   const sentences: Readonly<Record<EditName, (count: number) => string>> = history.sentences;
   return Object.hasOwn(sentences, edit.name)
     ? sentences[edit.name as EditName](edit.count ?? 1)
@@ -17,17 +17,20 @@ export async function takeBack(
   direction: 'undo' | 'redo',
   t: Messages,
 ): Promise<void> {
-  const written = await session[direction]();
+  const taken = await session[direction]();
   const name = 'take-back';
-  if (!written) {
+  if (!taken) {
     const text = direction === 'undo' ? t.history.nothingToUndo : t.history.nothingToRedo;
     notify({ kind: 'plain', text, name });
     return;
   }
-  if (!written.ok) return;
-  const { change, left } = written.value;
+  if (!taken.ok) {
+    notify({ kind: 'error', text: t.history.notTaken, name });
+    return;
+  }
+  const { edit, left } = taken.value;
   const say = direction === 'undo' ? t.history.undone : t.history.redone;
-  const text = say(sentenceOf(change, t));
+  const text = say(sentenceOf(edit, t));
   if (left.length === 0) notify({ kind: 'plain', text, name });
   else notify({ kind: 'warning', text: `${text} ${t.history.left(left.length)}`, name });
 }

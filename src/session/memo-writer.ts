@@ -85,7 +85,7 @@ export class MemoWriter {
   async #store(draft: Draft | undefined, memo: Memo | undefined): Promise<void> {
     const listed = this.#listed;
     const written = await this.#session.apply(draft);
-    const isKept = draft !== undefined && this.#session.unsaved.includes(draft);
+    const isKept = this.#session.unsaved.some((kept) => kept.draft === draft);
     if (!written?.ok && !isKept) return;
     this.#written = { memo, listed };
     // What was removed stays removed: later words make a memo of their own.

@@ -29,7 +29,7 @@ export function newCode(
   const above = codes.find((code) => code.id === parent);
   return {
     id: newId<CodeId>(),
-    name,
+    name: name.trim(),
     order: orderAt(siblings, after),
     colour: above?.colour ?? siblings.length % CODE_COLOURS,
     isTheme: false,

@@ -3,8 +3,9 @@ import { createProject as createProjectEdit } from '#domain/edits/edit-project.t
 import type { CoderId, ProjectId } from '#domain/ids.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
 import { commit } from '#storage/commit.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { createProjectDatabase, openProject } from '#storage/open-project.ts';
+import { createProjectDatabase, openProject, type OutdatedReason } from '#storage/open-project.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import type { Registry } from '#storage/registry.ts';
 import { Session } from './session.svelte.ts';
@@ -37,17 +38,28 @@ export async function createProject(
 export async function openSession(
   registry: Registry,
   localId: string,
-  onOutdated: () => void,
+  onOutdated: (reason: OutdatedReason) => void,
 ): Promise<Session | undefined> {
   if (!(await registry.get(localId))) return undefined;
   const db = await openProject(localId, onOutdated);
+  try {
+    const coder = await currentCoder(db);
+    const now = Date.now();
+    // A full disk must not bar the way to what is stored, and to saving it elsewhere.
+    await registry.update(localId, { openedAt: now }).catch(() => undefined);
+    return new Session(db, localId, coder.id, now);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Who coded here last, or else the first of the coders. */
+async function currentCoder(db: ProjectDatabase): Promise<Coder> {
   const coders = await presentRows(db, 'coders');
   const remembered = await db.meta.get('coder');
   const coder =
     coders.find((one) => remembered?.key === 'coder' && one.id === remembered.id) ?? coders[0];
   if (!coder) throw new RangeError('a project without a coder');
-  const now = Date.now();
-  // A full disk must not bar the way to what is stored, and to saving it elsewhere.
-  await registry.update(localId, { openedAt: now }).catch(() => undefined);
-  return new Session(db, localId, coder.id, now);
+  return coder;
 }

@@ -1,7 +1,8 @@
 import type { Coder } from '#domain/coder.ts';
 import type { CoderId } from '#domain/ids.ts';
-import type { Draft } from '#domain/log/change.ts';
-import { failure, type Result } from '#domain/result.ts';
+import type { Draft, Edit, RecordChange } from '#domain/log/change.ts';
+import { inverse } from '#domain/log/inverse.ts';
+import { failure, success, type Result } from '#domain/result.ts';
 import { isBackupDue, readBackupState, type BackupState } from '#storage/backup-state.ts';
 import { ChangeFeed } from '#storage/change-feed.ts';
 import { commit, type Committed } from '#storage/commit.ts';
@@ -13,6 +14,21 @@ import { ProjectData } from './project-data.ts';
 
 export type SaveState = 'saved' | 'saving' | 'unsaved';
 export type Written = Result<Committed, WriteProblem>;
+
+/** An edit that is only in memory, and whose it is: somebody else may be coding when it is stored at last. */
+export interface UnsavedEdit {
+  readonly draft: Draft;
+  readonly coder: CoderId;
+}
+
+/** What an undo or redo took back, and the records it left because they were changed since. */
+export type Taken = Result<
+  { readonly edit: Edit; readonly left: readonly RecordChange[] },
+  WriteProblem
+>;
+
+/** Milliseconds in which screens that are being left save what they hold. */
+const SCREENS_LEAVE = 30;
 
 /** Problems that may pass: the edit is kept and tried again. Any other is final for the edit. */
 function mayPass(problem: WriteProblem): boolean {
@@ -32,9 +48,7 @@ export class Session {
   #coderId = $state.raw<CoderId>() as CoderId;
   #queue: Promise<unknown> = Promise.resolve();
   #writing = $state(0);
-  #unsaved = $state.raw<readonly Draft[]>([]);
-  /** Whose edits they are: somebody else may be coding when they are stored at last. */
-  readonly #coderOf = new WeakMap<Draft, CoderId>();
+  #unsaved = $state.raw<readonly UnsavedEdit[]>([]);
   #problem = $state.raw<WriteProblem | undefined>();
 
   readonly saveState: SaveState = $derived(
@@ -65,7 +79,7 @@ export class Session {
   }
 
   /** Edits that could not be stored and are kept in memory, oldest first. */
-  get unsaved(): readonly Draft[] {
+  get unsaved(): readonly UnsavedEdit[] {
     return this.#unsaved;
   }
 
@@ -89,32 +103,44 @@ export class Session {
    */
   apply(draft: Draft | undefined): Promise<Written | undefined> {
     if (!draft) return Promise.resolve(undefined);
-    const coder = this.#coderId;
-    this.#coderOf.set(draft, coder);
+    const edit = { draft, coder: this.#coderId };
     return this.#enqueue(async () => {
-      if (this.#unsaved.length > 0 && this.#problem) return this.#keep(draft, this.#problem);
-      return this.#settle(await commit(this.db, draft, { coder, now: Date.now() }), draft);
+      if (this.#unsaved.length > 0) return this.#keep(edit, this.#waitingFor());
+      return this.#settle(await this.#commit(edit), edit);
     });
   }
 
-  undo(): Promise<Written | undefined> {
-    return this.#step('undo');
+  /** Takes back the last edit of this coder; undefined when there is none. */
+  undo(): Promise<Taken | undefined> {
+    return this.#enqueue(async () => this.#takeLastUnsaved() ?? this.#step('undo'));
   }
 
-  redo(): Promise<Written | undefined> {
-    return this.#step('redo');
+  redo(): Promise<Taken | undefined> {
+    return this.#enqueue(async () =>
+      this.#unsaved.length > 0 ? failure(this.#waitingFor()) : this.#step('redo'),
+    );
   }
 
-  /** Tries again to store what could not be stored; stops at the first that still cannot. */
-  retry(): Promise<void> {
+  /**
+   * Tries again to store what could not be stored; stops at the first that still cannot. Edits that became impossible
+   * meanwhile are dropped: it returns how many.
+   */
+  retry(): Promise<number> {
     return this.#enqueue(async () => {
-      for (let draft = this.#unsaved[0]; draft; draft = this.#unsaved[0]) {
-        const coder = this.#coderOf.get(draft) ?? this.#coderId;
-        const written = await commit(this.db, draft, { coder, now: Date.now() });
-        if (!written.ok && mayPass(written.problem)) return;
+      let dropped = 0;
+      for (let edit = this.#unsaved[0]; edit; edit = this.#unsaved[0]) {
+        const written = await this.#commit(edit);
+        if (!written.ok && mayPass(written.problem)) {
+          this.#problem = written.problem;
+          return dropped;
+        }
         this.#unsaved = this.#unsaved.slice(1);
-        this.#settle(written, draft);
+        this.#settle(written, undefined);
+        if (written.ok) continue;
+        dropped += 1;
+        this.feed.tell(inverse(edit.draft));
       }
+      return dropped;
     });
   }
 
@@ -124,33 +150,65 @@ export class Session {
     this.#problem = undefined;
   }
 
-  close(): void {
+  /**
+   * Waits until everything is stored, what screens save while they go included, and lets the project go. With edits left
+   * that cannot be stored it stays open and says so.
+   */
+  async close(): Promise<boolean> {
+    for (let seen: Promise<unknown> | undefined; seen !== this.#queue;) {
+      seen = this.#queue;
+      await seen;
+      await new Promise((resolve) => setTimeout(resolve, SCREENS_LEAVE));
+    }
+    if (this.#unsaved.length > 0) return false;
     this.feed.close();
     this.db.close();
+    return true;
   }
 
-  #step(direction: 'undo' | 'redo'): Promise<Written | undefined> {
+  #commit({ draft, coder }: UnsavedEdit): Promise<Written> {
+    return commit(this.db, draft, { coder, now: Date.now() });
+  }
+
+  /** Why edits wait in memory. */
+  #waitingFor(): WriteProblem {
+    return this.#problem ?? { type: 'unknown', message: 'earlier edits wait' };
+  }
+
+  /** An edit that is only in memory is taken back there. */
+  #takeLastUnsaved(): Taken | undefined {
+    const last = this.#unsaved.at(-1);
+    if (!last) return undefined;
+    this.#unsaved = this.#unsaved.slice(0, -1);
+    if (this.#unsaved.length === 0) this.#problem = undefined;
+    this.feed.tell(inverse(last.draft));
+    return success({ edit: last.draft.edit, left: [] });
+  }
+
+  async #step(direction: 'undo' | 'redo'): Promise<Taken | undefined> {
     const coder = this.#coderId;
     const history = this.#histories.get(coder) ?? new History(this.db, coder);
     this.#histories.set(coder, history);
-    return this.#enqueue(async () => {
-      const written = await history.step(direction, Date.now());
-      return written && this.#settle(written, undefined);
-    });
+    const written = await history.step(direction, Date.now());
+    if (!written) return undefined;
+    const settled = this.#settle(written, undefined);
+    if (!settled.ok) return settled;
+    const { change, left } = settled.value;
+    return success({ edit: change.edit, left });
   }
 
-  #settle(written: Written, draft: Draft | undefined): Written {
+  #settle(written: Written, edit: UnsavedEdit | undefined): Written {
     if (written.ok) {
-      this.#problem = undefined;
+      if (this.#unsaved.length === 0) this.#problem = undefined;
       this.feed.announce(written.value.change);
       return written;
     }
     this.#problem = written.problem;
-    return draft && mayPass(written.problem) ? this.#keep(draft, written.problem) : written;
+    return edit && mayPass(written.problem) ? this.#keep(edit, written.problem) : written;
   }
 
-  #keep(draft: Draft, problem: WriteProblem): Written {
-    this.#unsaved = [...this.#unsaved, draft];
+  #keep(edit: UnsavedEdit, problem: WriteProblem): Written {
+    this.#unsaved = [...this.#unsaved, edit];
     return failure(problem);
   }
 

@@ -1,6 +1,6 @@
-import type { Change } from '#domain/log/change.ts';
+import type { Change, Draft } from '#domain/log/change.ts';
 
-type Listener = (change: Change, isOwn: boolean) => void;
+type Listener = (change: Draft, isOwn: boolean) => void;
 
 /** Committed changes of one project database, told to every listener in every tab that has it open. */
 export class ChangeFeed {
@@ -12,6 +12,11 @@ export class ChangeFeed {
     this.#channel.onmessage = (event: MessageEvent<Change>) => {
       this.#tell(event.data, false);
     };
+  }
+
+  /** Tells this tab of a change that is only in its memory, such as an edit given up before it could be stored. */
+  tell(draft: Draft): void {
+    this.#tell(draft, true);
   }
 
   announce(change: Change): void {
@@ -29,7 +34,7 @@ export class ChangeFeed {
     this.#channel.close();
   }
 
-  #tell(change: Change, isOwn: boolean): void {
+  #tell(change: Draft, isOwn: boolean): void {
     for (const listener of this.#listeners) listener(change, isOwn);
   }
 }

@@ -85,11 +85,6 @@ export async function codingsOfCodes(
   return codings.flat().filter((coding) => codes.has(coding.code));
 }
 
-/** Ids of the layers that hold codings of one coder. */
-export async function layersOfCoder(db: ProjectDatabase, coder: CoderId): Promise<LayerId[]> {
-  return (await layersOf(db)).filter((layer) => layerOfId(layer).coder === coder);
-}
-
 /**
  * The codings of a document where they lie in its current text; of the coders given, or of everybody. Every reader of
  * places comes through here.
@@ -143,4 +138,23 @@ export async function findCoding(
     .between([layer, Dexie.minKey], [layer, id], true, true)
     .last();
   return page && codingsOfPage(page).find((coding) => coding.id === id);
+}
+
+/** Up to so many codings their pages are looked up one by one; above it the whole layer is read. */
+const SINGLE_LOOKUPS = 8;
+
+/** Some codings of one layer, by their id; those that are not seen are missing. */
+export async function codingsById(
+  db: ProjectDatabase,
+  layer: LayerId,
+  ids: readonly CodingId[],
+): Promise<Map<CodingId, Coding>> {
+  const wanted = new Set(ids);
+  const found =
+    ids.length > SINGLE_LOOKUPS
+      ? await codingsOfLayer(db, layer)
+      : await Promise.all(ids.map((id) => findCoding(db, layer, id)));
+  return new Map(
+    found.flatMap((coding) => (coding && wanted.has(coding.id) ? [[coding.id, coding]] : [])),
+  );
 }

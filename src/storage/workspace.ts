@@ -17,8 +17,27 @@ const SINGLE_LOOKUPS = 8;
 
 interface LayerPages {
   readonly codings: FieldsByCoding;
-  /** Keys of the stored pages the codings were read from. */
+  /** The stored pages the codings were read from, in order of their first ids. */
   readonly stored: readonly PageRow[];
+  readonly touched: Set<CodingId>;
+}
+
+/**
+ * The codings by the page they belong to: each stays with the page it was found by, for pages between two of those
+ * read may not have been.
+ */
+function byPage({ codings, stored }: LayerPages): Map<PageRow | undefined, FieldsByCoding> {
+  const groups = new Map<PageRow | undefined, FieldsByCoding>(
+    stored.map((page) => [page, new Map()]),
+  );
+  const sorted = [...codings].sort(([a], [b]) => (a < b ? -1 : 1));
+  let at = 0;
+  for (const [id, fields] of sorted) {
+    while ((stored[at + 1]?.first ?? id) < id || stored[at + 1]?.first === id) at += 1;
+    const group = groups.get(stored[at]) ?? new Map<CodingId, Fields>();
+    groups.set(stored[at], group.set(id, fields));
+  }
+  return groups;
 }
 
 function byTable(records: readonly RecordChange[]): Map<TableName, RecordChange[]> {
@@ -78,7 +97,7 @@ export class Workspace {
     for (const [layer, ids] of idsByLayer) {
       const stored = await this.#pagesOf(layer, ids);
       const codings: FieldsByCoding = new Map(stored.flatMap((page) => [...unpackPage(page)]));
-      this.#layers.set(layer, { codings, stored });
+      this.#layers.set(layer, { codings, stored, touched: new Set() });
     }
   }
 
@@ -103,7 +122,7 @@ export class Workspace {
           .first());
       if (page) found.set(page.first, page);
     }
-    return [...found.values()];
+    return [...found.values()].sort((a, b) => (a.first < b.first ? -1 : 1));
   }
 
   #fieldsOf(record: RecordChange): Fields | undefined {
@@ -129,7 +148,8 @@ export class Workspace {
     }
     if (next && !isWholeCoding(record.id, next)) return false;
     const id = record.id as CodingId;
-    const { codings } = this.#layerOf(record);
+    const { codings, touched } = this.#layerOf(record);
+    touched.add(id);
     if (next) codings.set(id, next);
     else codings.delete(id);
     this.#count(record.layer as LayerId, fields, -1);
@@ -166,12 +186,17 @@ export class Workspace {
     if (gone.length > 0) await store.bulkDelete(gone);
   }
 
-  async #savePages(layer: LayerId, { codings, stored }: LayerPages): Promise<void> {
-    const packed = packPages(layer, codings);
-    const firsts = new Set(packed.map((page) => page.first));
-    const gone = stored.filter((page) => !firsts.has(page.first));
-    if (gone.length > 0) await this.#db.pages.bulkDelete(gone.map((page) => [layer, page.first]));
-    if (packed.length > 0) await this.#db.pages.bulkPut(packed);
+  /** Writes the pages that were touched, and those a full one splits into. */
+  async #savePages(layer: LayerId, pages: LayerPages): Promise<void> {
+    const { touched } = pages;
+    for (const [page, codings] of byPage(pages)) {
+      const taken = page?.items.some(([id]) => touched.has(id) && !codings.has(id));
+      if (!taken && ![...codings.keys()].some((id) => touched.has(id))) continue;
+      const packed = packPages(layer, codings);
+      const isKept = page && packed.some(({ first }) => first === page.first);
+      if (page && !isKept) await this.#db.pages.delete([layer, page.first]);
+      if (packed.length > 0) await this.#db.pages.bulkPut(packed);
+    }
   }
 
   async #saveCounts(layer: LayerId, changes: ReadonlyMap<CodeId, number>): Promise<void> {

@@ -1,11 +1,11 @@
 import { layerOfId, type Coding } from '#domain/coding.ts';
-import type { CodeId, CoderId, CodingId, DocumentId, RevisionId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DocumentId, LayerId, RevisionId } from '#domain/ids.ts';
 import { recordsOf } from '#domain/log/apply.ts';
-import type { Change, RecordChange } from '#domain/log/change.ts';
+import type { Draft, RecordChange } from '#domain/log/change.ts';
 import type { Blocks } from '#domain/text/blocks.ts';
 import { CodingIndex, type IndexedCoding } from '#domain/text/coding-index.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
-import { findCoding } from '#storage/queries.ts';
+import { codingsById } from '#storage/queries.ts';
 
 /** The codings of the open document in memory: every coder's, of whom some are shown. */
 export class DeskCodings {
@@ -68,34 +68,42 @@ export class DeskCodings {
     if (this.#codings.delete(id)) this.index.remove(id);
   }
 
-  /** Takes a committed change over; returns the codings it touched here. */
-  async follow(change: Change): Promise<CodingId[]> {
-    const touched: CodingId[] = [];
-    for (const record of recordsOf(change)) {
-      if (record.table !== 'codings' || !record.layer) continue;
-      if (layerOfId(record.layer).document !== this.#document) continue;
+  /** Takes a change over; returns the codings it touched here. What came into sight is read whole from the store. */
+  async follow(change: Draft): Promise<CodingId[]> {
+    const records = [...recordsOf(change)].filter(
+      ({ table, layer }) =>
+        table === 'codings' && layer && layerOfId(layer).document === this.#document,
+    );
+    const stored = await this.#storedOf(records.filter((record) => !this.#says(record)));
+    for (const record of records) {
       const id = record.id as CodingId;
-      await this.#followRecord(id, record);
-      touched.push(id);
+      const coding = isGone(record) ? undefined : (this.#says(record) ?? stored.get(id));
+      if (coding?.place.revision === this.#revision) this.add(coding);
+      else this.remove(id);
     }
-    return touched;
+    return records.map(({ id }) => id as CodingId);
   }
 
-  /** What the change says of a coding that is here; what came into sight is read whole from the store. */
-  async #followRecord(id: CodingId, { after, before, layer }: RecordChange): Promise<void> {
-    const gone = 'present' in before && after['present'] !== true;
-    if (gone) {
-      this.remove(id);
-      return;
+  /** The whole coding, as far as the record and what is known here say it. */
+  #says({ id, layer, after }: RecordChange): Coding | undefined {
+    const known = this.#codings.get(id as CodingId);
+    const { code, place } = { ...known, ...after } as Partial<Coding>;
+    return layer && code && place && { id: id as CodingId, layer, code, place };
+  }
+
+  async #storedOf(records: readonly RecordChange[]): Promise<Map<CodingId, Coding>> {
+    const idsByLayer = new Map<LayerId, CodingId[]>();
+    for (const record of records) {
+      if (isGone(record) || !record.layer) continue;
+      const ids = idsByLayer.get(record.layer) ?? [];
+      ids.push(record.id as CodingId);
+      idsByLayer.set(record.layer, ids);
     }
-    const known = this.#codings.get(id);
-    const fields = known ? { ...known, ...after } : after;
-    const isWhole = fields['code'] !== undefined && fields['place'] !== undefined;
-    const coding = isWhole
-      ? ({ id, layer, code: fields['code'], place: fields['place'] } as Coding)
-      : layer && (await findCoding(this.#db, layer, id));
-    if (coding?.place.revision === this.#revision) this.add(coding);
-    else this.remove(id);
+    const stored = new Map<CodingId, Coding>();
+    for (const [layer, ids] of idsByLayer) {
+      for (const [id, coding] of await codingsById(this.#db, layer, ids)) stored.set(id, coding);
+    }
+    return stored;
   }
 
   #indexed(coding: Coding): IndexedCoding {
@@ -116,6 +124,11 @@ export class DeskCodings {
   #applyShown(coder: CoderId): void {
     this.index.setLayerShown(this.#coders.indexOf(coder), this.#shown.has(coder));
   }
+}
+
+/** Whether a change takes a coding out of sight. */
+function isGone({ before, after }: RecordChange): boolean {
+  return 'present' in before && after['present'] !== true;
 }
 
 export function coderOf(coding: Coding): CoderId {

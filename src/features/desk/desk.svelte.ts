@@ -1,13 +1,13 @@
 import { CodeTree } from '#analysis/code-tree.ts';
 import { layerIdOf, type Coding, type Place } from '#domain/coding.ts';
-import { CODE_COLOURS, type Code } from '#domain/code.ts';
+import type { Code } from '#domain/code.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
-import type { Change, Draft } from '#domain/log/change.ts';
-import { ordersAfter } from '#domain/order.ts';
+import type { Draft } from '#domain/log/change.ts';
 import { blocksOf } from '#domain/text/blocks.ts';
 import { isSameSpan, spansOverlap, type Span } from '#domain/text/span.ts';
+import { newCode } from '#session/new-code.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { newId } from '#storage/new-id.ts';
 import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
@@ -33,6 +33,7 @@ export class Desk {
   /** Records of the desk's own edits: they are on the page before they are stored, and need not be followed. */
   readonly #written = new WeakSet<Draft['records']>();
   #stopListening: (() => void) | undefined;
+  #following: Promise<void> = Promise.resolve();
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
 
@@ -92,13 +93,21 @@ export class Desk {
     return this.#codings?.index.idsOfCode(code).length ?? 0;
   }
 
-  /** Reads the document; undefined when it is not in the project. */
-  async open(): Promise<void> {
-    const { db, data, feed } = this.session;
+  /** Reads the document, if it is in the project; changes that come meanwhile are taken over afterwards, in their order. */
+  open(): Promise<void> {
+    this.#stopListening?.();
+    this.#stopListening = this.session.feed.listen((change) => {
+      this.#following = this.#following.then(() => this.#follow(change));
+    });
+    const reading = this.#read();
+    this.#following = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async #read(): Promise<void> {
+    const { db, data } = this.session;
     const document = data.documents.find((one) => one.id === this.#document);
     if (!document) return;
-    this.#stopListening?.();
-    this.#stopListening = feed.listen((change) => void this.#follow(change));
     const [content, stored] = await Promise.all([
       documentText(db, document),
       codingsOfDocument(db, document),
@@ -183,27 +192,9 @@ export class Desk {
 
   /** Makes a code and codes the target with it; without a target it only makes the code. */
   async applyNew(name: string, parent: CodeId | undefined, span = this.target): Promise<void> {
-    const code = this.newCode(name, parent);
+    const code = newCode(name, this.session.data.codes, { parent });
     this.activate(code.id);
     if (span) await this.#code(span, code.id, code);
-  }
-
-  newCode(name: string, parent: CodeId | undefined): Code {
-    const siblings = this.tree.children(parent);
-    const [order = ''] = ordersAfter(siblings.at(-1)?.order, 1);
-    const above = parent === undefined ? undefined : this.tree.get(parent);
-    return {
-      id: newId<CodeId>(),
-      name: name.trim(),
-      ...(above && { parent: above.id }),
-      order,
-      colour: above?.colour ?? siblings.length % CODE_COLOURS,
-      isTheme: false,
-      definition: '',
-      include: '',
-      exclude: '',
-      example: '',
-    };
   }
 
   async #code(span: Span, code: CodeId, made: Code | undefined): Promise<Coding | undefined> {
@@ -285,7 +276,7 @@ export class Desk {
     return this.session.apply(draft);
   }
 
-  async #follow(change: Change): Promise<void> {
+  async #follow(change: Draft): Promise<void> {
     const codings = this.#codings;
     if (!codings || this.#written.has(change.records)) return;
     const touched = await codings.follow(change);

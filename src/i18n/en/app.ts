@@ -20,6 +20,6 @@ export const app = {
     intro: 'Keys keep their place on the keyboard whatever its language is set to.',
     everywhere: 'Everywhere',
     screen: (name: string) => `On the screen “${name}”`,
-    transcript: 'In the transcript',
+    transcript: 'In a text',
   },
 };

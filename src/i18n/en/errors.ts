@@ -14,4 +14,9 @@ export const errors = {
     text: 'What was saved is kept. Load the page again; if it happens once more, make a backup first.',
     action: 'Load again',
   },
+  storageBarred: {
+    title: 'This browser keeps nothing for Hashiya',
+    text: 'Your projects lie in the browser’s own storage, and here it is switched off: cookies and site data may be blocked, or this is a private window. Allow them for this page, then load it again.',
+    action: 'Load again',
+  },
 };

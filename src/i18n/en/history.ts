@@ -19,7 +19,6 @@ const sentences = {
   correctTurn: () => 'turn corrected',
   createProject: () => 'project created',
   editAttribute: () => 'attribute changed',
-  editCase: () => 'case changed',
   editCode: () => 'code changed',
   editCoder: () => 'coder changed',
   editDocument: () => 'document changed',
@@ -62,6 +61,7 @@ export const history = {
   other: 'a change',
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
+  notTaken: 'This could not be done: the browser cannot store it. Free some space and try again.',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   left: (count: number) =>

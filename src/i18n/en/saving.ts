@@ -26,6 +26,11 @@ export const saving = {
   quotaExplained:
     'The browser has no space left. The changes are kept in this page only: download the project now, free some space, then try again.',
   downloadAll: 'Download the project with these changes',
+  dropped: (count: number) =>
+    plural(count, {
+      one: 'One kept change no longer fitted, because the same thing was changed in another tab. It was given up.',
+      other: `${number(count)} kept changes no longer fitted, because the same things were changed in another tab. They were given up.`,
+    }),
   discard: 'Give these changes up',
   conflict:
     'Somebody changed the same thing in another tab. Your last change was taken back; look at it and do it again.',
@@ -33,6 +38,9 @@ export const saving = {
   outdatedTitle: 'A newer Hashiya is open in another tab',
   outdatedText:
     'This tab stopped so that nothing is written in an old form. Everything up to here is saved.',
+  removedTitle: 'This project was removed in another tab',
+  removedText:
+    'It is no longer in this browser. If that was a mistake, open your last backup file on the projects page.',
   openFailedTitle: 'The project could not be opened',
   openFailedText:
     'The browser could not read its storage. Close the other tabs and load the page again. If it stays so, open your last backup file on the projects page.',

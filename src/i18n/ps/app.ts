@@ -23,6 +23,6 @@ export const app = {
     intro: 'د کیبورډ ژبه چې هره وي، کیلۍ پر خپل ځای پاتې کېږي.',
     everywhere: 'هر ځای',
     screen: (name) => `د «${isolate(name)}» پر مخ`,
-    transcript: 'د متن دننه',
+    transcript: 'په یوه متن کې',
   },
 } satisfies Messages['app'];

@@ -20,7 +20,6 @@ export const history = {
     correctTurn: () => 'وار سم شو',
     createProject: () => 'پروژه جوړه شوه',
     editAttribute: () => 'ځانګړنه بدله شوه',
-    editCase: () => 'کېس بدل شو',
     editCode: () => 'کوډ بدل شو',
     editCoder: () => 'کوډر بدل شو',
     editDocument: () => 'سند بدل شو',
@@ -60,6 +59,7 @@ export const history = {
   other: 'یو بدلون',
   undone: (what) => `بېرته واخیستل شو: ${what}`,
   redone: (what) => `بیا وشو: ${what}`,
+  notTaken: 'دا ونه شو: براوزر یې نه شي خوندي کولای. لږ ځای خالي کړئ او بیا هڅه وکړئ.',
   nothingToUndo: 'د بېرته اخیستلو څه نشته',
   nothingToRedo: 'د بیا کولو څه نشته',
   left: (count) =>

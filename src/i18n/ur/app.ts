@@ -23,6 +23,6 @@ export const app = {
     intro: 'کی بورڈ کی زبان جو بھی ہو، کلیدیں اپنی جگہ پر رہتی ہیں۔',
     everywhere: 'ہر جگہ',
     screen: (name) => `صفحہ ”${isolate(name)}“ پر`,
-    transcript: 'متن کے اندر',
+    transcript: 'کسی متن میں',
   },
 } satisfies Messages['app'];

@@ -20,7 +20,6 @@ export const history = {
     correctTurn: () => 'باری درست کی گئی',
     createProject: () => 'منصوبہ بنا',
     editAttribute: () => 'وصف بدلا گیا',
-    editCase: () => 'کیس بدلا گیا',
     editCode: () => 'کوڈ بدلا گیا',
     editCoder: () => 'کوڈر بدلا گیا',
     editDocument: () => 'دستاویز بدلی گئی',
@@ -59,6 +58,7 @@ export const history = {
   other: 'ایک تبدیلی',
   undone: (what) => `واپس لیا گیا: ${what}`,
   redone: (what) => `دوبارہ کیا گیا: ${what}`,
+  notTaken: 'یہ نہ ہو سکا: براؤزر اسے محفوظ نہیں کر سکتا۔ کچھ جگہ خالی کر کے دوبارہ کوشش کریں۔',
   nothingToUndo: 'واپس لینے کو کچھ نہیں',
   nothingToRedo: 'دوبارہ کرنے کو کچھ نہیں',
   left: (count) =>

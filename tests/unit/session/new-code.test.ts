@@ -43,6 +43,10 @@ describe('a new code', () => {
     expect(newCode('New', clash, { after: id('Trust') }).order > 'a0').toBe(true);
   });
 
+  it('has its name without the blanks around it', () => {
+    expect(newCode(' New  ', BOOK).name).toBe('New');
+  });
+
   it('has the colour of the code above, or the next one at the top', () => {
     const [trust] = BOOK;
     expect(newCode('New', BOOK, { parent: id('Trust') }).colour).toBe(trust?.colour);

@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  session.close();
+  await session.close();
   await db.delete();
 });
 
@@ -74,7 +74,7 @@ describe('a session', () => {
 
   it('undoes and redoes in line with the edits', async () => {
     const [coding] = someCodings(1);
-    if (!coding) return;
+    if (!coding) throw new RangeError('no coding');
     void session.apply(applyCode(coding));
     void session.undo();
     void session.redo();
@@ -91,7 +91,7 @@ describe('a session', () => {
     if (coding) await other.apply(applyCode(coding));
     await session.undo();
     expect(await stored()).toEqual([]);
-    other.close();
+    await other.close();
   });
 });
 
@@ -105,7 +105,7 @@ describe('on a full disk a session', () => {
     isFull = false;
     for (const draft of rest) await session.apply(draft);
     expect(session.saveState).toBe('unsaved');
-    expect(session.unsaved).toEqual([first, ...rest]);
+    expect(session.unsaved.map(({ draft }) => draft)).toEqual([first, ...rest]);
     expect(session.problem).toEqual({ type: 'quota' });
     expect(await stored()).toEqual([]);
 
@@ -136,7 +136,7 @@ describe('on a full disk a session', () => {
 
   it('goes on storing behind one that became impossible meanwhile', async () => {
     const [coding, next] = someCodings(2);
-    if (!coding || !next) return;
+    if (!coding || !next) throw new RangeError('no codings');
     await session.apply(applyCode(coding));
     isFull = true;
     await session.apply(removeCodings([coding]));
@@ -144,10 +144,73 @@ describe('on a full disk a session', () => {
     isFull = false;
     const other = await theirTab();
     await other.apply(removeCodings([coding]));
-    other.close();
-    await session.retry();
+    await other.close();
+    expect(await session.retry()).toBe(1);
     expect(session.unsaved).toEqual([]);
     expect(await stored()).toEqual([next.id]);
+  });
+
+  it('lets no later edit overtake those that still wait', async () => {
+    const [first, second, third] = someCodings(3);
+    if (!first || !second || !third) throw new Error('too few codings');
+    isFull = true;
+    await session.apply(applyCode(first));
+    await session.apply(applyCode(second));
+    let space = 1;
+    db.log.hook('creating', () => {
+      if (space === 0) throw new DOMException('no space left', 'QuotaExceededError');
+      space -= 1;
+    });
+    isFull = false;
+    await session.retry();
+    expect(await stored()).toEqual([first.id]);
+    expect(session.problem).toEqual({ type: 'quota' });
+    space = 9;
+    await session.apply(applyCode(third));
+    expect(session.unsaved).toHaveLength(2);
+    expect(await stored()).toEqual([first.id]);
+    await session.retry();
+    expect(await stored()).toEqual(idsOf([first, second, third]));
+  });
+
+  it('takes the last kept edit back first, and tells the page', async () => {
+    const [stays, goes] = someCodings(2);
+    if (!stays || !goes) throw new Error('too few codings');
+    await session.apply(applyCode(stays));
+    isFull = true;
+    await session.apply(applyCode(goes));
+    const heard: unknown[] = [];
+    session.feed.listen((change) => heard.push(change.records[0]));
+    expect(await session.undo()).toMatchObject({
+      ok: true,
+      value: { edit: { name: 'applyCode' } },
+    });
+    expect(session.unsaved).toEqual([]);
+    expect(session.saveState).toBe('saved');
+    expect(heard).toMatchObject([{ id: goes.id, after: {} }]);
+    expect(await stored()).toEqual([stays.id]);
+  });
+
+  it('does not redo past edits that wait', async () => {
+    const [coding] = someCodings(1);
+    if (!coding) throw new Error('no coding');
+    await session.apply(applyCode(coding));
+    await session.undo();
+    isFull = true;
+    await session.apply(editCode(TRUST, { name: 'confidence' }));
+    isFull = false;
+    expect(await session.redo()).toEqual({ ok: false, problem: { type: 'quota' } });
+    expect(await stored()).toEqual([]);
+  });
+
+  it('is not closed over edits that are only in memory', async () => {
+    const [coding] = someCodings(1);
+    isFull = true;
+    if (coding) await session.apply(applyCode(coding));
+    expect(await session.close()).toBe(false);
+    isFull = false;
+    await session.retry();
+    expect(await stored()).toEqual([coding?.id]);
   });
 
   it('forgets them when it is told to', async () => {
@@ -170,6 +233,18 @@ describe('on a full disk a session', () => {
   });
 });
 
+describe('closing', () => {
+  it('waits for what was asked before, and for what screens save while they go', async () => {
+    const codings = someCodings(3);
+    const [last, ...first] = codings.map((coding) => applyCode(coding));
+    for (const draft of first) void session.apply(draft);
+    const closing = session.close();
+    setTimeout(() => void session.apply(last), 5);
+    expect(await closing).toBe(true);
+    expect(await stored()).toHaveLength(3);
+  });
+});
+
 describe('of two edits of the same thing', () => {
   it('the second is refused, told and not kept', async () => {
     const other = await theirTab();
@@ -182,7 +257,7 @@ describe('of two edits of the same thing', () => {
     expect((await db.rows('codes').get(TRUST.id))?.name).toBe('confidence');
     await session.apply(editCode({ ...TRUST, name: 'confidence' }, { name: 'faith' }));
     expect(session.problem).toBeUndefined();
-    other.close();
+    await other.close();
   });
 
   it('those of different fields both stand', async () => {
@@ -190,7 +265,7 @@ describe('of two edits of the same thing', () => {
     await other.apply(editCode(TRUST, { name: 'confidence' }));
     await session.apply(editCode(TRUST, { colour: 5 }));
     expect(await db.rows('codes').get(TRUST.id)).toMatchObject({ name: 'confidence', colour: 5 });
-    other.close();
+    await other.close();
   });
 
   it('the other tab hears of the first', async () => {
@@ -201,6 +276,6 @@ describe('of two edits of the same thing', () => {
     await vi.waitFor(() => {
       expect(heard).toHaveBeenCalledWith(expect.objectContaining({ coder: CODER }), false);
     });
-    other.close();
+    await other.close();
   });
 });

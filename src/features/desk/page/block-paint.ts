@@ -7,7 +7,7 @@ import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
 
 /** Depths told apart by the strength of the tint; deeper ones look like the deepest. */
-export const TINTS = 4;
+const TINTS = 4;
 /** Codings underlined at once; where more overlap, a dot says so. */
 const UNDERLINES = 3;
 const UNDERLINE = 2;

@@ -1,9 +1,9 @@
 import { directionOf } from '#domain/text/direction-of.ts';
+import { hasPashtoLetter } from '#domain/text/pashto-letters.ts';
 import type { Direction, Language, Turn } from '#domain/text/turn.ts';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/u;
 const LATIN = /[A-Za-z\u00c0-\u024f]/u;
-const PASHTO = /[ښږډړټڼېۍځڅ]/u;
 
 export interface LineSetting {
   readonly direction: Direction;
@@ -19,5 +19,5 @@ export function lineSetting(turn: Turn, line: string): LineSetting {
   const direction = other.test(line) ? (directionOf(line) ?? turn.direction) : turn.direction;
   if (direction === turn.direction) return turn;
   if (direction === 'ltr') return { direction, language: 'en' };
-  return { direction, language: PASHTO.test(line) ? 'ps' : 'ur' };
+  return { direction, language: hasPashtoLetter(line) ? 'ps' : 'ur' };
 }

@@ -1,9 +1,9 @@
 import { blockAt } from '#domain/text/blocks.ts';
 import type { Span } from '#domain/text/span.ts';
+import { timecode } from '#domain/text/timecode.ts';
 import { lineSetting } from './line-setting.ts';
 import type { Turn } from '#domain/text/turn.ts';
 import { chunksOf, type Chunk } from './chunk.ts';
-import { clockTime } from './clock-time.ts';
 import type { SpeakerLook, TranscriptOptions } from './transcript-options.ts';
 
 /** A place in the page: a node and an offset in it, as selections and ranges take it. */
@@ -210,5 +210,5 @@ function dressAsTurn(
   if (!isOpening) return;
   paragraph.classList.add('turn');
   paragraph.dataset['name'] = speaker.name;
-  if (turn.time !== undefined) head.dataset['time'] = clockTime(turn.time);
+  if (turn.time !== undefined) head.dataset['time'] = timecode(turn.time);
 }
