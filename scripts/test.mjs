@@ -4,6 +4,7 @@ import { build, isBuildCurrent } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { install } from './install.mjs';
 import { run, tool, top } from './run.mjs';
+import { summaryLines } from './summary-lines.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Count
@@ -48,12 +49,7 @@ async function runTests(reportName, command, countOf) {
     result.output += `\nThe runner left no report in ${file}.\n`;
   }
   if (result.code !== 0 && count.failed === 0) count.failed = 1;
-  return { ...result, count, note: sentence(count) };
-}
-
-/** @param {Count} count */
-function sentence({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  return { ...result, count, note: summaryLines(count).toReversed().join(', ') };
 }
 
 /** @param {any} report of vitest; a file that cannot be loaded has no tests in it and counts as one @returns {Count} */
@@ -220,4 +216,4 @@ for (const { code, count } of results) {
   total.failed += count?.failed ?? (code === 0 ? 0 : 1);
 }
 process.exitCode = results.every(({ code }) => code === 0) ? 0 : 1;
-console.log(sentence(total));
+for (const line of summaryLines(total)) console.log(line);

@@ -1,20 +1,17 @@
 import type { AttributionFacts } from './attribution.ts';
-import { speakerName } from './participant-name.ts';
-import type { Passage } from './passage.ts';
+import type { NamedPassage } from './named-passage.ts';
 
-/** What is known of a passage for its attribution; a participant without a case is called as in the transcript. */
+/** What is known of a passage for its attribution. */
 export function attributionFacts(
-  passage: Passage,
+  passage: NamedPassage,
   path: readonly string[],
-  usePseudonyms: boolean,
+  words: { readonly yes: string; readonly no: string },
 ): AttributionFacts {
-  return {
-    name: passage.participant?.name ?? passage.speaker,
-    pseudonym: passage.participant?.pseudonym,
-    speaker: speakerName(passage, usePseudonyms),
-    code: path.at(-1),
-    document: passage.title,
-    date: passage.date,
-    attributes: passage.attributes.map(({ name, value }) => ({ name, value: String(value) })),
-  };
+  const { name, pseudonym, speaker, title, date } = passage;
+  const attributes = passage.attributes.map((attribute) => {
+    const { value } = attribute;
+    const said = value === true ? words.yes : value === false ? words.no : String(value);
+    return { name: attribute.name, value: said };
+  });
+  return { name, pseudonym, speaker, code: path.at(-1), document: title, date, attributes };
 }

@@ -2,6 +2,7 @@ import { strongDirectionOf } from '#domain/text/strong-direction.ts';
 
 /** What a template can name. Absent: not known. */
 export interface AttributionFacts {
+  /** `{name}` gives the document's title where there is none. */
   readonly name: string | undefined;
   readonly pseudonym: string | undefined;
   readonly speaker: string | undefined;
@@ -13,8 +14,6 @@ export interface AttributionFacts {
 }
 
 export interface AttributionStyle {
-  /** Then `{name}` gives the pseudonym, and the document's title where there is none: the name must not show. */
-  readonly usePseudonyms: boolean;
   /** Name of a month, 1 to 12, in the language of the paper. */
   readonly monthName: (month: number) => string;
   /** Puts values into isolates (U+2068 … U+2069) where left-to-right and right-to-left meet; not for plain data. */
@@ -27,7 +26,7 @@ export interface Attribution {
   readonly unknown: readonly string[];
   /** Fields without a value here; they were left out with the punctuation around them. */
   readonly missing: readonly string[];
-  /** The title stands for the participant, who has no name or pseudonym. */
+  /** The title stands for the participant, who has no name. */
   readonly namedByTitle: boolean;
 }
 
@@ -68,10 +67,9 @@ function dateFields(facts: AttributionFacts, style: AttributionStyle, dateAttrib
 /** Fields of the template by name; built-in ones first, an attribute of the same name where they know nothing. */
 function lookupOf(facts: AttributionFacts, style: AttributionStyle): Lookup {
   const attributes = new Map(facts.attributes.map(({ name, value }) => [fieldKey(name), value]));
-  const participant = style.usePseudonyms ? facts.pseudonym : facts.name;
   const fields = new Map<string, string | undefined>(
     Object.entries({
-      name: participant?.trim() || facts.document,
+      name: facts.name?.trim() || facts.document,
       pseudonym: facts.pseudonym?.trim(),
       document: facts.document,
       speaker: facts.speaker,
@@ -142,11 +140,10 @@ export function attributionOf(
     style.isolate && isMixed(plain)
       ? fill((value) => FIRST_STRONG_ISOLATE + value + POP_ISOLATE)
       : plain;
-  const participant = style.usePseudonyms ? facts.pseudonym : facts.name;
   return {
     text: closeGaps(filled.replace(EMPTY_BRACKETS, GAP)),
     unknown,
     missing,
-    namedByTitle: keys.has('name') && !participant?.trim(),
+    namedByTitle: keys.has('name') && !facts.name?.trim(),
   };
 }

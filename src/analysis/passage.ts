@@ -30,11 +30,18 @@ export interface Passage {
   /** Absent where the text has no turns. */
   readonly direction: Direction | undefined;
   readonly case: CaseId | undefined;
-  readonly participant: Pick<Case, 'name' | 'pseudonym'> | undefined;
+  readonly participant: Case | undefined;
+  /** Where the text, or what stands after it, names one who may be a participant; in order. */
+  readonly labels: readonly PassageLabel[];
   /** Of the case, in the order of the attributes. */
   readonly attributes: readonly CaseAttribute[];
   /** ISO date of the document. */
   readonly date: string | undefined;
+}
+
+/** A speaker's label in the document's text, with the case it means. */
+export interface PassageLabel extends Span {
+  readonly case: CaseId | undefined;
 }
 
 export interface Context {
@@ -100,12 +107,29 @@ function contextAfter({ text, units }: StudyDocument, from: number, to: number):
   return { text: text.slice(from, end), isCut: true };
 }
 
+/** Labels over a span. A label without a letter (a time) names nobody, and interviewers are not hidden. */
+function labelsIn(index: StudyIndex, document: StudyDocument, span: Span): PassageLabel[] {
+  const { text, turns } = document;
+  const labels: PassageLabel[] = [];
+  for (let at = Math.max(0, turnIndexAt(turns, span.start)); at < turns.length; at += 1) {
+    const turn = turns[at];
+    if (!turn || turn.start >= span.end) break;
+    const { start, bodyStart: end, role } = turn;
+    const belongsTo = role === 'interviewer' ? turn.case : index.caseOf(document, turn);
+    const isKept = role === 'interviewer' && belongsTo === undefined;
+    if (end > span.start && !isKept && /\p{L}/u.test(text.slice(start, end)))
+      labels.push({ start, end, case: belongsTo });
+  }
+  return labels;
+}
+
 /** The passage at a span: verbatim text, the turn it starts in, and what stands around it in its turns. */
 export function passageAt(index: StudyIndex, document: StudyDocument, span: Span): Passage {
   const { start, end } = span;
   const turn = index.turnAt(document, start);
   const belongsTo = index.caseOf(document, turn);
   const last = document.turns[turnIndexAt(document.turns, end - 1)];
+  const after = contextAfter(document, end, last?.end ?? document.text.length);
   return {
     document: document.document.id,
     title: document.document.title,
@@ -113,7 +137,7 @@ export function passageAt(index: StudyIndex, document: StudyDocument, span: Span
     end,
     text: document.text.slice(start, end),
     before: contextBefore(document, turn?.bodyStart ?? 0, start),
-    after: contextAfter(document, end, last?.end ?? document.text.length),
+    after,
     speaker: turn?.name,
     role: turn?.role,
     time: turn?.time,
@@ -121,6 +145,7 @@ export function passageAt(index: StudyIndex, document: StudyDocument, span: Span
     direction: turn?.direction,
     case: belongsTo,
     participant: index.case(belongsTo),
+    labels: labelsIn(index, document, { start, end: end + after.text.length }),
     attributes: index.caseAttributes(belongsTo),
     date: document.document.date,
   };

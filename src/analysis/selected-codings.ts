@@ -1,9 +1,8 @@
-import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
+import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
 import { columnHoldsCoding, type Column } from './columns.ts';
 import { countedCodings, type CountedCoding } from './counted-codings.ts';
 import type { FrequencyRequest } from './frequencies.ts';
-import type { Study } from './study.ts';
-import { StudyIndex } from './study-index.ts';
+import type { StudyIndex } from './study-index.ts';
 
 export interface CodingFilter {
   /** Whose codings; what several coded alike comes once. */
@@ -50,15 +49,4 @@ export function cellFilter(request: FrequencyRequest, code: CodeId, column: Colu
     case 'total':
       return filter;
   }
-}
-
-/** The codings behind a cell: as many as its figure says, in the order of documents and places. */
-export function cellCodings(
-  study: Study,
-  request: FrequencyRequest,
-  code: CodeId,
-  column: Column,
-): CodingId[] {
-  const selected = selectedCodings(new StudyIndex(study), cellFilter(request, code, column));
-  return selected.flatMap(({ codings }) => codings[0]?.id ?? []);
 }

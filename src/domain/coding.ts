@@ -19,10 +19,12 @@ export const placeSchema = z
   .refine((place) => place.start < place.end, 'a place is not empty');
 export type Place = Readonly<z.infer<typeof placeSchema>>;
 
+const LAYER_ID = /^[^/]+\/ordinary\/[^/]+$/;
+
 /** One code applied to one span by one coder. Id and layer are for life; code and place are last-wins fields. */
 export const codingSchema = z.object({
   id: idSchema<CodingId>(),
-  layer: idSchema<LayerId>(),
+  layer: idSchema<LayerId>().refine((id) => LAYER_ID.test(id), 'the id of a layer'),
   code: idSchema<CodeId>(),
   place: placeSchema,
 });

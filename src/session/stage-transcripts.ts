@@ -58,9 +58,16 @@ class CaseBook {
   }
 }
 
-/** Under which two spellings of a participant's name are one: case and outer spaces do not count. */
+/** Letters that Arabic and Urdu keyboards write differently and readers take for one. */
+const ONE_LETTER: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
+
+/** Under which two spellings of a participant's name are one: case, outer spaces and Arabic forms of yeh and kaf do not count. */
 export function caseKey(name: string): string {
-  return name.normalize('NFC').trim().toLocaleLowerCase('und');
+  return name
+    .normalize('NFC')
+    .trim()
+    .toLocaleLowerCase('und')
+    .replace(/[يىك]/gu, (letter) => ONE_LETTER[letter] ?? letter);
 }
 
 function onlyCase(speakers: readonly Speaker[]): CaseId | undefined {

@@ -1,4 +1,5 @@
 import type { ProjectDatabase } from './database.ts';
+import { isOfNewerApp } from './format.ts';
 
 /** After so many changes, or so many milliseconds, since the last backup a reminder is due. */
 const REMIND_AFTER_CHANGES = 200;
@@ -18,9 +19,20 @@ export async function readBackupState(db: ProjectDatabase): Promise<BackupState>
   return { at: backup.at, changes: device.sequence - backup.sequence };
 }
 
-/** Remembers that the whole project went into a file, with this device's changes up to `sequence`. */
-export async function noteBackup(db: ProjectDatabase, at: number, sequence: number): Promise<void> {
-  await db.meta.put({ key: 'backup', at, sequence });
+/**
+ * Remembers that the whole project went into a file, with this device's changes up to `sequence`. Returns whether it did:
+ * into a project that a newer app has changed nothing is written.
+ */
+export async function noteBackup(
+  db: ProjectDatabase,
+  at: number,
+  sequence: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.meta, async () => {
+    if (await isOfNewerApp(db)) return false;
+    await db.meta.put({ key: 'backup', at, sequence });
+    return true;
+  });
 }
 
 /** `since` is when the work began that no backup holds: the last backup, or the project's opening. */

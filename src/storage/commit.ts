@@ -3,10 +3,11 @@ import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
 import { nextClock } from '#domain/log/clock.ts';
 import type { ChangeId, CoderId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
-import { APP_FORMAT, type ProjectDatabase } from './database.ts';
+import type { ProjectDatabase } from './database.ts';
+import { refuseOfNewerApp } from './format.ts';
 import { newId } from './new-id.ts';
 import { Workspace, writtenStores } from './workspace.ts';
-import { writeProblemOf, type WriteProblem } from './write-problem.ts';
+import { Refusal, writeProblemOf, type WriteProblem } from './write-problem.ts';
 
 export interface CommitOptions {
   readonly coder: CoderId;
@@ -19,14 +20,6 @@ export interface Committed {
   readonly change: Change;
   /** Records an undo left as they are, because somebody changed them since. */
   readonly left: readonly RecordChange[];
-}
-
-class Refusal extends Error {
-  readonly problem: WriteProblem;
-  constructor(problem: WriteProblem) {
-    super(problem.type);
-    this.problem = problem;
-  }
 }
 
 /**
@@ -45,7 +38,7 @@ export async function commit(
       await db.transaction('rw', writtenStores(db), async () => await write(db, draft, options)),
     );
   } catch (error) {
-    return failure(error instanceof Refusal ? error.problem : writeProblemOf(error));
+    return failure(writeProblemOf(error));
   }
 }
 
@@ -54,9 +47,7 @@ async function write(
   draft: Draft,
   options: CommitOptions,
 ): Promise<Committed> {
-  const format = await db.meta.get('format');
-  if (format?.key === 'format' && format.minimumApp > APP_FORMAT)
-    throw new Refusal({ type: 'newer-app' });
+  await refuseOfNewerApp(db);
   const device = await db.device();
   const records = [...recordsOf(draft)];
   const workspace = await Workspace.load(db, records);

@@ -4,24 +4,32 @@ import { markInUse, unlessInUse } from './in-use.ts';
 import { newId } from './new-id.ts';
 import type { DeviceId } from '#domain/ids.ts';
 
+/** Why a database was closed under its page: another tab has a newer version of it, or removed it. */
+export type OutdatedReason = 'newer' | 'removed';
+
 /**
  * Opens a project's database and sweeps what nobody needs, unless another page has it open: that one may just be about
- * to name the texts it has staged. When another tab brings a newer version, this one closes for good and tells: an old
- * build must never write into a new database.
+ * to name the texts it has staged. When another tab brings a newer version or removes the project, this one closes for good
+ * and tells: an old build must never write into a new database.
  */
 export async function openProject(
   localId: string,
-  onOutdated: () => void,
+  onOutdated: (reason: OutdatedReason) => void,
 ): Promise<ProjectDatabase> {
   const db = new ProjectDatabase(databaseName(localId));
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     db.close({ disableAutoOpen: true });
-    onOutdated();
+    onOutdated(newVersion === null ? 'removed' : 'newer');
     return false;
   });
-  await db.open();
-  await unlessInUse(db.name, () => sweepBlobs(db));
-  db.whenClosed(await markInUse(db.name));
+  try {
+    await db.open();
+    await unlessInUse(db.name, () => sweepBlobs(db));
+    db.whenClosed(await markInUse(db.name));
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   return db;
 }
 

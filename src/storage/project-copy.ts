@@ -7,9 +7,9 @@ import { newId } from './new-id.ts';
 /** Rows read at once while a project is copied. */
 const CHANGES_AT_ONCE = 500;
 
-/** Edits that could not be stored, oldest first. */
-export interface UnsavedEdits {
-  readonly drafts: readonly Draft[];
+/** An edit that could not be stored, and whose it is. */
+export interface UnsavedEdit {
+  readonly draft: Draft;
   readonly coder: CoderId;
 }
 
@@ -53,29 +53,29 @@ async function* readBlobs(
  * Unsaved edits as changes of a device of their own: should they be stored after all, no number of this device stands for
  * two changes.
  */
-function stamped({ drafts, coder }: UnsavedEdits, last: string | undefined, now: number): Change[] {
+function stamped(unsaved: readonly UnsavedEdit[], last: string | undefined, now: number): Change[] {
   const device = newId<DeviceId>();
   let clock = last;
-  return drafts.map((draft, index) => {
+  return unsaved.map(({ draft, coder }, index) => {
     clock = nextClock(clock, now);
     return { ...draft, id: newId<ChangeId>(), device, sequence: index + 1, clock, coder };
   });
 }
 
 /**
- * The log with the blobs it names, and after it the edits that could not be stored. Blobs that only a running import has
- * staged stay out. `now` is the wall clock in milliseconds.
+ * The log with the blobs it names, and after it the edits that could not be stored, oldest first. Blobs that only a
+ * running import has staged stay out. `now` is the wall clock in milliseconds.
  */
 export async function copyProject(
   db: ProjectDatabase,
-  unsaved: UnsavedEdits | undefined,
+  unsaved: readonly UnsavedEdit[],
   now: number,
 ): Promise<ProjectCopy> {
   return db.transaction('r', db.log, db.meta, async () => {
     const device = await db.device();
     const ids = await db.log.orderBy('[clock+device+sequence]').primaryKeys();
     const named = (await db.log.orderBy('blobs').uniqueKeys()) as BlobHash[];
-    const kept = unsaved ? stamped(unsaved, device.clock, now) : [];
+    const kept = stamped(unsaved, device.clock, now);
     const hashes = new Set(named);
     for (const change of kept) for (const hash of change.blobs ?? []) hashes.add(hash as BlobHash);
     const own = [...device.predecessors, device.id];

@@ -23,9 +23,13 @@ class RegistryDatabase extends Dexie {
 
 const SENTINEL = 'hashiya.projects';
 
+/** What is remembered of a project outside the databases. */
+type Remembered = Pick<ProjectEntry, 'id' | 'project' | 'name'>;
+
 /**
  * The list of projects, and beside it, outside the database, the names that should be there: a browser that emptied its
- * databases is told from a first visit by them.
+ * databases is told from a first visit by them. A name that is lost stays there until somebody dismissed it or the project
+ * is back.
  */
 export class Registry {
   readonly #db = new RegistryDatabase();
@@ -57,20 +61,17 @@ export class Registry {
   async remove(id: string): Promise<void> {
     await Dexie.delete(databaseName(id));
     await this.#db.projects.delete(id);
-    await this.#remember();
+    await this.#remember((lost) => lost.id !== id);
   }
 
   /** Names of projects that were here and are gone without anybody having removed them. */
   async lostNames(): Promise<string[]> {
-    const present = new Set(await this.#db.projects.toCollection().primaryKeys());
-    return this.#remembered()
-      .filter((entry) => !present.has(entry.id))
-      .map((entry) => entry.name);
+    return this.#lostOf(await this.#db.projects.toArray()).map((entry) => entry.name);
   }
 
   /** Stops telling about lost projects. */
   async forgetLost(): Promise<void> {
-    await this.#remember();
+    await this.#remember(() => false);
   }
 
   /**
@@ -90,17 +91,32 @@ export class Registry {
     this.#db.close();
   }
 
-  #remembered(): { id: string; name: string }[] {
+  #remembered(): Remembered[] {
     try {
       const parsed: unknown = JSON.parse(this.#memory.getItem(SENTINEL) ?? '[]');
-      return Array.isArray(parsed) ? (parsed as { id: string; name: string }[]) : [];
+      return Array.isArray(parsed) ? (parsed as Remembered[]) : [];
     } catch {
       return [];
     }
   }
 
-  async #remember(): Promise<void> {
-    const entries = await this.#db.projects.toArray();
-    this.#memory.setItem(SENTINEL, JSON.stringify(entries.map(({ id, name }) => ({ id, name }))));
+  /** What is remembered and neither there nor come back as a copy of the same project. */
+  #lostOf(present: readonly ProjectEntry[]): Remembered[] {
+    const ids = new Set(present.map((entry) => entry.id));
+    const projects = new Set(present.map((entry) => entry.project));
+    return this.#remembered().filter(({ id, project }) => !ids.has(id) && !projects.has(project));
+  }
+
+  async #remember(keepsLost: (lost: Remembered) => boolean = () => true): Promise<void> {
+    const present = await this.#db.projects.toArray();
+    const names = [...present, ...this.#lostOf(present).filter(keepsLost)];
+    try {
+      this.#memory.setItem(
+        SENTINEL,
+        JSON.stringify(names.map(({ id, project, name }) => ({ id, project, name }))),
+      );
+    } catch {
+      // The list itself is stored; a browser without room for the names cannot tell of a loss.
+    }
   }
 }

@@ -65,7 +65,8 @@ export class History {
         [device, this.#coder],
         sequence,
       ).primaryKeys();
-      const last = await log.get(own.at(-1) ?? '');
+      const lastId = own.at(-1);
+      const last = lastId && (await log.get(lastId));
       if (!last) return;
       const undos = this.#after('[device+sequence+undoes]', [device], sequence);
       const ids = await undos.primaryKeys();

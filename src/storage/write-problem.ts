@@ -8,6 +8,15 @@ export type WriteProblem =
   | { readonly type: 'closed' }
   | { readonly type: 'unknown'; readonly message: string };
 
+/** Thrown inside a transaction to end it: nothing of it is written. */
+export class Refusal extends Error {
+  readonly problem: WriteProblem;
+  constructor(problem: WriteProblem) {
+    super(problem.type);
+    this.problem = problem;
+  }
+}
+
 interface NamedError {
   readonly name?: unknown;
   readonly message?: unknown;
@@ -20,6 +29,7 @@ function names(error: NamedError | undefined): unknown[] {
 }
 
 export function writeProblemOf(error: unknown): WriteProblem {
+  if (error instanceof Refusal) return error.problem;
   const named = (typeof error === 'object' && error !== null ? error : {}) as NamedError;
   const found = names(named);
   if (found.includes('QuotaExceededError')) return { type: 'quota' };

@@ -12,7 +12,8 @@ const PNG = Buffer.from(
 );
 const SCRIPT_NAME = '<script>alert(1)<script>.md';
 const IMAGE_NAME = '<img src=x onerror=alert(1)>.txt';
-const MARKED_UP = 'Interviewer: <b onclick="alert(1)">Who</b> uses it?\n\nGulnaz: <script>alert(1)</script>.\n';
+const MARKED_UP =
+  'Interviewer: <b onclick="alert(1)">Who</b> uses it?\n\nGulnaz: <script>alert(1)</script>.\n';
 
 /** A long interview: real words, no holes. */
 async function writeLongText(path: string, megabytes: number): Promise<void> {
@@ -43,7 +44,7 @@ test('files that cannot be read are named with the reason, and the others come i
   await writeFile(at(SCRIPT_NAME), MARKED_UP);
   await writeFile(at(IMAGE_NAME), MARKED_UP.replace('uses', 'needs'));
   await writeLongText(long, 200);
-  const reasons = new Map([
+  const reasons = new Map<string, string | RegExp>([
     ['empty.txt', read.empty],
     ['truncated.docx', read.damaged],
     ['photo.docx', read.wrongType('docx', kinds.image)],

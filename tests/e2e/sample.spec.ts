@@ -84,10 +84,30 @@ test('turns in Urdu and Pashto lie right to left in their own faces, and can be 
   await projects.open();
   await projects.openSample();
   const scripts = [
-    { title: 'Official 06 · Revenue', language: 'ur', direction: 'rtl', face: 'Noto Nastaliq Urdu' },
-    { title: 'Citizen 03 · Lower Dir', language: 'ps', direction: 'rtl', face: 'Noto Naskh Arabic' },
-    { title: 'Official 05 · District Administration', language: 'ur', direction: 'rtl', face: 'Noto Nastaliq Urdu' },
-    { title: 'Official 05 · District Administration', language: 'en', direction: 'ltr', face: 'Source Serif 4' },
+    {
+      title: 'Official 06 · Revenue',
+      language: 'ur',
+      direction: 'rtl',
+      face: 'Noto Nastaliq Urdu',
+    },
+    {
+      title: 'Citizen 03 · Lower Dir',
+      language: 'ps',
+      direction: 'rtl',
+      face: 'Noto Naskh Arabic',
+    },
+    {
+      title: 'Official 05 · District Administration',
+      language: 'ur',
+      direction: 'rtl',
+      face: 'Noto Nastaliq Urdu',
+    },
+    {
+      title: 'Official 05 · District Administration',
+      language: 'en',
+      direction: 'ltr',
+      face: 'Source Serif 4',
+    },
   ];
   for (const { title, language, direction, face } of scripts) {
     await shell.goTo('documents');
@@ -117,7 +137,9 @@ test('frequencies of officials and citizens are what the exported project says, 
   await projects.openSample();
   const study = new Study(await ProjectFile.read(await shell.backUp(save)));
   for (const coder of CODERS)
-    expect(study.codings.filter((one) => one.coder === coderId(study, coder)).length).toBeGreaterThanOrEqual(300);
+    expect(
+      study.codings.filter((one) => one.coder === coderId(study, coder)).length,
+    ).toBeGreaterThanOrEqual(300);
 
   await shell.goTo('reports');
   await expect(reports.grouping).toHaveText('group');
@@ -152,7 +174,8 @@ test('retrieved codings follow the filters, and are exported as they are shown',
   const found = (codings: readonly StudyCoding[]) => ({
     passages: codings.length,
     documents: new Set(codings.map(({ document }) => document.id)).size,
-    cases: new Set(codings.flatMap(({ document, start }) => study.caseAt(document, start) ?? [])).size,
+    cases: new Set(codings.flatMap(({ document, start }) => study.caseAt(document, start) ?? []))
+      .size,
   });
 
   await shell.goTo('retrieve');

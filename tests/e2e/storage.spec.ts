@@ -4,7 +4,9 @@ import { CodingTab, PASSAGES } from './storage/coding-tab.ts';
 import { allowLateNews, deliverNews, holdNews } from './storage/late-news.ts';
 import { test, type Profile } from './storage/profile.ts';
 import {
+  countBlobs,
   databaseOf,
+  putRow,
   readStored,
   recordsOfLog,
   recordsOfTables,
@@ -159,22 +161,7 @@ test('a project that a newer Hashiya has changed takes no more changes', async (
   await tab.codePassage(PASSAGES[0], 'Doubt');
   await tab.isSaved();
   const before = await changesOf(tab);
-  await tab.page.evaluate(
-    (name) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(new Error(opening.error?.message));
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('meta', 'readwrite');
-          writing.objectStore('meta').put({ key: 'format', minimumApp: 99 });
-          writing.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-        };
-      }),
-    databaseOf(tab.page),
-  );
+  await putRow(tab.page, databaseOf(tab.page), 'meta', { key: 'format', minimumApp: 99 });
 
   await tab.select(PASSAGES[1]);
   await tab.apply('Teachers');
@@ -182,4 +169,19 @@ test('a project that a newer Hashiya has changed takes no more changes', async (
   await tab.shows(PASSAGES[1], 'Teachers', false);
   await tab.shows(PASSAGES[0], 'Doubt');
   expect(await changesOf(tab)).toBe(before);
+});
+
+test('a tab that opens the project leaves alone what another is just bringing in', async ({
+  profile,
+}) => {
+  const context = await profile.open();
+  const first = await CodingTab.withSample(context);
+  const database = databaseOf(first.page);
+  const before = await countBlobs(first.page, database);
+  await putRow(first.page, database, 'blobs', { hash: 'of a text staged', bytes: [] });
+  const second = await first.another();
+  expect(await countBlobs(second.page, database)).toBe(before + 1);
+  await first.page.close();
+  await second.reload();
+  await expect.poll(() => countBlobs(second.page, database)).toBe(before);
 });

@@ -17,13 +17,6 @@ export function addCases(cases: readonly Case[]): Draft | undefined {
   );
 }
 
-export function editCase(
-  one: Case,
-  fields: { readonly [Field in keyof Omit<Case, 'id'>]?: Case[Field] | undefined },
-): Draft | undefined {
-  return draft({ name: 'editCase', ids: { case: one.id } }, [changed('cases', one, fields)]);
-}
-
 export function removeCases(cases: readonly Case[]): Draft | undefined {
   return draft(
     { name: 'removeCases', count: cases.length },

@@ -12,7 +12,6 @@ export type EditName =
   | 'correctTurn'
   | 'createProject'
   | 'editAttribute'
-  | 'editCase'
   | 'editCode'
   | 'editCoder'
   | 'editDocument'

@@ -1,5 +1,6 @@
 import type { CodeId } from '#domain/ids.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import { codebookReport } from '#interchange/reports/codebook.ts';
 import type { ReportFile } from '#session/report-file.ts';
@@ -32,7 +33,7 @@ export function codebookExport(
       yes: common.yes,
       no: common.no,
       caption: t.report.caption(of.project, of.coder),
-      pathSeparator: ' › ',
+      pathSeparator: PATH_SEPARATOR,
       language: locale.tag,
       direction: locale.direction,
     },

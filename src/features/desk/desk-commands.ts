@@ -14,9 +14,18 @@ export interface DeskContext {
 
 const hasTarget = ({ desk }: DeskContext) => desk.target !== undefined;
 
+/** The coder's own codings that are meant: the picked one, else those on the selection. */
 function own({ desk }: DeskContext) {
   const picked = desk.picked;
   return (picked ? [picked] : desk.codingsHere).filter((coding) => desk.isOwn(coding));
+}
+
+/** Of several codings on a passage none is removed unseen: the first is picked, and the next press removes it. */
+function removeOne(context: DeskContext): Promise<void> | void {
+  const codings = own(context);
+  const [first] = codings;
+  if (codings.length === 1) return context.desk.remove(codings);
+  if (first) context.desk.pick(first.id);
 }
 
 function pinned({ desk }: DeskContext, pin: number): CodeId | undefined {
@@ -76,7 +85,7 @@ export const deskCommands: readonly Command<DeskContext>[] = [
     keys: ['KeyU', 'Delete'],
     scope: 'transcript',
     when: (context) => own(context).length > 0,
-    run: (context) => context.desk.remove(own(context)),
+    run: removeOne,
   },
   {
     id: 'desk.memo',

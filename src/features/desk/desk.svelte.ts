@@ -6,7 +6,7 @@ import { removeCodings } from '#domain/edits/remove-codings.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { blocksOf } from '#domain/text/blocks.ts';
-import { isSameSpan, spansOverlap, type Span } from '#domain/text/span.ts';
+import { spanContains, spansOverlap, type Span } from '#domain/text/span.ts';
 import { newCode } from '#session/new-code.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { newId } from '#storage/new-id.ts';
@@ -183,7 +183,7 @@ export class Desk {
     this.#changed('all');
   }
 
-  /** Codes the target; a passage that has the code already is left as it is. */
+  /** Codes the target; a passage that lies in a coding of the same code is left as it is, and that coding is picked. */
   async apply(code: CodeId, span = this.target): Promise<Coding | undefined> {
     if (!span) return undefined;
     this.activate(code);
@@ -208,8 +208,11 @@ export class Desk {
     });
     const standing = codings
       .ofCode(code)
-      .find((coding) => coding.layer === layer && isSameSpan(coding.place, span));
-    if (standing) return standing;
+      .find((coding) => coding.layer === layer && spanContains(coding.place, span));
+    if (standing) {
+      this.pick(standing.id);
+      return standing;
+    }
     const place: Place = { revision: content.revision.id, start: span.start, end: span.end };
     const coding: Coding = { id: newId<CodingId>(), layer, code, place };
     codings.add(coding);

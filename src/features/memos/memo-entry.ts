@@ -1,4 +1,5 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Case } from '#domain/case.ts';
 import type { Coding } from '#domain/coding.ts';
 import { layerOfId } from '#domain/coding.ts';
@@ -59,7 +60,7 @@ const ABOUT_BY_TABLE: Readonly<Record<Target['table'], About>> = {
     if (path.length === 0) return undefined;
     const query = { code: id };
     return {
-      text: path.map(isolate).join(' › '),
+      text: path.map(isolate).join(PATH_SEPARATOR),
       address: address(around, { screen: 'codebook', query }),
     };
   },

@@ -1,4 +1,5 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { frequenciesReport } from '#interchange/reports/frequencies.ts';
@@ -33,7 +34,7 @@ export function frequencyFile(
       characters: titled('characters'),
       share: titled('share'),
       caption: table.caption.map(withoutIsolates),
-      pathSeparator: ' › ',
+      pathSeparator: PATH_SEPARATOR,
       language: locale.tag,
       direction: locale.direction,
     },

@@ -2,6 +2,7 @@ import type { Attribute, AttributeValue } from '#domain/case.ts';
 import type { Coder } from '#domain/coder.ts';
 import type { Document } from '#domain/document.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { valueText } from '#parts/value-text/value-text.ts';
 import type { RetrievalQuery } from '#session/retrieval-query.ts';
@@ -39,7 +40,7 @@ export function describeQuery(query: RetrievalQuery, names: QueryNames, t: Messa
     ...codes.map((id): QueryPart => ({
       kind: 'code',
       id,
-      text: names.tree.path(id).join(' › ') || t.retrieve.gone,
+      text: names.tree.path(id).join(PATH_SEPARATOR) || t.retrieve.gone,
       without: { ...query, codes: less(codes, id) },
     })),
     ...(group

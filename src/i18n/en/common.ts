@@ -1,4 +1,5 @@
 import { languageOf } from '#i18n/language.ts';
+import { PAPER_WORDS_BY_LOCALE } from '#i18n/paper-words.ts';
 
 const { number, plural } = languageOf('en');
 
@@ -35,7 +36,7 @@ export const common = {
   moveUp: 'Move up',
   name: 'Name',
   next: 'Next',
-  no: 'No',
+  no: PAPER_WORDS_BY_LOCALE.en.no,
   none: 'None',
   notices: 'Notices',
   open: 'Open',
@@ -54,7 +55,7 @@ export const common = {
   stop: 'Stop',
   undo: 'Undo',
   undone: 'Undone',
-  yes: 'Yes',
+  yes: PAPER_WORDS_BY_LOCALE.en.yes,
   ago: {
     now: 'just now',
     minutes: (count: number) => `${number(count)} min ago`,

@@ -81,6 +81,9 @@ export const importing = {
     otherLabels: 'Not taken for speakers',
     alsoASpeaker: (label: string) => `${isolate(label)} is a speaker too`,
     alsoASpeakerAnywhere: (label: string) => `${isolate(label)} is a speaker in every file`,
+    anotherLabel: 'Another speaker label…',
+    beginsNoLine: (label: string) =>
+      `No line begins with ${isolate(label)} and a colon or dash, or holds nothing else.`,
     aSpeaker: 'A speaker',
     preview: 'How the text begins',
     readingAgain: 'Reading again…',

@@ -24,6 +24,8 @@ export const quotes = {
   participantsBy: 'Participants by',
   names: 'Names',
   pseudonyms: 'Pseudonyms',
+  hidden:
+    'Names of cases do not show in speaker labels, attributions and titles. A name that somebody says stays in the text: read what you export.',
   namedByTitle: 'The document’s title stands for the name.',
   leftOut: (fields: readonly string[]) => `Left out, not known: ${list(fields.map(isolate))}.`,
   note: 'Note',

@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { PAPER_WORDS_BY_LOCALE } from '#i18n/paper-words.ts';
 
 const { number, plural } = languageOf('ps');
 
@@ -37,7 +38,7 @@ export const common = {
   moveUp: 'پورته وړل',
   name: 'نوم',
   next: 'بل',
-  no: 'نه',
+  no: PAPER_WORDS_BY_LOCALE.ps.no,
   none: 'هېڅ',
   notices: 'خبرتیاوې',
   open: 'پرانیستل',
@@ -56,7 +57,7 @@ export const common = {
   stop: 'درول',
   undo: 'ناکړ کول',
   undone: 'ناکړ شو',
-  yes: 'هو',
+  yes: PAPER_WORDS_BY_LOCALE.ps.yes,
   ago: {
     now: 'همدا اوس',
     minutes: (count) => `${number(count)} دقیقې مخکې`,

@@ -82,6 +82,9 @@ export const importing = {
     otherLabels: 'ویناوال ونه ګڼل شول',
     alsoASpeaker: (label) => `${isolate(label)} هم ویناوال دی`,
     alsoASpeakerAnywhere: (label) => `${isolate(label)} په هر فایل کې ویناوال دی`,
+    anotherLabel: 'د بل ویناوال نوم…',
+    beginsNoLine: (label) =>
+      `هېڅ کرښه په ${isolate(label)} او کولن یا ډش نه پیلېږي، او نه په کومه کرښه کې یوازې دی.`,
     aSpeaker: 'ویناوال دی',
     preview: 'د متن پیل',
     readingAgain: 'بیا لوستل کېږي…',

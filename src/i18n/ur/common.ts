@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { PAPER_WORDS_BY_LOCALE } from '#i18n/paper-words.ts';
 
 const { number, plural } = languageOf('ur');
 
@@ -37,7 +38,7 @@ export const common = {
   moveUp: 'اوپر لے جائیں',
   name: 'نام',
   next: 'اگلا',
-  no: 'نہیں',
+  no: PAPER_WORDS_BY_LOCALE.ur.no,
   none: 'کوئی نہیں',
   notices: 'اطلاعات',
   open: 'کھولیں',
@@ -56,7 +57,7 @@ export const common = {
   stop: 'روکیں',
   undo: 'واپس لیں',
   undone: 'واپس لیا گیا',
-  yes: 'ہاں',
+  yes: PAPER_WORDS_BY_LOCALE.ur.yes,
   ago: {
     now: 'ابھی ابھی',
     minutes: (count) => `${number(count)} منٹ پہلے`,

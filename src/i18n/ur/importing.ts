@@ -87,6 +87,9 @@ export const importing = {
     otherLabels: 'متکلم نہیں سمجھے گئے',
     alsoASpeaker: (label) => `${isolate(label)} بھی متکلم ہے`,
     alsoASpeakerAnywhere: (label) => `${isolate(label)} ہر فائل میں متکلم ہے`,
+    anotherLabel: 'کسی اور متکلم کا نام…',
+    beginsNoLine: (label) =>
+      `کوئی سطر ${isolate(label)} اور کولن یا ڈیش سے شروع نہیں ہوتی، نہ یہ کسی سطر میں اکیلا ہے۔`,
     aSpeaker: 'متکلم ہے',
     preview: 'متن کا آغاز',
     readingAgain: 'دوبارہ پڑھی جا رہی ہے…',

@@ -1,66 +1,106 @@
-import type { Coding, Place } from '#domain/coding.ts';
-import type { Change, Fields } from '#domain/log/change.ts';
-import { fold } from '#domain/log/fold.ts';
-import type { Quote } from '#domain/quote.ts';
-import type { Revision } from '#domain/revision.ts';
-import { schemaByTable, type TableName } from '#domain/tables.ts';
-import { unitsSchema, type Units } from '#domain/text/turn.ts';
+import { z } from 'zod';
+import type { Place } from '#domain/coding.ts';
+import { recordsOf } from '#domain/log/apply.ts';
+import type { Change, Fields, RecordChange } from '#domain/log/change.ts';
+import { fold, type FieldsByTable } from '#domain/log/fold.ts';
+import { revisionSchema } from '#domain/revision.ts';
+import { schemaByTable, TABLE_NAMES, type TableName } from '#domain/tables.ts';
+import { BlobContents } from './blob-contents.ts';
+import { LogFacts } from './log-facts.ts';
 import type { StoredBlob } from './write.ts';
 
-const decoder = new TextDecoder();
+/** Of some fields of a record: what a change says of it. */
+const someFieldsByTable = new Map<TableName, z.ZodType>(
+  TABLE_NAMES.map((table) => {
+    const schema: z.ZodObject = schemaByTable[table];
+    return [table, schema.partial().extend({ present: z.boolean().optional() })];
+  }),
+);
 
-function parsedUnits(blob: StoredBlob | undefined): Units | undefined {
-  try {
-    return blob && unitsSchema.parse(JSON.parse(decoder.decode(blob.bytes)));
-  } catch {
-    return undefined;
+function hasSoundFields({ table, before, after }: RecordChange): boolean {
+  const schema = someFieldsByTable.get(table);
+  return [before, after].every((fields) => schema?.safeParse(fields).success);
+}
+
+/** Whether a revision has its text, of the length it says, and units that lie in it. */
+function isSoundRevision(id: string, fields: Fields, blobs: BlobContents): boolean {
+  const revision = revisionSchema.safeParse({ ...fields, id });
+  if (!revision.success) return false;
+  const { text, units, length } = revision.data;
+  const reach = blobs.unitsReach(units);
+  return blobs.textLength(text) === length && reach !== undefined && reach <= length;
+}
+
+function isPlacedInside(place: unknown, { revisions }: LogFacts): boolean {
+  const { revision, start, end } = place as Place;
+  const length = revisions.get(revision)?.['length'];
+  return start < end && typeof length === 'number' && end <= length;
+}
+
+/** Whether what the fields of a record name was ever there: an undo may set it again. */
+function namesWhatWasThere(table: TableName, id: string, fields: Fields, facts: LogFacts): boolean {
+  const { place, code, current } = fields;
+  if (place !== undefined && !isPlacedInside(place, facts)) return false;
+  if (table === 'codings' && code !== undefined && !facts.codes.has(code as string)) return false;
+  if (table !== 'documents' || current === undefined) return true;
+  return facts.revisions.get(current as string)?.['document'] === id;
+}
+
+function faultyChange(changes: readonly Change[], facts: LogFacts): TableName | undefined {
+  for (const change of changes) {
+    const fault = change.records.find((record) => !hasSoundFields(record));
+    if (fault) return fault.table;
+    for (const { table, id, before, after } of recordsOf(change)) {
+      const isSound = [before, after].every((one) => namesWhatWasThere(table, id, one, facts));
+      if (!isSound) return table;
+    }
   }
+  return undefined;
 }
 
-function isInside(units: Units, length: number): boolean {
-  const ends = [...units.turns.map((turn) => turn.end), ...units.paragraphs, ...units.sentences];
-  const areInside = ends.every((end) => end <= length);
-  const areOrdered = units.turns.every(
-    ({ start, bodyStart, end }) => start <= bodyStart && bodyStart <= end,
-  );
-  return areInside && areOrdered;
+/** Whether a record has all its fields. What was taken away whole may have got single fields since. */
+function isSoundRow(table: TableName, id: string, fields: Fields): boolean {
+  const mayBePartial = table !== 'codings' && fields['present'] === undefined;
+  return mayBePartial || schemaByTable[table].safeParse({ ...fields, id }).success;
 }
 
-type Rows = ReturnType<typeof fold>;
-
-function hasSoundUnits({ units: hash, length }: Revision, blobs: ReadonlyMap<string, StoredBlob>) {
-  const units = parsedUnits(blobs.get(hash));
-  return units !== undefined && isInside(units, length);
+function faultyRow(tables: FieldsByTable): TableName | undefined {
+  for (const [table, rows] of tables) {
+    for (const [id, fields] of rows) if (!isSoundRow(table, id, fields)) return table;
+  }
+  return undefined;
 }
 
-/** Whether a coding or quote lies in the text it names. */
-function isPlacedInside({ place }: { readonly place: Place }, tables: Rows): boolean {
-  const length = tables.get('revisions')?.get(place.revision)?.['length'];
-  return typeof length === 'number' && place.end <= length;
+function isSeen(fields: Fields | undefined): boolean {
+  return fields?.['present'] === true;
+}
+
+/** Table of what every project has, or what a document that is seen has, and is missing here. */
+function lackingTable(tables: FieldsByTable): TableName | undefined {
+  const isIn = (table: TableName) => [...(tables.get(table)?.values() ?? [])].some(isSeen);
+  if (!isIn('project')) return 'project';
+  if (!isIn('coders')) return 'coders';
+  const revisions = tables.get('revisions');
+  const documents = [...(tables.get('documents')?.values() ?? [])].filter(isSeen);
+  const isReadable = ({ current }: Fields) => isSeen(revisions?.get(current as string));
+  return documents.every(isReadable) ? undefined : 'documents';
 }
 
 /**
- * Whether what a log adds up to is what the screens expect: every record that is seen has its fields, every revision units
- * that lie in its text, every coding and quote a place in one. Returns the table of the first fault.
+ * Whether a log and what it adds up to is what the screens expect, now and after any undo: records have their fields,
+ * revisions a text and units that lie in it, codings a layer for life, a code that was ever there and a place in a text; and
+ * there is a project with a coder.
+ * Returns the table of the first fault.
  */
 export function faultyTable(
   changes: readonly Change[],
   blobs: readonly StoredBlob[],
 ): TableName | undefined {
-  const byHash = new Map<string, StoredBlob>(blobs.map((blob) => [blob.hash, blob]));
+  const facts = new LogFacts(changes);
+  if (facts.fault) return facts.fault;
+  const contents = new BlobContents(blobs);
+  for (const [id, fields] of facts.revisions)
+    if (!isSoundRevision(id, fields, contents)) return 'revisions';
   const tables = fold(changes);
-  const isSound = (table: TableName, id: string, fields: Fields): boolean => {
-    const row = schemaByTable[table].safeParse({ ...fields, id });
-    if (!row.success) return false;
-    if (table === 'revisions') return hasSoundUnits(row.data as Revision, byHash);
-    if (table === 'codings' || table === 'quotes')
-      return isPlacedInside(row.data as Coding | Quote, tables);
-    return true;
-  };
-  for (const [table, rows] of tables) {
-    for (const [id, fields] of rows) {
-      if (fields['present'] === true && !isSound(table, id, fields)) return table;
-    }
-  }
-  return undefined;
+  return faultyChange(changes, facts) ?? faultyRow(tables) ?? lackingTable(tables);
 }

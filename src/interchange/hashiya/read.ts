@@ -1,4 +1,4 @@
-import type { BlobHash, ChangeId } from '#domain/ids.ts';
+import type { BlobHash } from '#domain/ids.ts';
 import { changeSchema, type Change } from '#domain/log/change.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
@@ -48,21 +48,20 @@ async function readManifest(files: PackedFiles, appFormat: number): Checked<Mani
   return manifest.success ? success(manifest.data) : failure({ type: 'damaged', entry: MANIFEST });
 }
 
-/** The changes of one log file; each change has an id of its own. */
-async function readLogFile(
-  files: PackedFiles,
-  name: string,
-  seen: Set<ChangeId>,
-): Checked<Change[]> {
+/** The changes of one log file; each change has an id, and a number of its device, of its own. */
+async function readLogFile(files: PackedFiles, name: string, seen: Set<string>): Checked<Change[]> {
   const text = await files.text(name);
   if (!text.ok) return text;
   const changes: Change[] = [];
   for (const line of text.value.split('\n')) {
     if (line === '') continue;
     const change = changeSchema.safeParse(parsedJson(line));
-    if (!change.success || seen.has(change.data.id))
-      return failure({ type: 'damaged', entry: name });
-    seen.add(change.data.id);
+    if (!change.success) return failure({ type: 'damaged', entry: name });
+    const { id, device, sequence } = change.data;
+    for (const mark of [`id ${id}`, `number ${String(sequence)} of ${device}`]) {
+      if (seen.has(mark)) return failure({ type: 'damaged', entry: name });
+      seen.add(mark);
+    }
     changes.push(change.data);
   }
   return success(changes);
@@ -106,7 +105,7 @@ export async function readHashiya(file: Blob, options: ReadHashiyaOptions): Chec
   const tell = () => options.onProgress?.((done += 1), logNames.length + blobNames.length);
 
   const changes: Change[] = [];
-  const seen = new Set<ChangeId>();
+  const seen = new Set<string>();
   for (const name of logNames) {
     const part = await readLogFile(files, name, seen);
     if (!part.ok) return part;

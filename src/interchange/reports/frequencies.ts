@@ -1,5 +1,6 @@
 import type { Direction, Language } from '#domain/text/turn.ts';
 import type { Report, ReportCell, ReportColumn } from '#interchange/table/report.ts';
+import { numberTitles } from './number-titles.ts';
 
 /** A column of figures, as the reader knows it. */
 export interface FrequencyReportColumn {
@@ -50,10 +51,11 @@ export function frequenciesReport(
   rows: readonly FrequencyReportRow[],
   labels: FrequencyReportLabels,
 ): Report {
-  const figures = columns.flatMap((column) =>
+  const titles = numberTitles(columns.map(({ title }) => title));
+  const figures = columns.flatMap((column, at) =>
     FIGURES.map((figure): ReportColumn => ({
       key: `${column.key}.${figure}`,
-      title: labels[figure](column),
+      title: labels[figure]({ ...column, title: titles[at] ?? column.title }),
       kind: figure === 'share' ? 'percent' : 'integer',
     })),
   );

@@ -1,6 +1,7 @@
+import { timecode } from '#domain/text/timecode.ts';
 import type { Direction, Language } from '#domain/text/turn.ts';
 import type { Report, ReportBlock, ReportCell, ReportColumn } from '#interchange/table/report.ts';
-import { timecode } from './timecode.ts';
+import { numberTitles } from './number-titles.ts';
 
 /** A retrieved coding or a quote of the list, with the names it may carry out of the project. */
 export interface QuoteEntry {
@@ -21,6 +22,8 @@ export interface QuoteEntry {
   readonly end: number;
   readonly note: string | undefined;
   readonly attributes: readonly {
+    /** Two attributes may have one name. */
+    readonly id: string;
     readonly name: string;
     readonly value: string | number | boolean;
   }[];
@@ -65,15 +68,25 @@ function cellOf(entry: QuoteEntry, column: QuoteColumn, labels: QuoteReportLabel
   }
 }
 
-function attributeCell(entry: QuoteEntry, name: string, labels: QuoteReportLabels): ReportCell {
-  const value = entry.attributes.find((attribute) => attribute.name === name)?.value;
+function attributeCell(entry: QuoteEntry, id: string, labels: QuoteReportLabels): ReportCell {
+  const value = entry.attributes.find((attribute) => attribute.id === id)?.value;
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   return value ?? null;
 }
 
-function attributeColumns(entries: readonly QuoteEntry[]): ReportColumn[] {
-  const names = new Set(entries.flatMap(({ attributes }) => attributes.map(({ name }) => name)));
-  return [...names].map((name) => ({ key: `attribute:${name}`, title: name, kind: 'text' }));
+/** A column an attribute, in the order in which they first come. */
+function attributeColumns(
+  entries: readonly QuoteEntry[],
+  labels: QuoteReportLabels,
+): (ReportColumn & { readonly attribute: string })[] {
+  const names = new Map(
+    entries.flatMap(({ attributes }) => attributes.map(({ id, name }) => [id, name])),
+  );
+  const titles = numberTitles([...names.values()], Object.values(labels.columns));
+  return [...names.keys()].map((attribute, at) => {
+    const title = titles[at] ?? '';
+    return { attribute, key: `attribute:${title}`, title, kind: 'text' };
+  });
 }
 
 function passageBlocks(entry: QuoteEntry): ReportBlock[] {
@@ -108,7 +121,7 @@ export function quotesReport(
   labels: QuoteReportLabels,
   underCodes: boolean,
 ): Report {
-  const attributes = attributeColumns(entries);
+  const attributes = attributeColumns(entries, labels);
   const column = (key: QuoteColumn): ReportColumn => ({
     key,
     title: labels.columns[key],
@@ -117,10 +130,14 @@ export function quotesReport(
   const table = {
     title: labels.title,
     caption: labels.caption,
-    columns: [...TEXT_COLUMNS.map(column), ...attributes, ...LAST_COLUMNS.map(column)],
+    columns: [
+      ...TEXT_COLUMNS.map(column),
+      ...attributes.map(({ key, title, kind }) => ({ key, title, kind })),
+      ...LAST_COLUMNS.map(column),
+    ],
     rows: entries.map((entry): ReportCell[] => [
       ...TEXT_COLUMNS.map((key) => cellOf(entry, key, labels)),
-      ...attributes.map(({ title }) => attributeCell(entry, title, labels)),
+      ...attributes.map(({ attribute }) => attributeCell(entry, attribute, labels)),
       ...LAST_COLUMNS.map((key) => cellOf(entry, key, labels)),
     ]),
   };

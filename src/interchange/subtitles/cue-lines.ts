@@ -5,6 +5,8 @@ import type { Cue } from './cue.ts';
 export interface CueLine {
   readonly text: string;
   readonly voice?: string;
+  /** Its caption names a voice, for this line or for others. */
+  readonly isVoiced: boolean;
   readonly time: number;
   readonly endTime: number;
 }
@@ -39,11 +41,13 @@ function voicesOf(payload: string): { voice: string | undefined; text: string }[
 }
 
 export function cueLines(cue: Cue): CueLine[] {
-  return voicesOf(cue.payload).flatMap(({ voice, text }) =>
+  const parts = voicesOf(cue.payload);
+  const isVoiced = parts.some(({ voice }) => voice !== undefined);
+  return parts.flatMap(({ voice, text }) =>
     text.split('\n').flatMap((line) => {
       const said = decodeEntities(line).trim();
       const times = { time: cue.time, endTime: cue.endTime };
-      return said === '' ? [] : [{ text: said, ...(voice && { voice }), ...times }];
+      return said === '' ? [] : [{ text: said, isVoiced, ...(voice && { voice }), ...times }];
     }),
   );
 }

@@ -3,7 +3,8 @@ import { cleanLabel } from '#interchange/turns/clean-label.ts';
 import { detectLabels } from '#interchange/turns/detect-labels.ts';
 import type { DraftTurn } from '#interchange/turns/draft-turn.ts';
 import { foldLabel } from '#interchange/turns/fold-label.ts';
-import { lineHead, type LineHead } from '#interchange/turns/line-head.ts';
+import { namedHead, type HeadedLine } from '#interchange/turns/headed-line.ts';
+import { furtherHeads, lineHead, type LineHead } from '#interchange/turns/line-head.ts';
 import type { SplitText } from '#interchange/turns/split-lines.ts';
 import type { CueLine } from './cue-lines.ts';
 
@@ -23,15 +24,13 @@ interface Speech {
 }
 
 /** A voice tag as a label in the text; it says by itself that it is one. */
-function voiceHead(line: CueLine): LineHead | undefined {
-  if (line.voice === undefined) return undefined;
-  return { start: 0, body: 0, label: cleanLabel(line.voice), family: 'timed', hasBareTime: false };
+function voiceHead(voice: string): LineHead {
+  return { start: 0, body: 0, label: cleanLabel(voice), family: 'timed', hasBareTime: false };
 }
 
-function speechOf(line: CueLine, head: LineHead | undefined, keys: ReadonlySet<string>): Speech {
-  if (head?.label === undefined || !keys.has(foldLabel(head.label))) {
-    return { line, heading: '', label: undefined, said: line.text };
-  }
+function speechOf(line: CueLine, headed: HeadedLine, keys: ReadonlySet<string>): Speech {
+  const head = namedHead(headed, keys);
+  if (!head) return { line, heading: '', label: undefined, said: line.text };
   const { label } = head;
   if (line.voice !== undefined) return { line, heading: `${label}: `, label, said: line.text };
   return { line, heading: line.text.slice(0, head.body), label, said: line.text.slice(head.body) };
@@ -44,6 +43,9 @@ class CueJoiner {
   private length = 0;
   private lastSaid = '';
   private startTime = 0;
+
+  /** @param hasVoices whether the file names its speakers in voice tags */
+  constructor(private readonly hasVoices: boolean) {}
 
   get text(): string {
     return this.parts.join('');
@@ -58,7 +60,8 @@ class CueJoiner {
 
   private goesOn(open: DraftTurn, { line, label }: Speech): boolean {
     if (open.label === undefined) return label === undefined && !this.isBreak(open, line);
-    return label === undefined || foldLabel(open.label) === foldLabel(label);
+    if (label === undefined) return !this.hasVoices || (line.isVoiced && line.voice === undefined);
+    return foldLabel(open.label) === foldLabel(label);
   }
 
   private isBreak(open: DraftTurn, line: CueLine): boolean {
@@ -95,24 +98,38 @@ class CueJoiner {
   }
 }
 
-/** Voices are what the file itself calls speakers; labels in the captions count only where it has none. */
-function headsOf(lines: readonly CueLine[]): (LineHead | undefined)[] {
-  if (lines.some((line) => line.voice !== undefined)) return lines.map(voiceHead);
-  return lines.map((line) => lineHead({ text: line.text }));
+/**
+ * Voices are what the file itself calls speakers; labels in the captions count only where it has none. A caption is
+ * short, so that what stands alone in one says nothing.
+ */
+function headsOf(line: CueLine, hasVoices: boolean): readonly LineHead[] {
+  if (hasVoices) return line.voice === undefined ? [] : [voiceHead(line.voice)];
+  const head = lineHead(line);
+  return [
+    ...(head ? [head] : []),
+    ...furtherHeads(line).filter(({ family }) => family !== 'alone'),
+  ];
 }
 
-/** Joins captions to a text in which a speaker's captions follow each other with a single space. */
+/**
+ * Joins captions to a text in which a speaker's captions follow each other with a single space. A caption that names
+ * nobody goes on with the one before, but where the others have voice tags nobody is known to speak it.
+ */
 export function joinCues(lines: readonly CueLine[], options: TurnOptions): SplitText {
-  const heads = headsOf(lines);
-  const detected = detectLabels(heads, lines.length, options);
-  const voices = heads.flatMap((head, index) => (lines[index]?.voice ? [head?.label ?? ''] : []));
+  const voices = lines.flatMap(({ voice }) => (voice === undefined ? [] : [cleanLabel(voice)]));
+  const hasVoices = voices.length > 0;
+  const headed = lines.map((line) => ({
+    text: line.text,
+    isSpeech: true,
+    heads: headsOf(line, hasVoices),
+  }));
+  const detected = detectLabels(headed, options);
   const keys =
-    options.labels === 'detect' && voices.length > 0
-      ? new Set(voices.map(foldLabel))
-      : detected.keys;
-  const joiner = new CueJoiner();
+    options.labels === 'detect' && hasVoices ? new Set(voices.map(foldLabel)) : detected.keys;
+  const joiner = new CueJoiner(hasVoices);
   lines.forEach((line, index) => {
-    joiner.add(speechOf(line, heads[index], keys));
+    const each = headed[index];
+    if (each) joiner.add(speechOf(line, each, keys));
   });
   const others = detected.others.filter(({ label }) => !keys.has(foldLabel(label)));
   return { text: joiner.text, turns: joiner.turns, detected: { keys, others } };

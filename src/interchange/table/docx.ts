@@ -14,6 +14,7 @@ import {
   type IRunOptions,
   type IStylesOptions,
 } from 'docx';
+import { hasPashtoLetter } from '#domain/text/pashto-letters.ts';
 import { firstStrongDirection } from '#domain/text/strong-direction.ts';
 import type { Direction, Language } from '#domain/text/turn.ts';
 import { cellText } from './cell-text.ts';
@@ -24,8 +25,6 @@ import type { Report, ReportBlock, ReportTable } from './report.ts';
 const NO_XML_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
-/** Letters that Pashto has and Urdu has not. */
-const PASHTO = /[ټډړږښڅځګڼېۍ]/u;
 /** With more columns the page lies on its side. */
 const WIDE_TABLE = 6;
 
@@ -73,7 +72,7 @@ function cleaned(text: string): string {
 
 /** Nastaliq for Urdu, Naskh for Pashto: told by the letters, else by the report's language. */
 function rightToLeftLook(text: string, language: Language): IRunOptions {
-  const isPashto = PASHTO.test(text) || language.startsWith('ps');
+  const isPashto = hasPashtoLetter(text) || language.startsWith('ps');
   return {
     rightToLeft: true,
     font: { cs: isPashto ? 'Noto Naskh Arabic' : 'Noto Nastaliq Urdu' },

@@ -1,17 +1,21 @@
 import type { LabelCount, TurnOptions } from '#interchange/transcript.ts';
 import { foldLabel } from './fold-label.ts';
+import { headKey, type HeadedLine } from './headed-line.ts';
+import { isWeak, type LabelFamily } from './label-family.ts';
+import { fits, SHORT_LABEL } from './label-shape.ts';
 import { isOrdinaryWord, namesAnswerer, namesAsker } from './label-words.ts';
-import type { LabelFamily, LineHead } from './line-head.ts';
+import { weakSpeakers } from './weak-speakers.ts';
 
 /** Which labels of a document name speakers. */
 export interface DetectedLabels {
-  /** Folded, see `foldLabel`. */
+  /** See `headKey`. */
   readonly keys: ReadonlySet<string>;
   /** Labels that were found but not taken. */
   readonly others: readonly LabelCount[];
 }
 
 interface Candidate {
+  /** Folded, see `foldLabel`. */
   readonly key: string;
   readonly label: string;
   readonly family: LabelFamily;
@@ -28,25 +32,31 @@ const FAIR_SHARE = 0.2;
 const GOOD_SHARE = 0.5;
 /** In a text where nearly every line is labelled a label that comes once is a speaker too. */
 const FULL_SHARE = 0.8;
+/** A long label must come so often among the others: a turn of phrase does not. */
+const LONG_SHARE = 0.1;
+/** A word of some length in lower case: part of a sentence, where names are capitalised. */
+const LOWER_CASE_WORD = /(?:^|\s)\p{Ll}\p{L}{3}/u;
 const MOST_OTHERS = 30;
 
-function candidatesOf(heads: readonly (LineHead | undefined)[]): Candidate[] {
+function candidatesOf(lines: readonly HeadedLine[]): Candidate[] {
   const byKey = new Map<string, Candidate>();
-  for (const head of heads) {
-    if (!head?.label || !head.family) continue;
-    const key = foldLabel(head.label);
-    const candidate = byKey.get(`${head.family} ${key}`);
-    if (candidate) {
-      candidate.count += 1;
-      continue;
-    }
-    const { label, family } = head;
-    byKey.set(`${family} ${key}`, { key, label, family, count: 1, recurs: false });
+  for (const { label, family } of lines.flatMap(({ heads }) => heads)) {
+    if (!label || !family) continue;
+    const key = foldLabel(label);
+    const candidate = byKey.get(`${family} ${key}`);
+    if (candidate) candidate.count += 1;
+    else byKey.set(`${family} ${key}`, { key, label, family, count: 1, recurs: false });
   }
+  const candidates = [...byKey.values()];
   const counts = new Map<string, number>();
-  for (const { key, count } of byKey.values()) counts.set(key, (counts.get(key) ?? 0) + count);
-  for (const candidate of byKey.values()) candidate.recurs = (counts.get(candidate.key) ?? 0) >= 2;
-  return [...byKey.values()];
+  for (const { key, family, count } of candidates) {
+    if (!isWeak(family)) counts.set(key, (counts.get(key) ?? 0) + count);
+  }
+  for (const candidate of candidates) {
+    const { key, family, count } = candidate;
+    candidate.recurs = (isWeak(family) ? count : (counts.get(key) ?? 0)) >= 2;
+  }
+  return candidates;
 }
 
 function linesOf(candidates: readonly Candidate[]): number {
@@ -82,9 +92,24 @@ function isPhrase(label: string, base: readonly Candidate[]): boolean {
   );
 }
 
+function isShort({ label }: Candidate): boolean {
+  return fits(label, SHORT_LABEL);
+}
+
+/** What may name speakers at all; what is long must recur like one. */
+function plausibleOf(family: readonly Candidate[]): Candidate[] {
+  const known = family.filter(({ label }) => !isOrdinaryWord(label));
+  const often = linesOf(known.filter(isShort)) * LONG_SHARE;
+  return known.filter(
+    (candidate) =>
+      isShort(candidate) ||
+      (candidate.recurs && candidate.count >= often && !LOWER_CASE_WORD.test(candidate.label)),
+  );
+}
+
 /** The speakers among the candidates of one family. */
 function speakersOf(family: readonly Candidate[], lines: number): Candidate[] {
-  const plausible = family.filter(({ label }) => !isOrdinaryWord(label));
+  const plausible = plausibleOf(family);
   const base = plausible.filter((candidate) => candidate.recurs || isKnown(candidate));
   if (!isConversation(base, plausible, lines)) return [];
   const all = linesOf(plausible);
@@ -108,9 +133,11 @@ function isChiefOrColon(
   return family === 'colon' || family === 'timed' || linesOf(speakers) * 2 >= most;
 }
 
-function detected(candidates: readonly Candidate[], lines: number): Set<string> {
+/** Whom the document names in a way that sets the name off. */
+function strongKeys(candidates: readonly Candidate[], lines: number): Set<string> {
   const families = new Map<LabelFamily, Candidate[]>();
   for (const candidate of candidates) {
+    if (isWeak(candidate.family) || candidate.family === 'odd') continue;
     const family = families.get(candidate.family);
     if (family) family.push(candidate);
     else families.set(candidate.family, [candidate]);
@@ -126,11 +153,46 @@ function detected(candidates: readonly Candidate[], lines: number): Set<string> 
   );
 }
 
+/** Names that are set off, unless more of them stand before dashes or alone. */
+function detected(candidates: readonly Candidate[], lines: readonly HeadedLine[]): Set<string> {
+  const speech = lines.filter(({ isSpeech }) => isSpeech).length;
+  const strong = strongKeys(candidates, Math.max(1, speech));
+  const strongLines = linesOf(
+    candidates.filter(({ key, family }) => !isWeak(family) && strong.has(key)),
+  );
+  const [weak] = [weakSpeakers(lines, 'dash'), weakSpeakers(lines, 'alone')].sort(
+    (a, b) => b.lines - a.lines,
+  );
+  return weak && weak.lines > strongLines ? new Set([...strong, ...weak.keys]) : strong;
+}
+
+/** Labels that a person confirmed, in the way in which the document mostly sets them off. */
+function confirmed(labels: readonly string[], candidates: readonly Candidate[]): Set<string> {
+  const keys = new Set(labels.map(foldLabel));
+  const strongLines = (key: string) =>
+    linesOf(candidates.filter((one) => one.key === key && !isWeak(one.family)));
+  const weak = candidates.filter(
+    ({ key, family, count }) => isWeak(family) && keys.has(key) && count > strongLines(key),
+  );
+  return new Set([...keys, ...weak.map(({ label, family }) => headKey(label, family))]);
+}
+
+/** Whether a person may want it for a speaker: what looks little like a label must recur. */
+function isOffered(candidate: Candidate, hasStrong: boolean): boolean {
+  const { family, recurs } = candidate;
+  if (isWeak(family)) return recurs && !hasStrong;
+  return recurs || (family !== 'odd' && isShort(candidate));
+}
+
 /** Labels not taken, merged over families, the most frequent first. */
 function othersOf(candidates: readonly Candidate[], keys: ReadonlySet<string>): LabelCount[] {
+  const isTaken = ({ label, family }: Candidate) => keys.has(headKey(label, family));
+  const taken = new Set(candidates.filter(isTaken).map(({ key }) => key));
+  const hasStrong = candidates.some((one) => !isWeak(one.family) && isTaken(one));
   const others = new Map<string, { label: string; count: number }>();
-  for (const { key, label, count } of candidates) {
-    if (keys.has(key)) continue;
+  for (const candidate of candidates) {
+    const { key, label, count } = candidate;
+    if (taken.has(key) || !isOffered(candidate, hasStrong)) continue;
     const other = others.get(key);
     if (other) other.count += count;
     else others.set(key, { label, count });
@@ -138,21 +200,13 @@ function othersOf(candidates: readonly Candidate[], keys: ReadonlySet<string>): 
   return [...others.values()].sort((a, b) => b.count - a.count).slice(0, MOST_OTHERS);
 }
 
-/**
- * Judges by the whole document which labels name speakers: they recur, alternate, or say so.
- *
- * @param heads one a line, undefined where a line cannot begin with a label
- * @param lines number of lines with text
- */
-export function detectLabels(
-  heads: readonly (LineHead | undefined)[],
-  lines: number,
-  options: TurnOptions,
-): DetectedLabels {
-  const candidates = candidatesOf(heads);
+/** Judges by the whole document which labels name speakers: they recur, alternate, or say so. */
+export function detectLabels(lines: readonly HeadedLine[], options: TurnOptions): DetectedLabels {
+  const candidates = candidatesOf(lines);
+  const { labels } = options;
   const keys =
-    options.labels === 'detect'
-      ? detected(candidates, Math.max(1, lines))
-      : new Set(options.labels === 'none' ? [] : options.labels.map(foldLabel));
+    labels === 'detect'
+      ? detected(candidates, lines)
+      : confirmed(labels === 'none' ? [] : labels, candidates);
   return { keys, others: othersOf(candidates, keys) };
 }

@@ -23,7 +23,8 @@ const ordinary = folded(
     'background|introduction|method|methods|result|results|findings|key findings|recommendation|recommendations|' +
     'warning|important|update|email|e-mail|phone|address|subject|from|' +
     'laughs|laughter|laughing|inaudible|crosstalk|pause|silence|music|applause|unclear|noise|sigh|sighs|coughs|phone rings|' +
-    'end|end of interview|end of recording|continued|' +
+    "end|end of interview|end of recording|continued|yes|no|ok|okay|none|don’t know|don't know|" +
+    'ہاں|جی|جی ہاں|نہیں|جی نہیں|معلوم نہیں|هو|نه|' +
     'نوٹ|مثال|مثلاً|مثال کے طور پر|ماخذ|خلاصہ|نتیجہ|ہنسی|قہقہہ|خاموشی|وقفہ|غیر واضح|ختم شد|' +
     'یادونه|یادښت|بېلګه|د بېلګې په توګه|سرچینه|لنډیز|پایله|خندا|چوپتیا|ځنډ',
 );

@@ -1,8 +1,8 @@
 import type { TurnOptions } from '#interchange/transcript.ts';
 import { detectLabels, type DetectedLabels } from './detect-labels.ts';
 import type { DraftTurn } from './draft-turn.ts';
-import { foldLabel } from './fold-label.ts';
-import { lineHead, type LineHead } from './line-head.ts';
+import { namedHead, type HeadedLine } from './headed-line.ts';
+import { furtherHeads, lineHead, type LineHead } from './line-head.ts';
 import type { Line } from './line.ts';
 import { particularsEnd } from './particulars.ts';
 
@@ -22,14 +22,24 @@ function mayBeSpeech(line: Line): boolean {
   return line.text.trim() !== '' && (!line.apart || line.apart === 'table');
 }
 
-function headsOf(lines: readonly Line[]): (LineHead | undefined)[] {
-  const heads = lines.map((line) => (line.apart === 'note' ? undefined : lineHead(line)));
+/** The lines with what their beginnings may be; particulars and notes begin with no label. */
+function headedLines(
+  lines: readonly Line[],
+  heads: readonly (LineHead | undefined)[],
+): HeadedLine[] {
   const end = particularsEnd(lines, heads);
-  return heads.map((head, index) => (index < end ? undefined : head));
+  return lines.map((line, index) => {
+    const isSpeech = mayBeSpeech(line);
+    if (index < end || line.apart === 'note') return { text: line.text, isSpeech, heads: [] };
+    const head = heads[index];
+    return { text: line.text, isSpeech, heads: [...(head ? [head] : []), ...furtherHeads(line)] };
+  });
 }
 
-function takesBareTimes(heads: readonly (LineHead | undefined)[]): boolean {
-  const times = heads.flatMap((head) => (head?.hasBareTime ? [head.time ?? 0] : []));
+function takesBareTimes(lines: readonly HeadedLine[]): boolean {
+  const times = lines.flatMap(({ heads }) =>
+    heads.flatMap((head) => (head.hasBareTime ? [head.time ?? 0] : [])),
+  );
   return (
     times.length >= BARE_TIMES &&
     times.every((time, index) => index === 0 || time >= (times[index - 1] ?? 0))
@@ -51,17 +61,19 @@ class TurnSplitter {
     private readonly bareTimes: boolean,
   ) {}
 
-  line(line: Line, offset: number, head: LineHead | undefined): void {
+  line(line: Line, offset: number, headed: HeadedLine): void {
     const length = line.text.trimEnd().length;
     if (line.text.trim() === '') return;
-    if (head?.label !== undefined && this.keys.has(foldLabel(head.label))) {
-      this.speaker = head.label;
-      this.begin(offset, length, head);
+    const named = namedHead(headed, this.keys);
+    const time = headed.heads.find(({ label }) => label === undefined);
+    if (named) {
+      this.speaker = named.label;
+      this.begin(offset, length, named);
       this.openIsTable = line.apart === 'table';
     } else if (line.apart && !(line.apart === 'table' && this.openIsTable)) {
       this.standApart(offset, line.text, length);
-    } else if (head && this.isTime(head, length)) {
-      this.timed(offset, length, head);
+    } else if (time && this.isTime(time, length)) {
+      this.timed(offset, length, time);
     } else {
       this.unlabelled(line, offset, length);
     }
@@ -77,7 +89,6 @@ class TurnSplitter {
   }
 
   private isTime(head: LineHead, length: number): boolean {
-    if (head.label !== undefined) return false;
     return !head.hasBareTime || this.bareTimes || head.body >= length;
   }
 
@@ -131,13 +142,17 @@ class TurnSplitter {
 
 /** Joins lines to a text and finds its turns: who speaks where, from when on. */
 export function splitLines(lines: readonly Line[], options: TurnOptions): SplitText {
-  const heads = headsOf(lines);
-  const detected = detectLabels(heads, lines.filter(mayBeSpeech).length, options);
-  const splitter = new TurnSplitter(detected.keys, takesBareTimes(heads));
+  const headed = headedLines(
+    lines,
+    lines.map((line) => (line.apart === 'note' ? undefined : lineHead(line))),
+  );
+  const detected = detectLabels(headed, options);
+  const splitter = new TurnSplitter(detected.keys, takesBareTimes(headed));
   let offset = 0;
-  lines.forEach((line, index) => {
-    splitter.line(line, offset, heads[index]);
-    offset += line.text.length + 1;
+  headed.forEach((each, index) => {
+    const line = lines[index];
+    if (line) splitter.line(line, offset, each);
+    offset += each.text.length + 1;
   });
   const text = lines.map((line) => line.text).join('\n');
   return { text, turns: splitter.finish(text.trimEnd().length), detected };

@@ -1,4 +1,4 @@
-import type { Passage } from '#analysis/passage.ts';
+import type { NamedPassage } from '#analysis/named-passage.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
@@ -8,7 +8,7 @@ import { passageDirection } from './passage-direction.ts';
 
 /** A passage, and the names of the code it is quoted for and of those above it. */
 export interface PassageToCopy {
-  readonly passage: Passage;
+  readonly passage: NamedPassage;
   readonly path: readonly string[];
 }
 

@@ -1,11 +1,10 @@
-import { participantName, speakerName } from '#analysis/participant-name.ts';
-import type { Passage } from '#analysis/passage.ts';
+import type { NamedPassage } from '#analysis/named-passage.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
 import { attributionFor, type AttributionSetting } from './attribution-for.ts';
 
-/** A passage as reports list it, with the names it may carry out of the project. */
+/** A passage as reports list it. */
 export function passageEntry(
-  passage: Passage,
+  passage: NamedPassage,
   of: {
     readonly path: readonly string[];
     readonly coders: readonly string[];
@@ -14,8 +13,7 @@ export function passageEntry(
   setting: AttributionSetting,
   interfaceLanguage: LocaleTag,
 ) {
-  const { text, title, participant, time, start, end, before, after } = passage;
-  const { usePseudonyms } = setting;
+  const { text, title, participant, speaker, time, start, end, before, after } = passage;
   return {
     text,
     attribution: attributionFor(passage, of.path, setting, interfaceLanguage, false).text,
@@ -24,12 +22,16 @@ export function passageEntry(
     path: of.path,
     coders: of.coders,
     document: title,
-    participant: participant && participantName(participant, usePseudonyms),
-    speaker: speakerName(passage, usePseudonyms),
+    participant,
+    speaker,
     time,
     start,
     end,
     note: of.note,
-    attributes: passage.attributes.map(({ name, value }) => ({ name, value })),
+    attributes: passage.attributes.map(({ attribute, name, value }) => ({
+      id: attribute,
+      name,
+      value,
+    })),
   };
 }

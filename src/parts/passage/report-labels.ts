@@ -1,3 +1,4 @@
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 
 /** The words of a report of passages, in the language of the interface. */
@@ -9,7 +10,7 @@ export function passageReportLabels(locale: Locale, title: string, caption: read
     yes: common.yes,
     no: common.no,
     caption,
-    pathSeparator: ' › ',
+    pathSeparator: PATH_SEPARATOR,
     listSeparator: quotes.listSeparator,
     language: locale.tag,
     direction: locale.direction,

@@ -1,4 +1,5 @@
 import { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import { compareOrder } from '#domain/order.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import { success, type Result } from '#domain/result.ts';
@@ -8,8 +9,9 @@ import type { Document } from '#domain/document.ts';
 import type { Project } from '#domain/project.ts';
 import { codebookToFile } from '#interchange/reports/codebook-to-file.ts';
 import { writeHashiya, type CodingCopy } from '#interchange/hashiya/write.ts';
-import { APP_FORMAT, type ProjectDatabase } from '#storage/database.ts';
-import { copyProject, type UnsavedEdits } from '#storage/project-copy.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
+import { minimumAppOf } from '#storage/format.ts';
+import { copyProject, type UnsavedEdit } from '#storage/project-copy.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, currentRevision, textOf } from '#storage/queries.ts';
 import type { Report } from '#workers/task.ts';
@@ -19,7 +21,8 @@ export interface ExportProjectInput {
   readonly databaseName: string;
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
-  readonly unsaved?: UnsavedEdits | undefined;
+  /** Oldest first. */
+  readonly unsaved?: readonly UnsavedEdit[] | undefined;
 }
 
 export interface ExportedProject {
@@ -71,7 +74,7 @@ async function* codingsOf(
         start,
         end,
         text: text.slice(start, end),
-        path: tree.path(code).join(' › '),
+        path: tree.path(code).join(PATH_SEPARATOR),
         coder: coders.get(coder) ?? coder,
         memo: memos.get(id) ?? '',
       };
@@ -87,7 +90,7 @@ function codebookCopy(tree: CodeTree, project: Project) {
 
 async function writeProject(
   db: ProjectDatabase,
-  { exportedAt, unsaved }: ExportProjectInput,
+  { exportedAt, unsaved = [] }: ExportProjectInput,
   report: Report,
 ): Promise<ExportedProject> {
   const [project] = await presentRows(db, 'project');
@@ -100,7 +103,7 @@ async function writeProject(
   const file = await writeHashiya(
     {
       about: {
-        minimumApp: APP_FORMAT,
+        minimumApp: await minimumAppOf(db),
         project: project.id,
         name: project.name,
         device: copy.writer,

@@ -11,7 +11,7 @@ export interface BenchTranscript {
   readonly codings: readonly IndexedCoding[];
 }
 
-export const CODES = 80;
+const CODES = 80;
 const DEEPEST = 8;
 const SPEAKERS = ['Interviewer', 'P01 Amina', 'P02 Jorge', 'P03'];
 const URDU =

@@ -18,7 +18,7 @@ import { createProjectDatabase } from '#storage/open-project.ts';
 import { rebuildProjection } from '#storage/projection.ts';
 
 export const CODER = 'coder' as CoderId;
-export const CODES = Array.from({ length: 40 }, (_, index) => `code-${String(index)}` as CodeId);
+const CODES = Array.from({ length: 40 }, (_, index) => `code-${String(index)}` as CodeId);
 const REVISION = 'revision' as RevisionId;
 const START = 1_700_000_000_000;
 /** Codings of a log's changes lie in layers of so many. */

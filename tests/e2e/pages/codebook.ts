@@ -20,8 +20,7 @@ export class CodebookPage {
   async add(titles: readonly string[], count: number): Promise<void> {
     const { codebook } = this.t;
     await this.page.getByRole('button', { name: codebook.addCodebook }).first().click();
-    for (const name of titles)
-      await this.page.getByRole('checkbox', { name, exact: true }).check();
+    for (const name of titles) await this.page.getByRole('checkbox', { name, exact: true }).check();
     await this.page.getByRole('button', { name: codebook.add.action(count) }).click();
     await expect(this.tree).toBeVisible();
   }

@@ -84,7 +84,9 @@ export class DeskPage {
   async tabToTranscript(): Promise<void> {
     for (let steps = 0; steps < 60; steps += 1) {
       await this.page.keyboard.press('Tab');
-      const isThere = await this.transcript.evaluate((root) => root.contains(document.activeElement));
+      const isThere = await this.transcript.evaluate((root) =>
+        root.contains(document.activeElement),
+      );
       if (isThere) return;
     }
     throw new Error('Tab does not lead to the transcript');

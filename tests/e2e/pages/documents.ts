@@ -28,7 +28,11 @@ export class DocumentsPage {
   }
 
   async openOnDesk(title: string): Promise<void> {
-    await this.titles.filter({ hasText: title }).click();
+    const link = this.titles.filter({ hasText: title });
+    await link.scrollIntoViewIfNeeded();
+    // A list that scrolls takes no clicks; it knows that it does with the next frame.
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await link.click();
     await expect(this.page.getByRole('document', { name: title })).toBeVisible();
   }
 
@@ -74,7 +78,9 @@ export class DocumentsPage {
 
   async importDocuments(count: number): Promise<void> {
     await this.importButton(count).click();
-    await expect(this.page.getByRole('status').getByText(this.t.documents.count(count))).toBeVisible();
+    await expect(
+      this.page.getByRole('status').getByText(this.t.documents.count(count)),
+    ).toBeVisible();
   }
 
   async importParticipants(rows: number): Promise<void> {

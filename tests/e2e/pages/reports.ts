@@ -39,6 +39,14 @@ export class ReportsPage {
     await expect(this.page.getByText(`\u2068${name}\u2069`).first()).toBeVisible();
   }
 
+  async showThemesOnly(): Promise<void> {
+    await this.page
+      .getByLabel(this.t.reports.codes, { exact: true })
+      .selectOption({ label: this.t.reports.themesOnly });
+    await expect(this.row('Trust')).toBeVisible();
+    await expect(this.row('Doubt')).toBeHidden();
+  }
+
   async groupBy(name: string): Promise<void> {
     await this.page.getByLabel(this.t.reports.by).selectOption({ label: name });
     await expect(this.grouping).toHaveText(name);

@@ -36,7 +36,10 @@ export class Shell {
   }
 
   async goTo(screen: ScreenName | 'settings'): Promise<void> {
-    const link = this.navigation.getByRole('link', { name: this.t.navigation[screen], exact: true });
+    const link = this.navigation.getByRole('link', {
+      name: this.t.navigation[screen],
+      exact: true,
+    });
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
     await expect(this.main.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,9 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { CodingId } from '#domain/ids.ts';
-import { fold, type FieldsByTable } from '#domain/log/fold.ts';
-import type { Change, Fields } from '#domain/log/change.ts';
-import type { TableName } from '#domain/tables.ts';
-import { unpackPage, type PageRow } from '#storage/pages.ts';
+import type { Change } from '#domain/log/change.ts';
+import { foldLog, type Fields, type FoldedTables } from '../support/fold-log.ts';
 
 /** Stores that are not tables of the project. */
 const OTHER_STORES = ['log', 'meta', 'blobs', 'pages', 'counts'];
@@ -45,7 +42,54 @@ export async function readStored(page: Page, database: string): Promise<StoredPr
   return { log: (rows['log'] ?? []) as unknown as Change[], rows };
 }
 
-function plain(tables: FieldsByTable): Record<string, Record<string, Fields>> {
+/** How many texts and files the project's database holds. */
+export function countBlobs(page: Page, database: string): Promise<number> {
+  return page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error(opening.error?.message));
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('blobs').objectStore('blobs').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    database,
+  );
+}
+
+/** Writes a row as code of another time or an import that is still going on would. */
+export function putRow(
+  page: Page,
+  database: string,
+  store: string,
+  row: Record<string, unknown>,
+): Promise<void> {
+  return page.evaluate(
+    ([name, into, written]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(new Error(opening.error?.message));
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction(into, 'readwrite');
+          writing.objectStore(into).put(written);
+          writing.onabort = () => reject(new Error(writing.error?.message));
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    [database, store, row] as const,
+  );
+}
+
+type Records = Record<string, Record<string, Fields>>;
+
+function plain(tables: FoldedTables): Records {
   return Object.fromEntries(
     [...tables]
       .filter(([, records]) => records.size > 0)
@@ -54,20 +98,46 @@ function plain(tables: FieldsByTable): Record<string, Record<string, Fields>> {
 }
 
 /** Every record by table and id, as the log tells it. */
-export function recordsOfLog({ log }: StoredProject): Record<string, Record<string, Fields>> {
-  return plain(fold(log));
+export function recordsOfLog({ log }: StoredProject): Records {
+  return plain(foldLog(log));
+}
+
+/** Codings as they lie packed in a page. */
+interface PackedPage {
+  readonly layer: string;
+  readonly codes: readonly string[];
+  readonly revisions: readonly string[];
+  readonly items: readonly (readonly [
+    id: string,
+    code: number,
+    revision: number,
+    start: number,
+    end: number,
+    present: 0 | 1,
+  ])[];
+}
+
+function codingsIn({ layer, codes, revisions, items }: PackedPage): [string, Fields][] {
+  return items.map(([id, code, revision, start, end, present]) => [
+    id,
+    {
+      present: present === 1,
+      layer,
+      code: codes[code],
+      place: { revision: revisions[revision], start, end },
+    },
+  ]);
 }
 
 /** Every record by table and id, as the tables have it. */
-export function recordsOfTables({ rows }: StoredProject): Record<string, Record<string, Fields>> {
-  const tables: FieldsByTable = new Map();
+export function recordsOfTables({ rows }: StoredProject): Records {
+  const tables: FoldedTables = new Map();
   for (const [name, list] of Object.entries(rows)) {
     if (OTHER_STORES.includes(name)) continue;
-    const entries = list.map(({ id, ...fields }): [string, Fields] => [String(id), fields]);
-    tables.set(name as TableName, new Map(entries));
+    tables.set(name, new Map(list.map(({ id, ...fields }) => [String(id), fields])));
   }
-  const pages = (rows['pages'] ?? []) as unknown as PageRow[];
-  tables.set('codings', new Map<CodingId, Fields>(pages.flatMap((page) => [...unpackPage(page)])));
+  const pages = (rows['pages'] ?? []) as unknown as PackedPage[];
+  tables.set('codings', new Map(pages.flatMap(codingsIn)));
   return plain(tables);
 }
 

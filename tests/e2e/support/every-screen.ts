@@ -6,7 +6,12 @@ interface Screen {
   readonly name: string;
   /** Goes there and waits until all of it is shown. */
   readonly show: () => Promise<void>;
+  /** Selector of what is new on it; all of the page where this is left out. */
+  readonly part?: string;
 }
+
+/** Selector of what is said in passing, at the edge of the page. */
+export const NOTICES = '[data-sonner-toaster]';
 
 /** Every screen of the sample study, with something on it and something chosen. */
 export function everyScreen(bench: Workbench): readonly Screen[] {
@@ -17,7 +22,10 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       name: 'documents',
       show: async () => {
         await shell.goTo('documents');
-        await page.getByRole('button', { name: /Official 01/u }).first().click();
+        await page
+          .getByRole('button', { name: /Official 01/u })
+          .first()
+          .click();
       },
     },
     {
@@ -53,6 +61,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     },
     {
       name: 'code picker',
+      part: '[popover][role="dialog"]',
       show: async () => {
         await page.keyboard.press('f');
         await expect(desk.picker.getByRole('option').first()).toBeVisible();
@@ -69,6 +78,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     },
     {
       name: 'codebooks to add',
+      part: '[aria-labelledby="add-codebook"]',
       show: async () => {
         await page.getByRole('button', { name: t.codebook.addCodebook }).click();
         await expect(page.getByRole('checkbox', { name: 'Core themes' })).toBeVisible();
@@ -79,14 +89,27 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       show: async () => {
         await shell.goTo('retrieve');
         await expect(retrieve.passages.first()).toBeVisible();
+      },
+    },
+    {
+      name: 'notice',
+      part: NOTICES,
+      show: async () => {
         await retrieve.passages.first().getByRole('button').first().click();
+        const notice = page
+          .locator(NOTICES)
+          .getByRole('listitem')
+          .filter({ hasText: t.quotes.picked });
+        // Under the pointer it stays.
+        await notice.hover();
+        await expect(notice).toHaveCSS('opacity', '1');
       },
     },
     {
       name: 'reports',
       show: async () => {
         await shell.goTo('reports');
-        await expect(reports.table).toBeVisible();
+        await reports.showThemesOnly();
       },
     },
     {
@@ -106,6 +129,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     { name: 'settings', show: () => shell.goTo('settings') },
     {
       name: 'keys',
+      part: 'dialog[open]',
       show: async () => {
         await page.keyboard.press('F1');
         await expect(page.getByRole('dialog', { name: t.app.keys.title })).toBeVisible();
@@ -113,6 +137,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     },
     {
       name: 'palette',
+      part: 'dialog[open]',
       show: async () => {
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+k');

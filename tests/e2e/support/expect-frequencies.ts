@@ -50,7 +50,9 @@ function asText(value: string | number | undefined): string {
 }
 
 function comparable(rows: readonly ReadonlyMap<string, string | number | undefined>[]) {
-  return rows.map((row) => Object.fromEntries([...row].map(([key, value]) => [key, asText(value)])));
+  return rows.map((row) =>
+    Object.fromEntries([...row].map(([key, value]) => [key, asText(value)])),
+  );
 }
 
 function withNumbers(row: ReadonlyMap<string, string>): Map<string, string | number> {
@@ -68,4 +70,21 @@ export function expectFrequencies(
   const coder = study.coders.find(({ name }) => name === by.coder)?.id ?? '';
   const expected = expectedRows(study, coder, by.attribute, by.values);
   expect(comparable(exported.map(withNumbers))).toEqual(comparable(expected));
+}
+
+const wholes = new Intl.NumberFormat('en');
+const shares = new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** A row of the table as people read it in a text: 1,234 and 5.6%. */
+export function asRead(row: ReadonlyMap<string, string>): string[] {
+  return [...row].map(([title, cell]) => {
+    if (title === 'Code') return cell;
+    return title.endsWith('Share of text')
+      ? shares.format(Number(cell))
+      : wholes.format(Number(cell));
+  });
 }

@@ -1,34 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
-
-type Fields = Record<string, unknown>;
-
-interface LogRecord {
-  readonly table: string;
-  readonly id: string;
-  readonly before: Fields;
-  readonly after: Fields;
-}
-
-interface LogColumns {
-  readonly does: 'add' | 'take';
-  readonly layer: string;
-  readonly revision: string;
-  readonly codes: readonly string[];
-  readonly ids: readonly string[];
-  readonly code: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-}
-
-interface LoggedChange {
-  readonly id: string;
-  readonly device: string;
-  readonly sequence: number;
-  readonly clock: string;
-  readonly records: readonly LogRecord[];
-  readonly columns?: readonly LogColumns[];
-}
+import { foldLog, inOrder, type FoldedTables, type LoggedChange } from './fold-log.ts';
 
 export interface ExportedTurn {
   readonly start: number;
@@ -43,10 +15,6 @@ interface ExportedUnits {
   readonly turns: readonly ExportedTurn[];
 }
 
-function sortKey({ clock, device, sequence }: LoggedChange): string {
-  return `${clock} ${device} ${String(sequence).padStart(12, '0')}`;
-}
-
 /**
  * A project file as the README inside it tells a stranger to read it: the log applied in order, the texts under their
  * hashes. Written from that description alone, to have something to hold the application's own figures against.
@@ -55,16 +23,15 @@ export class ProjectFile {
   readonly manifest: { readonly name: string; readonly counts: { readonly changes: number } };
   readonly changes: readonly LoggedChange[];
   readonly #entries: ReadonlyMap<string, string>;
-  readonly #tables = new Map<string, Map<string, Fields>>();
+  readonly #tables: FoldedTables;
 
   private constructor(entries: ReadonlyMap<string, string>) {
     this.#entries = entries;
     this.manifest = JSON.parse(entries.get('manifest.json') ?? '') as ProjectFile['manifest'];
     const logs = [...entries].filter(([name]) => name.startsWith('log/'));
     const lines = logs.flatMap(([, text]) => text.split('\n').filter((line) => line !== ''));
-    const changes = lines.map((line) => JSON.parse(line) as LoggedChange);
-    this.changes = changes.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-    for (const change of this.changes) this.#apply(change);
+    this.changes = inOrder(lines.map((line) => JSON.parse(line) as LoggedChange));
+    this.#tables = foldLog(this.changes);
   }
 
   static async read(path: string): Promise<ProjectFile> {
@@ -111,33 +78,5 @@ export class ProjectFile {
 
   #blobOf(revision: string, field: 'text' | 'units'): string {
     return this.entry(`blobs/${String(this.#tables.get('revisions')?.get(revision)?.[field])}`);
-  }
-
-  #apply({ records, columns = [] }: LoggedChange): void {
-    for (const { table, id, before, after } of records) this.#set(table, id, before, after);
-    for (const packed of columns) {
-      packed.ids.forEach((id, index) => {
-        const fields = {
-          present: true,
-          layer: packed.layer,
-          code: packed.codes[packed.code[index] ?? -1],
-          place: {
-            revision: packed.revision,
-            start: packed.start[index],
-            end: packed.end[index],
-          },
-        };
-        if (packed.does === 'add') this.#set('codings', id, {}, fields);
-        else this.#set('codings', id, fields, {});
-      });
-    }
-  }
-
-  #set(table: string, id: string, before: Fields, after: Fields): void {
-    const rows = this.#tables.get(table) ?? new Map<string, Fields>();
-    this.#tables.set(table, rows);
-    const taken = Object.keys(before).filter((name) => !(name in after));
-    const kept = Object.entries(rows.get(id) ?? {}).filter(([name]) => !taken.includes(name));
-    rows.set(id, { ...Object.fromEntries(kept), ...after });
   }
 }

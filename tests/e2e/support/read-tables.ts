@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 type Cells = readonly string[];
 
 /** Marks that keep names of another direction apart; a reader never sees them. */
-export function withoutIsolates(text: string): string {
+function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/gu, '');
 }
 

@@ -69,8 +69,7 @@ export function recount(study: Study, coder: string, code: string, group: Group)
   const family = study.family(code);
   const counted = codingsOf(study, coder).filter(
     (coding) =>
-      family.has(coding.code) &&
-      holds(study, group, study.caseAt(coding.document, coding.start)),
+      family.has(coding.code) && holds(study, group, study.caseAt(coding.document, coding.start)),
   );
   let characters = 0;
   let covered = 0;

@@ -21,7 +21,8 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   context.on('weberror', (error) => misdeeds.push(`threw ${String(error.error())}`));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy ${event.violatedDirective} bars ${event.blockedURI} ${event.sample}`);
+      const { violatedDirective, blockedURI, sample } = event;
+      reportError(new Error(`policy ${violatedDirective} bars ${blockedURI} ${sample}`));
     });
   });
   return misdeeds;

@@ -31,7 +31,7 @@ const NOTHING: AttributionFacts = {
 
 function style(locale: 'en' | 'ur' | 'ps', more: Partial<AttributionStyle> = {}): AttributionStyle {
   const monthName = (month: number) => MONTHS_BY_LOCALE[locale][month - 1] ?? '';
-  return { usePseudonyms: false, isolate: false, monthName, ...more };
+  return { isolate: false, monthName, ...more };
 }
 
 const text = (template: string, facts = RAZA, look = style('en')) =>
@@ -105,22 +105,13 @@ describe('values that are missing', () => {
   });
 });
 
-describe('pseudonyms', () => {
-  const hidden = style('en', { usePseudonyms: true });
-
-  it('stand for the name', () => {
-    expect(attributionOf(DEFAULT_ATTRIBUTION, RAZA, hidden)).toMatchObject({
-      text: '(Interview Raza, April 2019)',
-      namedByTitle: false,
-    });
+it('says where the title stands for a name that nobody knows', () => {
+  const nameless = { ...RAZA, name: ' ' };
+  expect(attributionOf('({name})', nameless, style('en'))).toMatchObject({
+    text: '(Official 03)',
+    namedByTitle: true,
   });
-
-  it('never let the name through: without one the title stands, and this is told', () => {
-    const nameless = { ...RAZA, pseudonym: ' ', speaker: undefined };
-    const { text: shown, namedByTitle } = attributionOf('{name} {speaker}', nameless, hidden);
-    expect(shown).toBe('Official 03');
-    expect(namedByTitle).toBe(true);
-  });
+  expect(attributionOf('({name})', RAZA, style('en')).namedByTitle).toBe(false);
 });
 
 describe('where directions meet', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { columnKey, type Column } from '#analysis/columns.ts';
 import { frequencies, type FrequencyCell, type FrequencyRequest } from '#analysis/frequencies.ts';
 import { retrieveCodings } from '#analysis/retrieval.ts';
-import { cellCodings, cellFilter } from '#analysis/selected-codings.ts';
+import { cellFilter } from '#analysis/selected-codings.ts';
 import type { Study, StudyDocument } from '#analysis/study.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
 import { splitsPair } from '#domain/text/units.ts';
@@ -171,11 +171,9 @@ it('opens exactly the codings that a cell counts', () => {
       const table = frequencies(study, request);
       for (const { code, cells } of table.rows) {
         table.columns.forEach(({ column }, at) => {
-          const ids = cellCodings(study, request, code, column);
-          expect(ids).toHaveLength(cells[at]?.codings ?? 0);
-          expect(new Set(ids).size).toBe(ids.length);
           const retrieved = retrieveCodings(study, cellFilter(request, code, column));
-          expect(retrieved.map(({ id }) => id)).toEqual(ids);
+          expect(retrieved).toHaveLength(cells[at]?.codings ?? 0);
+          expect(new Set(retrieved.map(({ id }) => id)).size).toBe(retrieved.length);
         });
       }
     }),

@@ -120,7 +120,7 @@ describe('context', () => {
         const index = new StudyIndex(one);
         const [document] = one.documents;
         const turn = document?.turns[1];
-        if (!document || !turn) return;
+        if (!document || !turn) throw new RangeError('no turn');
         const start = turn.bodyStart + (at % (said.length - 1));
         const span = snapToGraphemes(document.text, {
           start,

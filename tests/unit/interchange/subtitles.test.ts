@@ -37,6 +37,24 @@ describe('WebVTT', () => {
     ]);
   });
 
+  test('a cue without a voice ends the speaker where others have one', async () => {
+    const result = await read(
+      'a.vtt',
+      vtt(
+        '00:01.000 --> 00:02.000\n<v Mariam>It is slow,</v> (coughs)',
+        '00:02.000 --> 00:03.000\n<v Mariam>you know.',
+        '00:03.000 --> 00:04.000\n- Who?\n- Me.',
+        '00:04.000 --> 00:05.000\n<v Mariam>Anyway.',
+      ),
+    );
+    expect(spoken(result)).toEqual([
+      ['Mariam', 'It is slow, (coughs) you know.'],
+      [undefined, '- Who?'],
+      [undefined, '- Me.'],
+      ['Mariam', 'Anyway.'],
+    ]);
+  });
+
   test('byte order mark, Windows line ends, notes, styles and regions leave no trace', async () => {
     const text = vtt(
       'NOTE\na remark\nof two lines',

@@ -10,8 +10,8 @@ const DOCUMENT = 'document-1' as DocumentId;
 
 async function aSession(): Promise<Session> {
   const session = new Session(await freshDatabase(), 'local', CODER, 0);
-  onTestFinished(() => {
-    session.close();
+  onTestFinished(async () => {
+    await session.close();
   });
   const coder = { id: CODER, name: 'Sana Afridi', initials: 'SA' };
   const project = { name: 'Study', note: '', attribution: '', usePseudonyms: false };

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { isBackupDue, noteBackup, readBackupState } from '#storage/backup-state.ts';
 import { commit } from '#storage/commit.ts';
-import type { ProjectDatabase } from '#storage/database.ts';
+import { APP_FORMAT, type ProjectDatabase } from '#storage/database.ts';
 import { aCode, CODER, freshDatabase } from '#tests/unit/support/project-database.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -33,6 +33,14 @@ it('counts a change that came while the file was being written', async () => {
   await change(db);
   await noteBackup(db, OPENED, sequence);
   expect((await readBackupState(db)).changes).toBe(1);
+});
+
+it('writes nothing down where a newer app has been', async () => {
+  const db = await freshDatabase();
+  expect(await noteBackup(db, OPENED, 1)).toBe(true);
+  await db.meta.put({ key: 'format', minimumApp: APP_FORMAT + 1 });
+  expect(await noteBackup(db, OPENED + HOUR, 2)).toBe(false);
+  expect((await readBackupState(db)).at).toBe(OPENED);
 });
 
 it.each([

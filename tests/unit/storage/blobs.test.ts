@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 import type { Draft } from '#domain/log/change.ts';
 import { hashOf, readTextBlob, stageBlob, sweepBlobs } from '#storage/blobs.ts';
 import { commit } from '#storage/commit.ts';
-import { databaseName } from '#storage/database.ts';
+import { APP_FORMAT, databaseName } from '#storage/database.ts';
 import { createProjectDatabase, openProject } from '#storage/open-project.ts';
 import { newId } from '#storage/new-id.ts';
 import { History } from '#storage/undo.ts';
+import { Refusal } from '#storage/write-problem.ts';
 import { CODER, freshDatabase } from '#tests/unit/support/project-database.ts';
 
 const URDU = 'بھروسہ نہیں تھا، اس لیے وہ خود آئے۔';
@@ -47,6 +48,15 @@ it('sweeps what no change names and keeps what one names, even one that was undo
   expect(await readTextBlob(db, undone)).toBe('undone');
   await expect(readTextBlob(db, staged)).rejects.toThrow(RangeError);
   expect(await sweepBlobs(db)).toBe(0);
+});
+
+it('neither adds nor removes anything where a newer app has been', async () => {
+  const db = await freshDatabase();
+  const hash = await stageBlob(db, 'named in a way that is not known here');
+  await db.meta.put({ key: 'format', minimumApp: APP_FORMAT + 1 });
+  await expect(stageBlob(db, 'more')).rejects.toThrow(Refusal);
+  expect(await sweepBlobs(db)).toBe(0);
+  expect(await db.blobs.toCollection().primaryKeys()).toEqual([hash]);
 });
 
 it('sweeps when a project is opened', async () => {

@@ -48,11 +48,11 @@ it('tells changes in the order they were committed', async () => {
   const database = newId();
   const [here, there] = [aFeed(database), aFeed(database)];
   const changes = Array.from({ length: 20 }, aChange);
-  const heard: string[] = [];
-  there.listen((change) => heard.push(change.id));
+  const heard: unknown[] = [];
+  there.listen((change) => heard.push(change));
   for (const change of changes) here.announce(change);
   await vi.waitFor(() => {
-    expect(heard).toEqual(changes.map(({ id }) => id));
+    expect(heard).toEqual(changes);
   });
 });
 

@@ -85,6 +85,8 @@ describe('commit', () => {
         expect(stored).toEqual(plain(fold(log)));
         expect(plain(fold([...log].reverse()))).toEqual(stored);
         const counts = await db.counts.toArray();
+        const { codings } = await visible(db);
+        expect(totals(counts)).toEqual(recounted(codings));
         await rebuildProjection(db);
         expect(plain(await storedRecords(db))).toEqual(stored);
         expect(totals(await db.counts.toArray())).toEqual(totals(counts));
@@ -190,6 +192,16 @@ describe('commit', () => {
     expect(plain(await storedRecords(db))).toEqual(plain(fold(await db.log.toArray())));
   });
 });
+
+/** How many codings each layer has of each code. */
+function recounted(codings: readonly Coding[]) {
+  const byLayer = new Map<string, Record<string, number>>();
+  for (const { layer, code } of codings) {
+    const byCode = byLayer.get(layer) ?? {};
+    byLayer.set(layer, { ...byCode, [code]: (byCode[code] ?? 0) + 1 });
+  }
+  return [...byLayer].map(([layer, byCode]) => ({ layer, byCode }));
+}
 
 function totals(counts: readonly { layer: string; byCode: Readonly<Record<string, number>> }[]) {
   return counts.filter(({ byCode }) => Object.keys(byCode).length > 0);

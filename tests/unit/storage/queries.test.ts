@@ -14,7 +14,6 @@ import {
   currentRevision,
   documentText,
   layersOf,
-  layersOfCoder,
   readStudy,
 } from '#storage/queries.ts';
 import { aCoding } from '#tests/unit/support/project-database.ts';
@@ -79,7 +78,6 @@ it('gives the codings of one document by coder, and none that lie in another tex
 it('knows the layers that hold codings', async () => {
   expect(await layersOf(db)).toHaveLength(6);
   expect(await layersOf(db, document.id)).toHaveLength(2);
-  expect(await layersOfCoder(db, NADEEM.id)).toHaveLength(3);
 });
 
 it('reads a study of chosen coders and documents', async () => {

@@ -61,6 +61,37 @@ it('names the projects that an emptied browser has lost, until it is told to for
   afterwards.close();
 });
 
+it('goes on telling what is lost while new projects are made and removed', async () => {
+  for (const id of ['a', 'b']) await registry.put(anEntry(id));
+  registry.close();
+  await Dexie.delete('hashiya');
+
+  const afterwards = new Registry(memory);
+  await afterwards.put(anEntry('new'));
+  await afterwards.update('new', { openedAt: 2 });
+  await afterwards.remove('new');
+  expect(await afterwards.lostNames()).toEqual(['Study a', 'Study b']);
+  // A backup of it was opened: a copy of the same project under another id.
+  await afterwards.put(anEntry('copy', { project: 'a' as ProjectId }));
+  expect(await afterwards.lostNames()).toEqual(['Study b']);
+  await afterwards.forgetLost();
+  await afterwards.remove('copy');
+  expect(await afterwards.lostNames()).toEqual([]);
+  afterwards.close();
+});
+
+it('lists a project even where there is no room for its name beside the database', async () => {
+  const full = new Registry({
+    getItem: () => null,
+    setItem: () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  });
+  await full.put(anEntry('a'));
+  expect((await full.list()).map(({ id }) => id)).toEqual(['a']);
+  full.close();
+});
+
 it('does not mourn a project that was removed, and removes all of it', async () => {
   (await createProjectDatabase('a')).close();
   await registry.put(anEntry('a'));

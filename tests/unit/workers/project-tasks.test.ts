@@ -2,17 +2,19 @@ import { BlobReader, TextWriter, ZipReader } from '@zip.js/zip.js';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FrequencyRequest } from '#analysis/frequencies.ts';
+import type { Coder } from '#domain/coder.ts';
 import { pickQuotes } from '#domain/edits/pick-quotes.ts';
 import type { CodeId, QuoteId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
 import type { Quote } from '#domain/quote.ts';
 import { success, type Result } from '#domain/result.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { commit } from '#storage/commit.ts';
-import { databaseName, ProjectDatabase } from '#storage/database.ts';
+import { APP_FORMAT, databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
-import type { UnsavedEdits } from '#storage/project-copy.ts';
+import type { UnsavedEdit } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
 import type { ExportedProject } from '#workers/tasks/export-project.ts';
 import { tasks } from '#workers/tasks.ts';
@@ -53,9 +55,15 @@ interface CodingRow {
   readonly memo: string;
 }
 
-async function exported(unsaved?: UnsavedEdits): Promise<ExportedProject> {
+async function exported(unsaved?: readonly UnsavedEdit[]): Promise<ExportedProject> {
   const input = { databaseName: db.name, exportedAt: EXPORTED_AT, unsaved };
   return valueOf(await tasks.exportProject(input, () => undefined));
+}
+
+/** The project with edits in it that the browser could not store. */
+async function fileWith(...edits: (readonly [Draft | undefined, Coder])[]): Promise<Blob> {
+  const unsaved = edits.flatMap(([draft, coder]) => (draft ? [{ draft, coder: coder.id }] : []));
+  return (await exported(unsaved)).file;
 }
 
 async function restored(file: Blob): Promise<ProjectDatabase> {
@@ -106,14 +114,17 @@ describe('the project as a file', () => {
     if (!document) throw new Error('no document');
     const place = { revision: document.current, start: 0, end: 4 };
     const coding = aCoding(TRUST, 0, 4, { place });
-    const draft = applyCode(coding);
-    const { file } = await exported({ drafts: draft ? [draft] : [], coder: SANA.id });
+    const others = aCoding(TRUST, 5, 9, {
+      place: { revision: document.current, start: 5, end: 9 },
+    });
+    const file = await fileWith([applyCode(coding), SANA], [applyCode(others), NADEEM]);
     expect((await storedRecords(db)).get('codings')?.has(coding.id)).toBe(false);
     const copy = await restored(file);
     expect((await storedRecords(copy)).get('codings')?.get(coding.id)).toMatchObject({
       code: TRUST,
     });
-    await new History(copy, SANA.id).step('undo', 1_900_000_000_000);
+    for (const coder of [SANA, NADEEM])
+      await new History(copy, coder.id).step('undo', 1_900_000_000_000);
     expect(plain(await storedRecords(copy))).toEqual(plain(await storedRecords(db)));
     copy.close();
   });
@@ -135,6 +146,15 @@ describe('the project as a file', () => {
     const entries = await new ZipReader(new BlobReader((await exported()).file)).getEntries();
     expect(entries.map(({ filename }) => filename)).not.toContain(`blobs/${hash as string}`);
     await db.blobs.delete(hash);
+  });
+
+  it('says which app it needs, where a newer one has been', async () => {
+    const format = { key: 'format', minimumApp: APP_FORMAT } as const;
+    await db.meta.put({ ...format, minimumApp: APP_FORMAT + 1 });
+    const { file } = await exported();
+    await db.meta.put(format);
+    const refused = await tasks.restoreProjectFile({ file, localId: newId() }, () => undefined);
+    expect(refused).toMatchObject({ ok: false, problem: { type: 'newer-version' } });
   });
 
   it('is refused with a reason when it is something else', async () => {

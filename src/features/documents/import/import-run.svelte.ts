@@ -21,10 +21,19 @@ export type ReadFile = (
   signal: AbortSignal,
 ) => Promise<Result<FileReading, FileProblem>>;
 
+/** How far the documents of a run have come into the project. */
+export interface Storing {
+  readonly done: number;
+  readonly total: number;
+  readonly stop: AbortController;
+}
+
 const DETECT: ReadOptions = { labels: 'detect' };
 
 /** The files of a drop on their way into the project: read one after the other, looked at, corrected. */
 export class ImportRun {
+  /** Undefined while nothing is being stored. */
+  storing = $state.raw<Storing | undefined>();
   readonly #read: ReadFile;
   readonly #cases: () => readonly Case[];
   #drafts = $state.raw<readonly FileDraft[]>([]);

@@ -176,6 +176,7 @@ describe('parts that are missing or wrong', () => {
   it.each([
     ['no JSON', (text: string) => text.replace('{', '')],
     ['a change without a clock', (text: string) => text.replace('"clock"', '"time"')],
+    ['a number of a device twice', (text: string) => text.replace('"sequence":2', '"sequence":1')],
     ['a change twice', (text: string) => `${text.split('\n')[0] ?? ''}\n`.repeat(2)],
   ])('%s in the log', async (_, edit) => {
     const file = await repacked((name, text) => (name.startsWith('log/') ? edit(text) : text));

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Code } from '#domain/code.ts';
 import { checkCodebook } from '#interchange/codebook-file/read.ts';
 import { codebookReport, type CodebookReportLabels } from '#interchange/reports/codebook.ts';
-import { frequenciesReport } from '#interchange/reports/frequencies.ts';
+import { frequenciesReport, type FrequencyReportLabels } from '#interchange/reports/frequencies.ts';
 import {
   quotesReport,
   type QuoteEntry,
   type QuoteReportLabels,
 } from '#interchange/reports/quotes.ts';
-import { timecode } from '#interchange/reports/timecode.ts';
 import { aCode } from '#tests/unit/support/project-database.ts';
 
 const SHARED = {
@@ -18,9 +17,21 @@ const SHARED = {
   direction: 'ltr',
 } as const;
 
+const FREQUENCIES: FrequencyReportLabels = {
+  ...SHARED,
+  title: 'Theme frequencies',
+  code: 'Code',
+  level: 'Level',
+  codings: ({ title }) => `${title}: codings`,
+  documents: ({ title }) => `${title}: documents`,
+  cases: ({ title, cases }) => `${title}: cases (of ${String(cases)})`,
+  characters: ({ title }) => `${title}: characters`,
+  share: ({ title }) => `${title}: share`,
+};
+const figures = { codings: 3, documents: 2, cases: 2, characters: 40 };
+
 it('sets five figures for every column beside the code, what is unknown empty', () => {
   const column = { key: 'value:official', title: 'official', cases: 7 };
-  const figures = { codings: 3, documents: 2, cases: 2, characters: 40 };
   const report = frequenciesReport(
     [column, { key: 'total', title: 'all', cases: 12 }],
     [
@@ -32,17 +43,7 @@ it('sets five figures for every column beside the code, what is unknown empty', 
         ],
       },
     ],
-    {
-      ...SHARED,
-      title: 'Theme frequencies',
-      code: 'Code',
-      level: 'Level',
-      codings: ({ title }) => `${title}: codings`,
-      documents: ({ title }) => `${title}: documents`,
-      cases: ({ title, cases }) => `${title}: cases (of ${String(cases)})`,
-      characters: ({ title }) => `${title}: characters`,
-      share: ({ title }) => `${title}: share`,
-    },
+    FREQUENCIES,
   );
   const [table] = report.tables;
   expect(table.columns.slice(0, 7).map(({ key, title, kind }) => [key, title, kind])).toEqual([
@@ -55,6 +56,21 @@ it('sets five figures for every column beside the code, what is unknown empty', 
     ['value:official.share', 'official: share', 'percent'],
   ]);
   expect(table.rows).toEqual([['trust › doubt', 2, 3, 2, 2, 40, 0.25, 3, 2, 2, 40, null]]);
+});
+
+it('tells columns of one title apart, such as documents of one name', () => {
+  const columns = ['Interview', 'Interview', 'Interview (2)'].map((title, at) => ({
+    key: `document:${String(at)}`,
+    title,
+    cases: 1,
+  }));
+  const { tables } = frequenciesReport(columns, [], FREQUENCIES);
+  const titles = tables[0].columns.map(({ title }) => title).filter((one) => /codings/u.test(one));
+  expect(titles).toEqual([
+    'Interview: codings',
+    'Interview (3): codings',
+    'Interview (2): codings',
+  ]);
 });
 
 describe('quotes', () => {
@@ -102,13 +118,15 @@ describe('quotes', () => {
     ...more,
   });
   const entries = [
-    entry('first', ['trust', 'doubt'], { attributes: [{ name: 'group', value: 'official' }] }),
+    entry('first', ['trust', 'doubt'], {
+      attributes: [{ id: 'g', name: 'group', value: 'official' }],
+    }),
     entry('second', ['awareness'], {
       time: undefined,
       note: 'nice',
-      attributes: [{ name: 'consent', value: true }],
+      attributes: [{ id: 'c', name: 'consent', value: true }],
     }),
-    entry('third', ['trust', 'doubt'], { attributes: [{ name: 'age', value: 44 }] }),
+    entry('third', ['trust', 'doubt'], { attributes: [{ id: 'a', name: 'age', value: 44 }] }),
   ];
 
   it('are rows with where they come from and what is known of the case', () => {
@@ -138,6 +156,24 @@ describe('quotes', () => {
     expect(rows[2]).toMatchObject({ 'attribute:age': 44 });
   });
 
+  it('keep both of two attributes of one name, and one called like a column of the report', () => {
+    const attributes = [
+      { id: 'one', name: 'office', value: 'Peshawar' },
+      { id: 'two', name: 'office', value: 'Swat' },
+      { id: 'three', name: 'Speaker', value: 'loud' },
+    ];
+    const [table] = quotesReport([entry('first', [], { attributes })], labels, true).tables;
+    const known = table.columns.flatMap(({ key, title }, at) =>
+      key.startsWith('attribute:') ? [[title, table.rows[0]?.[at]]] : [],
+    );
+    expect(known).toEqual([
+      ['office', 'Peshawar'],
+      ['office (2)', 'Swat'],
+      ['Speaker (2)', 'loud'],
+    ]);
+    expect(new Set(table.columns.map(({ key }) => key)).size).toBe(table.columns.length);
+  });
+
   it('are read under their codes, or in the order of the list', () => {
     const read = (underCodes: boolean) =>
       quotesReport(entries, labels, underCodes).blocks?.flatMap(({ kind, text }) =>
@@ -146,10 +182,6 @@ describe('quotes', () => {
     expect(read(true)).toEqual(['trust › doubt', 'first', 'third', 'awareness', 'second', 'nice']);
     expect(read(false)).toEqual(['first', 'second', 'nice', 'third']);
   });
-});
-
-it('writes times as a recording shows them', () => {
-  expect([0, 59.9, 723, 3600].map(timecode)).toEqual(['00:00', '00:59', '12:03', '1:00:00']);
 });
 
 describe('the codebook', () => {

@@ -51,6 +51,9 @@ const forms: {
   { form: '[Name] speech', write: (name, speech) => `[${name}] ${speech}`, noFigures: true },
   { form: '[Name]: speech', write: (name, speech) => `[${name}]: ${speech}`, noFigures: true },
   { form: 'a tab', write: (name, speech) => `${name}\t${speech}` },
+  { form: 'Name - speech', write: (name, speech) => `${name} - ${speech}`, noFigures: true },
+  { form: 'Name – speech', write: (name, speech) => `${name} – ${speech}`, noFigures: true },
+  { form: 'a bullet before', write: (name, speech) => `• ${name}: ${speech}` },
 ];
 
 const timedForms: typeof forms = [
@@ -147,6 +150,65 @@ describe('speakers', () => {
     expect(spoken(result)[1]).toEqual(['A', 'First.\n\nSecond.\nThird.']);
   });
 
+  test('with titles and offices in a name of many words', async () => {
+    const text = 'انٹرویور: کون؟\nڈاکٹر محمد علی خان صاحب آفریدی: میں۔\n'.repeat(3);
+    const result = await read('a.txt', text);
+    expect(result.labels.map(({ label, count }) => [label, count])).toEqual([
+      ['انٹرویور', 3],
+      ['ڈاکٹر محمد علی خان صاحب آفریدی', 3],
+    ]);
+  });
+
+  test.each([
+    ['numbers', ['1. Interviewer: Who?', '2. Raza: Me.', '3. Interviewer: When?', '4. Raza: Now.']],
+    [
+      'brackets',
+      ['(1) Interviewer: Who?', '(2) Raza: Me.', '3) Interviewer: When?', '4) Raza: Now.'],
+    ],
+    [
+      'Persian numbers',
+      ['۱۔ Interviewer: Who?', '۲۔ Raza: Me.', '۳- Interviewer: When?', '۴- Raza: Now.'],
+    ],
+  ])('are the same under any of the %s of a list', async (_, lines) => {
+    expect(spoken(await read('a.txt', lines.join('\n')))).toEqual([
+      ['Interviewer', 'Who?'],
+      ['Raza', 'Me.'],
+      ['Interviewer', 'When?'],
+      ['Raza', 'Now.'],
+    ]);
+  });
+
+  test.each([
+    ['INTERVIEWER', 'NADIA ORAKZAI'],
+    ['انٹرویور', 'رخسانہ بی بی'],
+    ['Hina Gul', 'Raza'],
+  ])('alone on their lines: %s and %s', async (asks, answers) => {
+    const turns = [
+      [asks, 'Who uses it?'],
+      [answers, 'Few of them.\nThey look at it first.'],
+      [asks, 'Why is that?'],
+      [answers, 'Yes'],
+      [asks, 'And then?'],
+      [answers, 'Yes'],
+    ] as const;
+    const text = turns.map(([name, speech]) => `${name}\n${speech}`).join('\n\n');
+    const result = await read('a.txt', `Transcript\n\n${text}`);
+    expect(spoken(result)).toEqual([[undefined, 'Transcript'], ...turns]);
+    expect(result.labels[0]?.role).toBe('interviewer');
+  });
+
+  test('before dashes, with dashes and colons in what they say', async () => {
+    const text =
+      'Interviewer - One thing: who?\nRaza - My brother - he said: no.\n' +
+      'Interviewer - When - now?\nRaza - Yes.';
+    expect(spoken(await read('a.txt', text))).toEqual([
+      ['Interviewer', 'One thing: who?'],
+      ['Raza', 'My brother - he said: no.'],
+      ['Interviewer', 'When - now?'],
+      ['Raza', 'Yes.'],
+    ]);
+  });
+
   test('a third who speaks once among many', async () => {
     const lines = Array.from({ length: 8 }, () => 'Hina: And then?\nRaza: Then nothing.').join(
       '\n',
@@ -209,6 +271,29 @@ describe('a person’s correction', () => {
       { label: 'Raza', count: 2 },
       { label: 'Note', count: 1 },
     ]);
+  });
+
+  test('any label that stands before a colon can be confirmed', async () => {
+    const odd = 'Khan, who is a minister of the province, we think';
+    const long = `Hina: Who?\n${odd}: Me.\nHina: When?\n${odd}: Now.\nHina: Thank you.`;
+    const found = await read('a.txt', long);
+    expect(found.otherLabels).toEqual([{ label: odd, count: 2 }]);
+    expect(spoken(await read('a.txt', long, { labels: ['Hina', odd] }))[3]).toEqual([odd, 'Now.']);
+  });
+
+  test('a name alone on its line or before a dash is confirmed where it mostly stands so', async () => {
+    const alone = 'RAZA\nWe talked.\nGUL\nWe did.\nRAZA\nAgain.';
+    expect((await read('a.txt', alone)).otherLabels).toEqual([{ label: 'RAZA', count: 2 }]);
+    expect(spoken(await read('a.txt', alone, { labels: ['RAZA', 'GUL'] }))).toEqual([
+      ['RAZA', 'We talked.'],
+      ['GUL', 'We did.'],
+      ['RAZA', 'Again.'],
+    ]);
+    const named = 'Hina: And who came?\nRaza\nHina: Who else?\nGul: Raza\nRaza – he sang.';
+    const labels = ['Hina', 'Gul', 'Raza'];
+    const both = await read('a.txt', `Raza: Welcome.\nRaza: Come in.\n${named}`, { labels });
+    expect(spoken(both)[2]).toEqual(['Hina', 'And who came?\nRaza']);
+    expect(spoken(both).at(-1)).toEqual(['Gul', 'Raza\nRaza – he sang.']);
   });
 
   test('nobody is a speaker', async () => {

@@ -34,6 +34,38 @@ describe('prose has no speakers', () => {
     expect(spoken(result).map(([, speech]) => speech)).toEqual(amid(line).split('\n'));
   });
 
+  const sections = ['Peshawar', 'Swat', 'Dir'];
+  test.each([
+    [
+      'headings that recur',
+      sections.map(() => `Problem\n${prose[0]}\nSolution\n${prose[1]}`).join('\n\n'),
+    ],
+    [
+      'headings that recur, open questions among them',
+      sections
+        .map(() => `Problem\n${prose[0]}\nSolution\n${prose[1]}\nOpen questions\nWho pays?`)
+        .join('\n\n'),
+    ],
+    [
+      'answers under the questions of a form',
+      sections.map(() => 'Do you use it?\nYes\nDo you trust it?\nNo').join('\n'),
+    ],
+    ['a table with dashes', sections.map(() => 'Complaints - 40\nSettled - 30').join('\n')],
+    ['verse', 'and then\nthe light went out\nand then\nthe light went out\nwho knows?'],
+    ['a numbered list', '1. Access: the portal.\n2. Trust: the officer.\n3. Speed: the road.'],
+    [
+      'a phrase of many words that comes again',
+      [
+        ...prose,
+        'What they told us on the last day: no.',
+        ...prose,
+        'What they told us on the last day: yes.',
+      ].join('\n'),
+    ],
+  ])('for %s', async (_, text) => {
+    expect((await read('a.txt', text)).labels).toEqual([]);
+  });
+
   test('one turn a paragraph, blank lines between them or not', async () => {
     const result = await read('a.txt', 'One.\n\n\nTwo.\nThree.');
     expect(spoken(result)).toEqual([
@@ -56,11 +88,22 @@ describe('in a conversation', () => {
     'https://example.org is the page',
     '10:30 it was closed.',
     '[laughs] It never is.',
+    'Raza',
+    'Raza – my uncle – was there.',
+    'Hina Gul - she came too.',
+    'What I want to say to all of them: come.',
     'اس نے کہا: کل آنا۔',
   ])('the line “%s” goes on with the turn', async (line) => {
     const result = await read('a.txt', `${talk}\n${line}\nHina Gul: Thank you.`);
     expect(result.units.labels).toEqual(['Hina Gul', 'Raza']);
     expect(spoken(result)[11]).toEqual(['Raza', `Then nothing.\n${line}`]);
+  });
+
+  test('a long phrase that comes twice is no speaker, but can be made one', async () => {
+    const phrase = 'ایک اور بات میں کہنا چاہتا ہوں';
+    const result = await read('a.txt', `${talk}\n${talk}\n${phrase}: یہ\n${talk}\n${phrase}: وہ`);
+    expect(result.units.labels).toEqual(['Hina Gul', 'Raza']);
+    expect(result.otherLabels).toEqual([{ label: phrase, count: 2 }]);
   });
 
   test('other labels are kept for the preview', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { passageAt, type Passage } from '#analysis/passage.ts';
+import { namedPassage, type NamedPassage } from '#analysis/named-passage.ts';
+import { passageAt } from '#analysis/passage.ts';
+import { ShownNames } from '#analysis/shown-names.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
 import type { AttributeId } from '#domain/ids.ts';
 import {
@@ -25,7 +27,7 @@ const study = aStudy({
   codings: [],
 });
 
-function passage(text: string): Passage {
+function passage(text: string): NamedPassage {
   const index = new StudyIndex({
     ...study,
     attributes: ['group', 'department'].map((name, place) => ({
@@ -40,12 +42,12 @@ function passage(text: string): Passage {
   const [document] = index.documents;
   if (!document) throw new Error('no document');
   const start = document.text.indexOf(text);
-  return passageAt(index, document, { start, end: start + text.length });
+  const found = passageAt(index, document, { start, end: start + text.length });
+  return namedPassage(found, new ShownNames(study.cases, false, () => 'Participant'));
 }
 
 const setting = (attribution: string): AttributionSetting => ({
   attribution,
-  usePseudonyms: false,
   attributes: ['group', 'department'],
 });
 
@@ -59,6 +61,17 @@ describe('the attribution of a passage', () => {
       false,
     );
     expect(text).toBe('(Raza, PMRU, April 2019: Doubt)');
+  });
+
+  it('says yes and no in the language of the paper', () => {
+    const facts = passage('They look.');
+    const attribute = 'portal' as AttributeId;
+    const user = { ...facts, attributes: [{ attribute, name: 'portal', value: true }] };
+    const other = { ...facts, attributes: [{ attribute, name: 'portal', value: false }] };
+    const said = (one: NamedPassage, template: string) =>
+      attributionFor(one, [], setting(template), 'en', false).text;
+    expect(said(user, '(portal: {portal})')).toBe('(portal: Yes)');
+    expect(said(other, '(پورٹل: {portal})')).toBe('(پورٹل: نہیں)');
   });
 
   it('leaves out an attribute that this case has no value for: the project has it', () => {

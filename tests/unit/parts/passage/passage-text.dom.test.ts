@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Passage } from '#analysis/passage.ts';
+import type { NamedPassage } from '#analysis/named-passage.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import PassageText from '#parts/passage/PassageText.svelte';
 import { renderComponent } from '#tests/unit/support/render-component.ts';
 
-const passage: Passage = {
+const passage: NamedPassage = {
   document: 'one' as DocumentId,
   title: 'One',
   start: 10,
@@ -18,12 +18,14 @@ const passage: Passage = {
   language: 'en',
   direction: 'ltr',
   case: undefined,
+  name: 'Raza',
   participant: undefined,
+  pseudonym: undefined,
   attributes: [],
   date: undefined,
 };
 
-function show(props: { passage: Passage; href?: string; withContext?: boolean }): HTMLElement {
+function show(props: { passage: NamedPassage; href?: string; withContext?: boolean }): HTMLElement {
   renderComponent(PassageText, props);
   const paragraph = document.querySelector('p');
   if (!paragraph) throw new Error('no paragraph');

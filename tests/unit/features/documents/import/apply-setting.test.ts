@@ -37,6 +37,19 @@ describe('one setting for all files', () => {
     expect(taken.options.labels === 'detect' || taken.options.labels.includes('Raza')).toBe(true);
   });
 
+  it('takes in a label that a person typed, with its colon or without, found or not', async () => {
+    const draft = await readDraft('a.txt', talk('Raza'));
+    const typed = (label: string) => applySetting(draft, { type: 'typed-label', label });
+    expect(typed(' Gul Khan, a guard : ').options.labels).toEqual([
+      'Sara',
+      'Raza',
+      'Gul Khan, a guard',
+    ]);
+    expect(typed('RAZA:')).toBe(draft);
+    expect(typed(' : ')).toBe(draft);
+    expect(isWaiting(typed('Gul'))).toBe(true);
+  });
+
   it('sets the role of a label everywhere, and with it whether it is a case', async () => {
     const drafts = [
       await readDraft('a.txt', talk('Raza')),
