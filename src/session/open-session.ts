@@ -5,7 +5,12 @@ import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { createProjectDatabase, openProject, type OutdatedReason } from '#storage/open-project.ts';
+import {
+  beginHistory,
+  createProjectDatabase,
+  openProject,
+  type OutdatedReason,
+} from '#storage/open-project.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import type { Registry } from '#storage/registry.ts';
 import { Session } from './session.svelte.ts';
@@ -27,6 +32,8 @@ export async function createProject(
     const written = draft && (await commit(db, draft, { coder: coder.id, now: Date.now() }));
     if (!written?.ok)
       throw new Error(`the project was not created: ${written?.problem.type ?? ''}`);
+    // Undo ends where the project begins.
+    await beginHistory(db);
     await registry.put({ id: localId, project: id, name: project.name, openedAt: Date.now() });
   } finally {
     db.close();

@@ -6,7 +6,7 @@ import { addCoder, createProject } from '#domain/edits/edit-project.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
 import { importDocuments, type ImportedDocument } from '#domain/edits/import-documents.ts';
 import { addMemos } from '#domain/edits/write-memo.ts';
-import type { CodeId, CoderId, CodingId, DeviceId, MemoId, ProjectId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, MemoId, ProjectId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import type { Memo, Target } from '#domain/memo.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
@@ -19,7 +19,7 @@ import type { ReadTranscript } from '#interchange/transcript.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { createProjectDatabase } from '#storage/open-project.ts';
+import { beginHistory, createProjectDatabase } from '#storage/open-project.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import type { Registry } from '#storage/registry.ts';
 import { codesOfCodebook } from './codes-of-codebook.ts';
@@ -44,7 +44,7 @@ export async function createSampleStudy(registry: Registry, parts: SampleParts):
   try {
     await new StudyWriter(db, parts).write(project);
     // From here on it is this browser's project: what the invented coders did is history, not something to undo.
-    await db.meta.put({ ...(await db.device()), id: newId<DeviceId>(), sequence: 0 });
+    await beginHistory(db);
     const { name } = parts.study;
     await registry.put({ id: localId, project, name, openedAt: Date.now() });
   } finally {

@@ -47,3 +47,8 @@ export async function createProjectDatabase(
   ]);
   return db;
 }
+
+/** Gives the copy a new device: what came before is history that undo does not reach. */
+export async function beginHistory(db: ProjectDatabase): Promise<void> {
+  await db.meta.put({ ...(await db.device()), id: newId<DeviceId>(), sequence: 0 });
+}

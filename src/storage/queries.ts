@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { layerIdOf, layerOfId, type Coding } from '#domain/coding.ts';
+import { layerIdOf, type Coding } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';

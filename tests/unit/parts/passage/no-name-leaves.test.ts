@@ -109,8 +109,8 @@ function frequencyReport(): Report {
 async function textIn(content: string | Uint8Array<ArrayBuffer>): Promise<string> {
   if (typeof content === 'string') return content;
   const entries = await new ZipReader(new BlobReader(new Blob([content]))).getEntries();
-  const texts = entries.map((entry) =>
-    entry.directory ? '' : entry.getData(new TextWriter(), { useWebWorkers: false }),
+  const texts = entries.map(async (entry) =>
+    entry.directory ? '' : await entry.getData(new TextWriter(), { useWebWorkers: false }),
   );
   return (await Promise.all(texts)).join('\n');
 }

@@ -14,7 +14,10 @@ async function submit(text: string) {
 it('asks for a label that was not found, and says when no line begins with it', async () => {
   const draft = await readDraft('a.txt', 'Sara: Hello?\nRaza: Hello.\nSara: So?\nRaza: No.\n');
   const applied: Setting[] = [];
-  renderComponent(AnotherLabel, { draft, onapply: (setting) => applied.push(setting) });
+  const onapply = (setting: Setting) => {
+    applied.push(setting);
+  };
+  renderComponent(AnotherLabel, { draft, onapply });
   await submit(' ');
   expect(applied).toEqual([]);
   await submit('raza:');
