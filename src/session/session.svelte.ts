@@ -8,18 +8,13 @@ import { ChangeFeed } from '#storage/change-feed.ts';
 import { commit, type Committed } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
+import type { UnsavedEdit } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
 import { ProjectData } from './project-data.ts';
 
 export type SaveState = 'saved' | 'saving' | 'unsaved';
 export type Written = Result<Committed, WriteProblem>;
-
-/** An edit that is only in memory, and whose it is: somebody else may be coding when it is stored at last. */
-export interface UnsavedEdit {
-  readonly draft: Draft;
-  readonly coder: CoderId;
-}
 
 /** What an undo or redo took back, and the records it left because they were changed since. */
 export type Taken = Result<

@@ -1,5 +1,6 @@
 import { recordsOf } from '#domain/log/apply.ts';
 import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
+import { keptWhole } from '#domain/log/kept-whole.ts';
 import { nextClock } from '#domain/log/clock.ts';
 import type { ChangeId, CoderId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -50,10 +51,7 @@ async function write(
   await refuseOfNewerApp(db);
   const device = await db.device();
   const records = [...recordsOf(draft)];
-  const workspace = await Workspace.load(db, records);
-  const left = records.filter((record) => !workspace.apply(record));
-  if (left.length > 0 && options.undoes === undefined)
-    throw new Refusal({ type: 'conflict', records: left });
+  const { workspace, left } = await applied(db, records, options.undoes !== undefined);
   const change: Change = {
     ...(left.length > 0 ? withoutLeft(draft, records, left) : draft),
     id: newId<ChangeId>(),
@@ -67,6 +65,18 @@ async function write(
   await db.log.add(change);
   await db.meta.put({ ...device, sequence: change.sequence, clock: change.clock });
   return { change, left };
+}
+
+/** The records as far as they can be applied; a plain change is refused when one cannot. */
+async function applied(db: ProjectDatabase, records: readonly RecordChange[], isUndo: boolean) {
+  const workspace = await Workspace.load(db, records);
+  const left = records.filter((record) => !workspace.apply(record));
+  if (left.length === 0) return { workspace, left };
+  if (!isUndo) throw new Refusal({ type: 'conflict', records: left });
+  const kept = keptWhole(records, left);
+  const again = await Workspace.load(db, records);
+  const leftAgain = records.filter((record) => kept.has(record) || !again.apply(record));
+  return { workspace: again, left: leftAgain };
 }
 
 /** The draft with the records that were applied; columns of which some were left become single records. */

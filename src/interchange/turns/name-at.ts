@@ -121,7 +121,9 @@ export function nameAt(
 /** What stands before a colon, begins like a name and does not look like one. */
 export function oddNameAt(text: string, offset: number): Named | undefined {
   const named = beforeColon(text, offset);
-  return named && /^[\p{L}\p{N}].*\p{L}/u.test(cleanLabel(named.label)) ? { ...named, family: 'odd' } : undefined;
+  return named && /^[\p{L}\p{N}].*\p{L}/u.test(cleanLabel(named.label))
+    ? { ...named, family: 'odd' }
+    : undefined;
 }
 
 /** A name before a dash with white space on both sides. */

@@ -4,6 +4,9 @@ import { addCodes } from '#domain/edits/add-codes.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { moveCoding, recode } from '#domain/edits/change-codings.ts';
 import { editCode } from '#domain/edits/edit-code.ts';
+import { editDocument } from '#domain/edits/edit-document.ts';
+import { importDocuments } from '#domain/edits/import-documents.ts';
+import type { BlobHash, DocumentId, SpeakerId } from '#domain/ids.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import type { Code } from '#domain/code.ts';
@@ -157,6 +160,38 @@ describe('commit', () => {
     await history.step('undo', 0);
     expect(await db.rows('codes').get(second.id)).toBeUndefined();
     expect((await db.rows('codes').get(first.id))?.name).toBe('theirs');
+  });
+
+  it('leaves a document whole that somebody changed since it was imported', async () => {
+    const db = await freshDatabase();
+    const document = {
+      id: 'document-1' as DocumentId,
+      title: 'Official 01',
+      kind: 'transcript',
+      order: 'a0',
+      current: REVISION,
+      language: 'en',
+    } as const;
+    const hash = 'a'.repeat(64) as BlobHash;
+    const revision = {
+      id: REVISION,
+      document: document.id,
+      text: hash,
+      units: hash,
+      length: 3,
+      words: 1,
+    };
+    const person = { labels: ['Raza'], name: 'Raza', role: 'respondent' as const };
+    const speaker = { id: 's' as SpeakerId, document: document.id, ...person };
+    await write(db, importDocuments([{ document, revision, speakers: [speaker] }], []));
+    const retitled = editDocument(document, { title: 'Official 1' });
+    if (!retitled) throw new Error('the draft says something');
+    await commit(db, retitled, { coder: 'somebody else' as typeof CODER, now: 0 });
+    const undone = await new History(db, CODER).step('undo', 0);
+    expect(undone).toMatchObject({ ok: true, value: { left: { length: 3 } } });
+    expect(await db.rows('documents').get(document.id)).toMatchObject({ present: true });
+    expect(await db.rows('revisions').get(REVISION)).toMatchObject({ present: true });
+    expect(await db.rows('speakers').get(speaker.id)).toMatchObject({ present: true });
   });
 
   it('refuses to write into a project that a newer app has changed', async () => {
