@@ -84,18 +84,20 @@ export function setValues(
   ]);
 }
 
-/** A participant table: new cases and attributes, new choices of old ones, and all cells, in one change. */
+/** A participant table: new cases, pseudonyms, attributes, new choices of old ones, and all cells, in one change. */
 export function importParticipants(
   parts: {
     readonly cases: readonly Case[];
     readonly attributes: readonly Attribute[];
     readonly widened: readonly { readonly attribute: Attribute; readonly choices: string[] }[];
     readonly cells: readonly Cell[];
+    readonly pseudonyms: readonly { readonly case: Case; readonly pseudonym: string }[];
   },
   standing: ReadonlyMap<string, Value>,
 ): Draft | undefined {
   return draft({ name: 'importParticipants', count: parts.cells.length }, [
     ...parts.cases.map((one) => created('cases', one)),
+    ...parts.pseudonyms.map(({ case: one, pseudonym }) => changed('cases', one, { pseudonym })),
     ...parts.attributes.map((attribute) => created('attributes', attribute)),
     ...parts.widened.map(({ attribute, choices }) => changed('attributes', attribute, { choices })),
     ...parts.cells.map((cell) =>

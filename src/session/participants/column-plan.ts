@@ -11,7 +11,11 @@ export interface ColumnPlan {
   readonly type: AttributeType;
   /** The attribute of that name that is there already; its type stands. */
   readonly standing?: Attribute | undefined;
+  /** Its cells are the cases' pseudonyms, and no attribute. */
+  readonly isPseudonym?: boolean | undefined;
 }
+
+const PSEUDONYM = /^(?:pseudonym|pseudonyms|alias|فرضی نام|مستعار نوم)$/iu;
 
 /** Every column but the one of the names, as attributes of cases with the type their cells suggest. */
 export function planColumns(
@@ -26,7 +30,9 @@ export function planColumns(
     if (column === nameColumn) return [];
     const standing = byKey.get(caseKey(name));
     const isUsed = table.rows.some((row) => row[column] !== '');
-    return [{ column, name, isUsed, type: standing?.type ?? type, ...(standing && { standing }) }];
+    const plan = { column, name, isUsed, type: standing?.type ?? type };
+    if (standing) return [{ ...plan, standing }];
+    return [PSEUDONYM.test(name.trim()) ? { ...plan, isPseudonym: true } : plan];
   });
 }
 

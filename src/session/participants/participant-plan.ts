@@ -42,6 +42,8 @@ export interface ParticipantPlan {
   readonly attributes: readonly Attribute[];
   readonly widened: readonly { readonly attribute: Attribute; readonly choices: string[] }[];
   readonly cells: readonly Cell[];
+  /** Cases that were there and get another pseudonym. */
+  readonly pseudonyms: readonly { readonly case: Case; readonly pseudonym: string }[];
   readonly changes: readonly ValueChange[];
   /** Cells that are no value of their column's type; they are left out. */
   readonly unread: readonly { readonly row: number; readonly column: number }[];
@@ -57,7 +59,7 @@ function attributesFor(
   standing: StandingTables,
   newId: () => string,
 ): TargetColumn[] {
-  const used = columns.filter((plan) => plan.isUsed);
+  const used = columns.filter((plan) => plan.isUsed && !plan.isPseudonym);
   const orders = ordersAfter(standing.attributes.at(-1)?.order, used.length);
   return used.map((plan, index) => ({
     plan,
@@ -72,12 +74,19 @@ function attributesFor(
   }));
 }
 
+/** What a row's pseudonym column says; empty where there is none. */
+function pseudonymIn({ rows, columns }: ParticipantChoices, row: number): string {
+  const plan = columns.find((column) => column.isUsed && column.isPseudonym);
+  return plan ? (rows[row]?.[plan.column]?.trim() ?? '') : '';
+}
+
 /** The case of each row, made where it is to be created; undefined where the row is left out. */
 function casesFor(
-  { names, choices }: ParticipantChoices,
+  table: ParticipantChoices,
   standing: StandingTables,
   newId: () => string,
 ): { readonly made: Case[]; readonly byRow: (Case | undefined)[] } {
+  const { names, choices } = table;
   const byId = new Map(standing.cases.map((one) => [one.id, one]));
   const creating = choices.filter((choice) => choice.type === 'create').length;
   const orders = ordersAfter(standing.cases.at(-1)?.order, creating);
@@ -89,7 +98,7 @@ function casesFor(
     const one: Case = {
       id: newId() as CaseId,
       name: names[row]?.trim() ?? '',
-      pseudonym: '',
+      pseudonym: pseudonymIn(table, row),
       order,
     };
     made.push(one);
@@ -144,5 +153,10 @@ export function planParticipants(
     return [{ attribute: target.attribute, choices: [...target.attribute.choices, ...more] }];
   });
   const attributes = targets.flatMap(({ plan, attribute }) => (plan.standing ? [] : [attribute]));
-  return { cases: made, attributes, widened, cells, changes, unread };
+  const pseudonyms = byRow.flatMap((one, row) => {
+    const pseudonym = pseudonymIn(choices, row);
+    const isNew = one !== undefined && pseudonym !== '' && pseudonym !== one.pseudonym;
+    return isNew ? [{ case: one, pseudonym }] : [];
+  });
+  return { cases: made, attributes, widened, cells, pseudonyms, changes, unread };
 }

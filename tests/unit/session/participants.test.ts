@@ -151,3 +151,19 @@ describe('bringing a participant table in', () => {
     expect(both.changes).toEqual([]);
   });
 });
+
+it('a pseudonym column gives cases their pseudonyms and makes no attribute', () => {
+  const read = table(
+    'Name,Pseudonym,Group\nRaza Khan,Official A,official\nSaima,Official B,official\n',
+  );
+  const names = read.rows.map(([name = '']) => name);
+  const choices = matchRows(names, [raza]).map(defaultRowChoice);
+  const plan = planParticipants(
+    { names, rows: read.rows, columns: planColumns(read, 0, []), choices },
+    { cases: [raza], attributes: [], values: new Map() },
+    () => 'new',
+  );
+  expect(plan.attributes.map(({ name }) => name)).toEqual(['Group']);
+  expect(plan.cases).toMatchObject([{ name: 'Saima', pseudonym: 'Official B' }]);
+  expect(plan.pseudonyms).toEqual([{ case: raza, pseudonym: 'Official A' }]);
+});
