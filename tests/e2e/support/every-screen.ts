@@ -54,6 +54,8 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     {
       name: 'desk',
       show: async () => {
+        // What is half brought in would be asked about when the page is left.
+        await page.getByRole('button', { name: t.importing.discard }).click();
         await shell.goTo('desk');
         await desk.selectWithMouse('The figures say yes');
         await expect(desk.inspector.getByRole('button', { name: t.desk.quote })).toBeVisible();
