@@ -7,7 +7,7 @@ export default {
     'tests/e2e/**/*.spec.ts',
     'tests/bench/**/*.bench.{ts,mjs}',
     // Loaded by the benches' own pages.
-    'tests/bench/*/main.ts',
+    'tests/bench/**/main.ts',
   ],
   project: ['src/**/*.{ts,svelte,css}', 'scripts/**/*.{js,mjs}', 'tests/**/*.{ts,mjs}'],
   compilers: {

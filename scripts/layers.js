@@ -128,6 +128,7 @@ export const layers = {
       'features',
     ],
     packages: [...screenPackages, '@fontsource-variable/*', 'svelte-sonner'],
+    inside: { 'keys-preference.ts': ['zod'] },
     platform: 'page',
   },
   cli: {

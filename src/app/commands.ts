@@ -1,78 +1,23 @@
-import { NAME_BY_LOCALE, LOCALE_TAGS, type LocaleTag } from '#i18n/locale-tag.ts';
-import type { Command } from '#session/command.ts';
-import { SCREEN_NAMES, type Route } from '#session/route.ts';
-import { THEMES, type Theme } from '#ui/appearance.svelte.ts';
+import { codebookCommands } from '#features/codebook/codebook-commands.ts';
+import { deskCommands } from '#features/desk/desk-commands.ts';
+import { documentsCommands } from '#features/documents/documents-commands.ts';
+import { memosCommands } from '#features/memos/memos-commands.ts';
+import { quoteCommands } from '#features/quotes/quote-commands.ts';
+import { passageCommands } from '#features/retrieve/passage-commands.ts';
+import { searchCommands } from '#features/search/search-commands.ts';
+import type { DeclaredCommand } from '#session/command.ts';
+import { projectCommands } from './project-commands.ts';
+import { shellCommands } from './shell-commands.ts';
 
-/** What the shell's own commands act on. */
-export interface ShellContext {
-  readonly route: Route | undefined;
-  readonly goTo: (route: Route) => void;
-  readonly openPalette: () => void;
-  readonly openKeys: () => void;
-  readonly setLocale: (tag: LocaleTag) => void;
-  readonly setTheme: (theme: Theme) => void;
-}
-
-const screenCommands = SCREEN_NAMES.map((screen): Command<ShellContext> => ({
-  id: `go.${screen}`,
-  title: (t) => t.commands.goTo(t.navigation[screen]),
-  scope: 'global',
-  when: ({ route }) => route?.page === 'project' && route.screen !== screen,
-  run: ({ route, goTo }) => {
-    if (route?.page === 'project')
-      goTo({ page: 'project', project: route.project, screen, query: {} });
-  },
-}));
-
-const pageCommands = (['projects', 'settings'] as const).map((page): Command<ShellContext> => ({
-  id: `go.${page}`,
-  title: (t) => t.commands.goTo(t.navigation[page]),
-  scope: 'global',
-  when: ({ route }) => route?.page !== page,
-  run: ({ goTo }) => {
-    goTo({ page });
-  },
-}));
-
-const localeCommands = LOCALE_TAGS.map((tag): Command<ShellContext> => ({
-  id: `language.${tag}`,
-  title: (t) => t.commands.language(NAME_BY_LOCALE[tag]),
-  scope: 'global',
-  run: ({ setLocale }) => {
-    setLocale(tag);
-  },
-}));
-
-const themeCommands = THEMES.map((theme): Command<ShellContext> => ({
-  id: `theme.${theme}`,
-  title: (t) => t.commands.theme[theme],
-  scope: 'global',
-  run: ({ setTheme }) => {
-    setTheme(theme);
-  },
-}));
-
-export const shellCommands: readonly Command<ShellContext>[] = [
-  {
-    id: 'app.palette',
-    title: (t) => t.app.searchOrCommand,
-    keys: ['Mod+KeyK'],
-    scope: 'global',
-    run: ({ openPalette }) => {
-      openPalette();
-    },
-  },
-  {
-    id: 'app.keys',
-    title: (t) => t.commands.showKeys,
-    keys: ['Shift+Slash', 'F1'],
-    scope: 'global',
-    run: ({ openKeys }) => {
-      openKeys();
-    },
-  },
-  ...screenCommands,
-  ...pageCommands,
-  ...localeCommands,
-  ...themeCommands,
+/** Every command of the product, whether its screen is open or not: their keys can be seen and changed at any time. */
+export const commands: readonly DeclaredCommand[] = [
+  ...shellCommands,
+  ...projectCommands,
+  ...documentsCommands,
+  ...deskCommands,
+  ...codebookCommands,
+  ...passageCommands,
+  ...searchCommands,
+  ...quoteCommands,
+  ...memosCommands,
 ];

@@ -3,10 +3,13 @@ import { loadMessages } from '#i18n/load-messages.ts';
 import { preferredLocale } from '#i18n/preferred-locale.ts';
 import { openRegistry } from '#storage/open-registry.ts';
 import { CommandList } from '#session/command-list.svelte.ts';
+import { KeyMap } from '#session/key-map.svelte.ts';
 import { Appearance, isTheme } from '#ui/appearance.svelte.ts';
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { readPreference } from './preferences.ts';
+import { commands } from './commands.ts';
+import { keysPreference } from './keys-preference.ts';
+import { readPreference, writePreference } from './preferences.ts';
 import StorageBarred from './StorageBarred.svelte';
 
 /** Makes what the whole page shares and shows the shell; or says that this browser keeps nothing. */
@@ -21,13 +24,22 @@ export async function openPage(): Promise<void> {
     mount(StorageBarred, { target, props: { locale } });
     return;
   }
+  const keyMap = new KeyMap({
+    platform: /Mac|iPhone|iPad/.test(navigator.userAgent) ? 'apple' : 'other',
+    direction: () => locale.direction,
+    commands,
+    chosen: keysPreference(),
+    keep: (chosen) => {
+      writePreference('keys', JSON.stringify(chosen));
+    },
+  });
   mount(App, {
     target,
     props: {
       locale,
       appearance: new Appearance(isTheme(theme) ? theme : 'system'),
       registry,
-      commands: new CommandList(/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'apple' : 'other'),
+      commands: new CommandList(keyMap),
     },
   });
 }

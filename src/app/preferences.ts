@@ -1,9 +1,13 @@
-type Preference = 'locale' | 'theme';
+type Preference = 'keys' | 'locale' | 'theme';
 
-/** What is remembered of the page's look, apart from any project. A browser that keeps nothing is no error. */
+function addressOf(name: Preference): string {
+  return `hashiya.${name}`;
+}
+
+/** What is remembered for this browser, apart from any project. A browser that keeps nothing is no error. */
 export function readPreference(name: Preference): string | null {
   try {
-    return localStorage.getItem(`hashiya.${name}`);
+    return localStorage.getItem(addressOf(name));
   } catch {
     return null;
   }
@@ -11,8 +15,13 @@ export function readPreference(name: Preference): string | null {
 
 export function writePreference(name: Preference, value: string): void {
   try {
-    localStorage.setItem(`hashiya.${name}`, value);
+    localStorage.setItem(addressOf(name), value);
   } catch {
     // Storage is barred or full: the choice holds until the page is closed.
   }
+}
+
+/** Whether a change of the storage is one of this preference; a storage that was emptied names none. */
+export function isPreference(key: string | null, name: Preference): boolean {
+  return key === null || key === addressOf(name);
 }

@@ -5,6 +5,7 @@ export interface ProjectContext {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly backUp: () => Promise<void>;
+  readonly search: () => void;
 }
 
 export const projectCommands: readonly Command<ProjectContext>[] = [
@@ -27,5 +28,14 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     title: (t) => t.saving.backUpNow,
     scope: 'global',
     run: ({ backUp }) => backUp(),
+  },
+  {
+    id: 'search.open',
+    title: (t) => t.search.commands.open,
+    keys: ['Mod+Shift+KeyF'],
+    scope: 'global',
+    run: ({ search }) => {
+      search();
+    },
   },
 ];

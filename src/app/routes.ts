@@ -24,6 +24,7 @@ export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> =
   desk: () => import('#features/desk/Desk.svelte'),
   codebook: () => import('#features/codebook/Codebook.svelte'),
   retrieve: () => import('#features/retrieve/Retrieve.svelte'),
+  search: () => import('#features/search/Search.svelte'),
   reports: () => import('#features/reports/Reports.svelte'),
   quotes: () => import('#features/quotes/Quotes.svelte'),
   memos: () => import('#features/memos/Memos.svelte'),

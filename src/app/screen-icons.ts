@@ -7,6 +7,7 @@ import Library from '@lucide/svelte/icons/library';
 import ListFilter from '@lucide/svelte/icons/list-filter';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Quote from '@lucide/svelte/icons/quote';
+import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
 import type { Component } from 'svelte';
 
@@ -18,6 +19,7 @@ export const ICON_BY_PLACE: Readonly<
   desk: Highlighter,
   codebook: BookOpenText,
   retrieve: ListFilter,
+  search: Search,
   reports: ChartColumn,
   quotes: Quote,
   memos: NotebookPen,

@@ -1,15 +1,7 @@
-import type { EditName } from '#domain/edits/edit-name.ts';
-import type { Edit } from '#domain/log/change.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { editSentence } from '#session/edit-sentence.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
-
-function sentenceOf(edit: Edit, { history }: Messages): string {
-  const sentences: Readonly<Record<EditName, (count: number) => string>> = history.sentences;
-  return Object.hasOwn(sentences, edit.name)
-    ? sentences[edit.name as EditName](edit.count ?? 1)
-    : history.other;
-}
 
 /** Takes one step back or forth and says what it was, and what it left because it was changed since. */
 export async function takeBack(
@@ -30,7 +22,7 @@ export async function takeBack(
   }
   const { edit, left } = taken.value;
   const say = direction === 'undo' ? t.history.undone : t.history.redone;
-  const text = say(sentenceOf(edit, t));
+  const text = say(editSentence(edit, t));
   if (left.length === 0) notify({ kind: 'plain', text, name });
   else notify({ kind: 'warning', text: `${text} ${t.history.left(left.length)}`, name });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema, type CodeId } from './ids.ts';
+import { idSchema, type CodeId, type CodingId } from './ids.ts';
 
 /** Index into the code colours of `ui/tokens.css`, so that a colour has a light and a dark form. */
 export const CODE_COLOURS = 16;
@@ -20,7 +20,12 @@ export const codeSchema = z.object({
   include: z.string(),
   exclude: z.string(),
   example: z.string(),
+  /** Codings that show what the code means, and such as lie at its edge; they may be gone or recoded by now. */
+  typical: z.array(idSchema<CodingId>()).readonly().optional(),
+  borderline: z.array(idSchema<CodingId>()).readonly().optional(),
   /** 1–9 where the code is pinned to that key. */
   pin: z.int().min(1).max(9).optional(),
+  /** Of a code that was merged and taken away: the code that has its codings now. */
+  mergedInto: idSchema<CodeId>().optional(),
 });
 export type Code = Readonly<z.infer<typeof codeSchema>>;

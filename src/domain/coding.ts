@@ -21,12 +21,22 @@ export type Place = Readonly<z.infer<typeof placeSchema>>;
 
 const LAYER_ID = /^[^/]+\/ordinary\/[^/]+$/;
 
-/** One code applied to one span by one coder. Id and layer are for life; code and place are last-wins fields. */
+/** Weights go from 0 to this; a coding without one has not been weighed. */
+export const HEAVIEST = 100;
+
+/**
+ * One code applied to one span by one coder. Id and layer are for life; code, place, weight and comment are last-wins
+ * fields.
+ */
 export const codingSchema = z.object({
   id: idSchema<CodingId>(),
   layer: idSchema<LayerId>().refine((id) => LAYER_ID.test(id), 'the id of a layer'),
   code: idSchema<CodeId>(),
   place: placeSchema,
+  /** How strongly the passage speaks for the code. */
+  weight: z.int().min(0).max(HEAVIEST).optional(),
+  /** A line on the coding; what needs more room is a memo. */
+  comment: z.string().min(1).optional(),
 });
 export type Coding = Readonly<z.infer<typeof codingSchema>>;
 

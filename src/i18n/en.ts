@@ -17,6 +17,7 @@ import { quotes } from './en/quotes.ts';
 import { reports } from './en/reports.ts';
 import { retrieve } from './en/retrieve.ts';
 import { saving } from './en/saving.ts';
+import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { terms } from './en/terms.ts';
 
@@ -40,6 +41,7 @@ export const en = {
   reports,
   retrieve,
   saving,
+  search,
   settings,
   terms,
 };

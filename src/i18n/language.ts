@@ -39,12 +39,19 @@ const clock = new Intl.DateTimeFormat(FIGURES, {
   hourCycle: 'h23',
 });
 
-function formatNumber(value: number, fractionDigits: number, style: 'decimal' | 'percent'): string {
-  return new Intl.NumberFormat(FIGURES, {
-    style,
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(value);
+/** Writes figures of one style; a formatter is kept, for making one costs a hundred times what using it does. */
+function figures(style: 'decimal' | 'percent') {
+  const formats = new Map<number, Intl.NumberFormat>();
+  return (value: number, fractionDigits = 0): string => {
+    const options = {
+      style,
+      minimumFractionDigits: fractionDigits,
+      maximumFractionDigits: fractionDigits,
+    };
+    const format = formats.get(fractionDigits) ?? new Intl.NumberFormat(FIGURES, options);
+    formats.set(fractionDigits, format);
+    return format.format(value);
+  };
 }
 
 function joinList(items: readonly string[], { comma, and }: { comma: string; and: string }) {
@@ -61,8 +68,8 @@ export function languageOf(tag: LocaleTag): Language {
   const date = (value: Date) =>
     `${String(value.getDate())} ${monthAndYear(value.getFullYear(), value.getMonth() + 1)}`;
   return {
-    number: (value, fractionDigits = 0) => formatNumber(value, fractionDigits, 'decimal'),
-    percent: (share, fractionDigits = 0) => formatNumber(share, fractionDigits, 'percent'),
+    number: figures('decimal'),
+    percent: figures('percent'),
     plural: (count, forms) => (pluralRules.select(count) === 'one' ? forms.one : forms.other),
     list: (items) => joinList(items, CONJUNCTIONS[tag]),
     date,

@@ -17,6 +17,7 @@ import { quotes } from './ps/quotes.ts';
 import { reports } from './ps/reports.ts';
 import { retrieve } from './ps/retrieve.ts';
 import { saving } from './ps/saving.ts';
+import { search } from './ps/search.ts';
 import { settings } from './ps/settings.ts';
 import { terms } from './ps/terms.ts';
 import type { Messages } from './messages.ts';
@@ -41,6 +42,7 @@ export const ps = {
   reports,
   retrieve,
   saving,
+  search,
   settings,
   terms,
 } satisfies Messages;

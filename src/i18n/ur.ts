@@ -17,6 +17,7 @@ import { quotes } from './ur/quotes.ts';
 import { reports } from './ur/reports.ts';
 import { retrieve } from './ur/retrieve.ts';
 import { saving } from './ur/saving.ts';
+import { search } from './ur/search.ts';
 import { settings } from './ur/settings.ts';
 import { terms } from './ur/terms.ts';
 import type { Messages } from './messages.ts';
@@ -41,6 +42,7 @@ export const ur = {
   reports,
   retrieve,
   saving,
+  search,
   settings,
   terms,
 } satisfies Messages;

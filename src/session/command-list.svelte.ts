@@ -1,21 +1,31 @@
 import { untrack } from 'svelte';
 import type { Command } from './command.ts';
-import { matchesKey, type KeyPress, type Platform } from './key-spec.ts';
+import type { KeyMap } from './key-map.svelte.ts';
+import { chordsOf, sameChord, type Chord, type KeySpec } from './key-spec.ts';
 
 /** A command with what it acts on, as menus, palette and keys use it. */
-export interface ReadyCommand extends Omit<Command, 'when' | 'run'> {
+export interface ReadyCommand extends Omit<Command, 'detail' | 'when' | 'run'> {
+  /** The keys it answers to now; the one to show first. */
+  readonly keys: readonly KeySpec[];
+  readonly detail: () => string | undefined;
   readonly isEnabled: () => boolean;
   readonly run: () => void | Promise<void>;
 }
 
+/** What a chord means: a command whose key it is, or begins. */
+export interface KeyMeaning {
+  readonly command: ReadyCommand;
+  readonly key: KeySpec;
+}
+
 /** The commands that can be had at the moment: the shell's and those of the open screen. */
 export class CommandList {
-  readonly platform: Platform;
+  readonly keyMap: KeyMap;
   #groups = $state.raw<readonly (readonly ReadyCommand[])[]>([]);
   readonly all = $derived(this.#groups.flat());
 
-  constructor(platform: Platform) {
-    this.platform = platform;
+  constructor(keyMap: KeyMap) {
+    this.keyMap = keyMap;
   }
 
   /**
@@ -23,10 +33,17 @@ export class CommandList {
    * `context` is asked anew each time a command is looked at or run.
    */
   add<Context>(commands: readonly Command<Context>[], context: () => Context): () => void {
-    const group = commands.map(({ when, run, ...rest }): ReadyCommand => ({
-      ...rest,
-      isEnabled: () => when?.(context()) ?? true,
-      run: () => run(context()),
+    const { keyMap } = this;
+    const group = commands.map((command): ReadyCommand => ({
+      id: command.id,
+      title: command.title,
+      scope: command.scope,
+      get keys() {
+        return keyMap.of(command);
+      },
+      detail: () => command.detail?.(context()),
+      isEnabled: () => command.when?.(context()) ?? true,
+      run: () => command.run(context()),
     }));
     // Whoever adds in an effect must not hang on what others add.
     untrack(() => {
@@ -41,15 +58,40 @@ export class CommandList {
     return this.all.find((command) => command.id === id);
   }
 
-  /** The command of this key in one of the scopes; later scopes are nearer to the focus and win. */
-  byKey(press: KeyPress, scopes: readonly string[]): ReadyCommand | undefined {
+  /** What is printed on the caps of a command's first key, for menus and tooltips; declared or added. */
+  capsOf(id: string): readonly string[] | undefined {
+    const command = this.#declared(id);
+    return command && this.keyMap.capsOf(command);
+  }
+
+  /** What a button that runs a command is given: `<IconButton {...commands.buttonKeys('project.undo')} …>`. */
+  buttonKeys(id: string): {
+    readonly caps: readonly string[] | undefined;
+    readonly 'aria-keyshortcuts': string | undefined;
+  } {
+    const command = this.#declared(id);
+    return {
+      caps: command && this.keyMap.capsOf(command),
+      'aria-keyshortcuts': command && this.keyMap.ariaShortcutsOf(command),
+    };
+  }
+
+  /** The commands a chord means or begins in the scopes, and that can be done; later scopes are nearer and come first. */
+  meaningsOf(chord: Chord, scopes: readonly string[]): readonly KeyMeaning[] {
     return this.all
-      .filter(
-        (command) =>
-          scopes.includes(command.scope) &&
-          command.keys?.some((spec) => matchesKey(spec, press, this.platform)) &&
-          command.isEnabled(),
+      .filter(({ scope }) => scopes.includes(scope))
+      .flatMap((command) =>
+        command.keys
+          .filter((key) => sameChord(chordsOf(key)[0], chord))
+          .map((key): KeyMeaning => ({ command, key })),
       )
-      .sort((a, b) => scopes.indexOf(b.scope) - scopes.indexOf(a.scope))[0];
+      .filter(({ command }) => command.isEnabled())
+      .sort(
+        (one, other) => scopes.indexOf(other.command.scope) - scopes.indexOf(one.command.scope),
+      );
+  }
+
+  #declared(id: string) {
+    return this.keyMap.commands.find((command) => command.id === id) ?? this.byId(id);
   }
 }

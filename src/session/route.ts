@@ -3,6 +3,7 @@ export const SCREEN_NAMES = [
   'desk',
   'codebook',
   'retrieve',
+  'search',
   'reports',
   'quotes',
   'memos',

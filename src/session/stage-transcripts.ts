@@ -4,6 +4,7 @@ import type { ImportedDocument } from '#domain/edits/import-documents.ts';
 import type { CaseId, DocumentId, RevisionId, SpeakerId } from '#domain/ids.ts';
 import { ordersAfter } from '#domain/order.ts';
 import type { Speaker, SpeakerRole } from '#domain/speaker.ts';
+import { foldName } from '#domain/text/fold-text.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
 import { stageBlob } from '#storage/blobs.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
@@ -33,7 +34,7 @@ export interface Surroundings {
   readonly documents: readonly Document[];
 }
 
-/** Finds cases by name, whatever the case and spaces around it, and makes those that are missing. */
+/** Finds cases by name, however it is spelled, and makes those that are missing. */
 class CaseBook {
   readonly created: Case[] = [];
   readonly #byName: Map<string, CaseId>;
@@ -58,16 +59,9 @@ class CaseBook {
   }
 }
 
-/** Letters that Arabic and Urdu keyboards write differently and readers take for one. */
-const ONE_LETTER: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک' };
-
-/** Under which two spellings of a participant's name are one: case, outer spaces and Arabic forms of yeh and kaf do not count. */
+/** Under which two spellings of a participant's name are one. */
 export function caseKey(name: string): string {
-  return name
-    .normalize('NFC')
-    .trim()
-    .toLocaleLowerCase('und')
-    .replace(/[يىك]/gu, (letter) => ONE_LETTER[letter] ?? letter);
+  return foldName(name);
 }
 
 function onlyCase(speakers: readonly Speaker[]): CaseId | undefined {

@@ -1,11 +1,15 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie';
 import type { Change, Fields } from '#domain/log/change.ts';
 import type { BlobHash, CodeId, CoderId, CodingId, DeviceId, LayerId } from '#domain/ids.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { PageRow } from './pages.ts';
 
-/** Raised when what is written is no longer understood by older builds; they then refuse to write. */
-export const APP_FORMAT = 1;
+/**
+ * Raised when what is written is no longer understood by older builds; they then refuse to write. It is the version of the
+ * database too, so that a page of an older build that is still open lets go of it.
+ * 2: codings have weights and comments.
+ */
+export const APP_FORMAT = 2;
 
 /** Tables of plain records: all but the codings, which lie in pages. */
 export type RowTableName = Exclude<TableName, 'codings'>;
@@ -78,7 +82,7 @@ export class ProjectDatabase extends Dexie {
 
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
     super(name, { chromeTransactionDurability: durability, cache: 'disabled' });
-    this.version(1).stores({
+    const schema = this.version(APP_FORMAT).stores({
       log: 'id, [clock+device+sequence], [device+sequence], [device+coder+sequence], [device+sequence+undoes], *blobs',
       meta: 'key',
       blobs: 'hash',
@@ -86,6 +90,10 @@ export class ProjectDatabase extends Dexie {
       counts: 'layer',
       ...ROW_INDEXES,
     });
+    // Dexie lets an older build open a newer database: the mark is what keeps it from writing.
+    schema.upgrade((transaction) =>
+      transaction.table<Meta>('meta').put({ key: 'format', minimumApp: APP_FORMAT }),
+    );
   }
 
   /** What is to be let go with the connection. */

@@ -1,4 +1,4 @@
-import { databaseName, ProjectDatabase, type DeviceMeta } from './database.ts';
+import { APP_FORMAT, databaseName, ProjectDatabase, type DeviceMeta } from './database.ts';
 import { sweepBlobs } from './blobs.ts';
 import { markInUse, unlessInUse } from './in-use.ts';
 import { newId } from './new-id.ts';
@@ -43,7 +43,7 @@ export async function createProjectDatabase(
   await db.open();
   await db.meta.bulkPut([
     { key: 'device', id: newId<DeviceId>(), predecessors, sequence: 0 },
-    { key: 'format', minimumApp: 1 },
+    { key: 'format', minimumApp: APP_FORMAT },
   ]);
   return db;
 }

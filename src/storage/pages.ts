@@ -5,8 +5,11 @@ import type { Fields } from '#domain/log/change.ts';
 /** A page holds at most this many codings; a full one splits. Page borders mean nothing. */
 export const PAGE_LIMIT = 500;
 
-/** `[id, code, revision, start, end, present]`, code and revision as indexes into the page's lists. */
-type PackedCoding = readonly [CodingId, number, number, number, number, 0 | 1];
+/** What few codings have. */
+type RareFields = Pick<Coding, 'weight' | 'comment'>;
+
+/** `[id, code, revision, start, end, present, rare?]`, code and revision as indexes into the page's lists. */
+type PackedCoding = readonly [CodingId, number, number, number, number, 0 | 1, RareFields?];
 
 /** Codings of one layer with ids from `first` on, up to the next page's first. */
 export interface PageRow {
@@ -19,7 +22,7 @@ export interface PageRow {
 
 export type FieldsByCoding = Map<CodingId, Fields>;
 
-interface CodingFields {
+interface CodingFields extends RareFields {
   readonly code: CodeId;
   readonly place: { readonly revision: RevisionId; readonly start: number; readonly end: number };
   readonly present: boolean;
@@ -34,15 +37,12 @@ function packPage(layer: LayerId, entries: readonly (readonly [CodingId, Fields]
   const codes: CodeId[] = [];
   const revisions: RevisionId[] = [];
   const items = entries.map(([id, fields]): PackedCoding => {
-    const { code, place, present } = fields as unknown as CodingFields;
-    return [
-      id,
-      indexIn(codes, code),
-      indexIn(revisions, place.revision),
-      place.start,
-      place.end,
-      present ? 1 : 0,
-    ];
+    const { code, place, present, weight, comment } = fields as unknown as CodingFields;
+    const { start, end } = place;
+    const at = [indexIn(codes, code), indexIn(revisions, place.revision), start, end] as const;
+    const rare = { ...(weight !== undefined && { weight }), ...(comment && { comment }) };
+    const isPlain = weight === undefined && comment === undefined;
+    return isPlain ? [id, ...at, present ? 1 : 0] : [id, ...at, present ? 1 : 0, rare];
   });
   const first = items[0]?.[0];
   if (first === undefined) throw new RangeError('an empty page');
@@ -68,9 +68,10 @@ function listed<Value>(list: readonly Value[], index: number): Value {
 /** The fields of every coding of a page, those taken away included. */
 export function unpackPage(page: PageRow): FieldsByCoding {
   return new Map(
-    page.items.map(([id, code, revision, start, end, present]) => [
+    page.items.map(([id, code, revision, start, end, present, rare]) => [
       id,
       {
+        ...rare,
         present: present === 1,
         layer: page.layer,
         code: listed(page.codes, code),
@@ -84,7 +85,8 @@ export function unpackPage(page: PageRow): FieldsByCoding {
 export function codingsOfPage(page: PageRow): Coding[] {
   return page.items
     .filter((item) => item[5] === 1)
-    .map(([id, code, revision, start, end]) => ({
+    .map(([id, code, revision, start, end, , rare]) => ({
+      ...rare,
       id,
       layer: page.layer,
       code: listed(page.codes, code),

@@ -8,8 +8,10 @@ import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
+import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
 import type { RestoreProjectFileInput } from './tasks/restore-project-file.ts';
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
+import type { SearchDocumentsInput } from './tasks/search-documents.ts';
 
 export interface TranscriptInput {
   readonly name: string;
@@ -44,8 +46,14 @@ export const tasks = {
   retrieveCodings: async (input: RetrieveCodingsInput) =>
     (await import('./tasks/retrieve-codings.ts')).retrieveCodingsOf(input),
 
+  searchDocuments: async (input: SearchDocumentsInput) =>
+    (await import('./tasks/search-documents.ts')).searchDocuments(input),
+
   listQuotes: async (input: ListQuotesInput) =>
     (await import('./tasks/list-quotes.ts')).listQuotesOf(input),
+
+  readCodebookHistory: async (input: ReadCodebookHistoryInput, report: Report) =>
+    (await import('./tasks/read-codebook-history.ts')).readCodebookHistory(input, report),
 
   exportReport: async (input: ExportReportInput) =>
     (await import('./tasks/export-report.ts')).exportReport(input),

@@ -1,204 +1,152 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+import { top } from '../../scripts/run.mjs';
+import { Engines } from './desk/measure/engines.mjs';
+import { FinishedDesk } from './desk/measure/finished-desk.mjs';
+import { Report } from './desk/measure/report.mjs';
 
-/** Milliseconds of main-thread CPU and of wall time. */
-/** @typedef {{ cpu: number, wall: number }} Cost */
+/** @typedef {{ words: number, codings: number, open?: number }} Size */
 
-const repetitions = 5;
+/** With the milliseconds of CPU that opening may take. @type {Size[]} */
 const sizes = [
-  { words: 10_000, codings: 300, budget: 40 },
-  { words: 10_000, codings: 3_000, budget: undefined },
-  { words: 100_000, codings: 10_000, budget: 80 },
-  { words: 500_000, codings: 10_000, budget: 120 },
+  { words: 10_000, codings: 300, open: 40 },
+  { words: 10_000, codings: 3_000 },
+  { words: 10_000, codings: 10_000 },
+  { words: 100_000, codings: 300 },
+  { words: 100_000, codings: 3_000 },
+  { words: 100_000, codings: 10_000, open: 80 },
+  { words: 500_000, codings: 300 },
+  { words: 500_000, codings: 3_000 },
+  { words: 500_000, codings: 10_000, open: 120 },
 ];
-/** What each baseline can bear, and how many times it is opened there. */
+/** Sizes that a baseline can bear, and the share of its time that the desk may take. */
 const baselines = [
-  { name: 'taguette', words: 10_000, codings: 300, times: 5, limit: 1 / 20 },
-  { name: 'tiptap', words: 10_000, codings: 300, times: 5, limit: undefined },
-  { name: 'tiptap', words: 100_000, codings: 10_000, times: 5, limit: 1 / 10 },
+  { name: 'taguette', size: '10k/300', limit: 1 / 20 },
+  { name: 'tiptap', size: '10k/300', limit: undefined },
+  { name: 'tiptap', size: '10k/3000', limit: undefined },
+  { name: 'tiptap', size: '100k/10000', limit: 1 / 10 },
 ];
 
-/** @param {number[]} values */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? NaN;
-}
-
-/** @param {Cost[]} costs @returns {Cost} */
-function medianCost(costs) {
-  return { cpu: median(costs.map(({ cpu }) => cpu)), wall: median(costs.map(({ wall }) => wall)) };
-}
-
-/** @param {Cost} cost */
-function written({ cpu, wall }) {
-  return `${cpu.toFixed(1)} ms CPU, ${wall.toFixed(0)} ms wall`;
-}
-
-/** @param {number} words @param {number} codings */
-function sizeName(words, codings) {
-  return `${String(words / 1000)}k words / ${codings.toLocaleString('en')} codings`;
-}
-
-class Page {
-  /** @type {import('@playwright/test').Page} */ #page;
-  /** @type {import('@playwright/test').CDPSession} */ #session;
-
-  /** @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} session */
-  constructor(page, session) {
-    this.#page = page;
-    this.#session = session;
-  }
-
-  /** @param {string} call */
-  run(call) {
-    return this.#page.evaluate(`bench.${call}`);
-  }
-
-  /** Main-thread CPU and wall time of one call. @param {string} call @returns {Promise<Cost>} */
-  async cost(call) {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    const before = await this.#taskMilliseconds();
-    const wall = Number(await this.run(call));
-    return { cpu: (await this.#taskMilliseconds()) - before, wall };
-  }
-
-  async heapMegabytes() {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN) / 2 ** 20;
-  }
-
-  async #taskMilliseconds() {
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
-  }
+/** @param {Size} size */
+function nameOf({ words, codings }) {
+  return `${words / 1000}k/${codings}`;
 }
 
 /**
- * Opens and closes again, a first time unmeasured.
- *
- * @param {Page} page @param {string} name @param {number} times
+ * @param {import('@playwright/test').BrowserContext} context @param {string} address
+ * @returns {Promise<[import('@playwright/test').Page, import('@playwright/test').CDPSession]>}
  */
-async function opening(page, name, times) {
-  /** @type {Cost[]} */
-  const costs = [];
-  for (let time = 0; time <= times; time += 1) {
-    const cost = await page.cost(`open(${JSON.stringify(name)})`);
-    if (time > 0) costs.push(cost);
-    await page.run('close()');
-  }
-  return medianCost(costs);
+async function openPage(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.waitForFunction('"bench" in window');
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  return [page, session];
 }
 
-/** @param {Page} page */
-async function edits(page) {
-  /** @type {Record<string, Cost[]>} */
-  const costs = { add: [], resize: [], remove: [], 'hide code': [], 'show code': [] };
-  const calls = {
-    add: 'add()',
-    resize: 'resize()',
-    remove: 'remove()',
-    'hide code': 'show(false)',
-    'show code': 'show(true)',
-  };
-  for (let time = 0; time < repetitions; time += 1) {
-    for (const [name, call] of Object.entries(calls)) costs[name]?.push(await page.cost(call));
-  }
-  return Object.entries(costs).map(([name, list]) => [name, medianCost(list)]);
+/** @param {FinishedDesk} desk @param {Report} report @param {Size} size */
+async function measureDesk(desk, report, { words, codings, open: budget }) {
+  const paintBudget = words === 10_000 && codings >= 3_000 ? 25 : 16;
+  await desk.make(words, codings);
+  const open = await desk.open();
+  report.cost('open to first painting', open.first, budget);
+  report.cost('open to interactive', open.all);
+  const first = await desk.jumpWhileOpening();
+  report.cost('jump to 90 % while opening', first.cost);
+  report.number('its error, px', first.error, 2);
+  await desk.show();
+  const code = await desk.code();
+  report.cost('select a passage', code.select.paint, paintBudget);
+  report.cost('apply (Q) to paint', code.apply.paint, paintBudget);
+  report.cost('  its commit and what follows', code.apply.after, 8);
+  report.cost('remove (U) to paint', code.remove.paint, paintBudget);
+  report.cost('  its commit and what follows', code.remove.after, 8);
+  const jump = await desk.jump();
+  report.cost('jump to 90 %', jump.cost);
+  report.number('its error, px', jump.error, 2);
+  const wheel = await desk.wheel();
+  report.cost('wheel, a frame', wheel.frame);
+  report.share('  late frames', wheel.late);
+  const drag = await desk.dragScrollbar();
+  report.cost('scrollbar, a frame', drag.frame);
+  report.share('  late frames', drag.late);
+  report.cost('longest task while it opens', open.longest, 60);
+  report.cost('longest task while scrolled', wheel.longest, 60);
+  report.cost('longest task while dragged', drag.longest, 60);
+  const { nodesATurn, megabytes } = await desk.size();
+  report.number('nodes a turn', nodesATurn, 5);
+  report.number('script heap, MB', megabytes);
+  return open.first;
 }
 
-/** @param {Page} page */
-async function jumps(page) {
-  /** @type {Cost[]} */
-  const costs = [];
-  /** @type {number[]} */
-  const errors = [];
-  for (let time = 0; time < repetitions; time += 1) {
-    await page.run('top()');
-    costs.push(await page.cost('jump(0.9)'));
-    errors.push(Number(await page.run('jumpError(0.9)')));
-  }
-  return { cost: medianCost(costs), error: Math.max(...errors) };
-}
-
-/** @param {Page} page */
-async function measureDesk(page) {
-  const open = await opening(page, 'hashiya', repetitions);
-  await page.run('open("hashiya")');
-  const longest = await page.run('settle()');
-  console.log(`  open to first paint   ${written(open)}`);
-  console.log(`  longest task after it ${Number(longest).toFixed(0)} ms (0: none over 50)`);
-  for (const [name, cost] of await edits(page)) {
-    console.log(`  ${String(name).padEnd(21)} ${written(/** @type {Cost} */ (cost))}`);
-  }
-  const { cost, error } = await jumps(page);
-  console.log(`  jump to 90 %          ${written(cost)}, at most ${error.toFixed(1)} px off`);
-  await page.run('top()');
-  const scroll = await page.cost('scroll(120, 120)');
-  const late = scroll.wall;
-  console.log(
-    `  wheel, a frame        ${(scroll.cpu / 120).toFixed(1)} ms CPU, ${String(late)} of 120 late`,
-  );
-  console.log(`  nodes a turn          ${Number(await page.run('nodesATurn()')).toFixed(1)}`);
-  console.log(`  script heap           ${(await page.heapMegabytes()).toFixed(1)} MB`);
-  await page.run('close()');
-  return open;
-}
-
-/** @param {Page} page @param {typeof sizes[number]} size */
-async function measureSize(page, { words, codings, budget }) {
-  console.log(`\n${sizeName(words, codings)}`);
-  await page.run(`prepare(${String(words)}, ${String(codings)})`);
-  const desk = await measureDesk(page);
-  if (budget)
-    console.log(
-      `  open / budget         ${(desk.cpu / budget).toFixed(2)} (of ${String(budget)} ms CPU)`,
-    );
-  for (const { name, times, limit, ...at } of baselines) {
-    if (at.words !== words || at.codings !== codings) continue;
-    const baseline = await opening(page, name, times);
-    const goal = limit ? `, to reach ≤ ${limit.toFixed(2)}` : '';
-    console.log(`  ${name} opens in ${written(baseline)}`);
-    console.log(
-      `  desk / ${name}: ${(desk.cpu / baseline.cpu).toFixed(3)} CPU, ${(desk.wall / baseline.wall).toFixed(3)} wall${goal}`,
-    );
+/** @param {Engines} engines @param {Report} report @param {Size} size @param {import('./desk/measure/recording.mjs').Cost} desk */
+async function measureEngines(engines, report, size, desk) {
+  await engines.prepare(size.words, size.codings);
+  report.cost('engine alone: open', await engines.open('engine'));
+  const edit = await engines.edit();
+  report.cost('engine alone: apply', edit.apply);
+  report.cost('engine alone: remove', edit.remove);
+  for (const { name, limit } of baselines.filter((one) => one.size === nameOf(size))) {
+    const cost = await engines.open(name);
+    report.cost(`${name}: open`, cost);
+    report.ratio(`  desk / ${name}`, desk, cost, limit);
   }
 }
 
+const wanted = process.argv.slice(2);
 const root = path.join(import.meta.dirname, 'desk');
 const folder = mkdtempSync(path.join(tmpdir(), 'hashiya-desk-bench-'));
+const dist = path.join(folder, 'dist');
+const input = ['app', 'engines'].map((page) => path.join(root, page, 'index.html'));
+const configFile = path.join(top, 'vite.config.ts');
 await build({
   root,
-  configFile: false,
+  configFile,
   logLevel: 'warn',
-  build: { outDir: folder, emptyOutDir: true },
+  build: { outDir: dist, emptyOutDir: true, rolldownOptions: { input } },
 });
 const server = await preview({
   root,
-  configFile: false,
+  configFile,
   logLevel: 'warn',
-  build: { outDir: folder },
+  build: { outDir: dist },
   preview: { port: 0, host: '127.0.0.1' },
 });
-const browser = await chromium.launch({
-  executablePath: await findChromium(),
-  args: chromiumFlags,
-});
+const address = server.resolvedUrls?.local[0] ?? '';
+const report = new Report();
 try {
   for (const size of sizes) {
-    const tab = await browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await tab.goto(server.resolvedUrls?.local[0] ?? '');
-    const session = await tab.context().newCDPSession(tab);
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await measureSize(new Page(tab, session), size);
-    await tab.close();
+    if (wanted.length > 0 && !wanted.includes(nameOf(size))) continue;
+    // A profile on disk, as people have: in a private one nothing is written to it.
+    const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+      executablePath: await findChromium(),
+      args: chromiumFlags,
+      viewport: { width: 1400, height: 900 },
+      // The page's policy lets nobody in, the bench included.
+      bypassCSP: true,
+    });
+    report.begin(`${nameOf(size)} (words/codings)`, loadavg());
+    const desk = await measureDesk(
+      new FinishedDesk(...(await openPage(context, `${address}app/`))),
+      report,
+      size,
+    );
+    await measureEngines(
+      new Engines(...(await openPage(context, `${address}engines/`))),
+      report,
+      size,
+      desk,
+    );
+    await context.close();
+    rmSync(path.join(folder, 'profile'), { recursive: true, force: true });
   }
+  report.end();
 } finally {
-  await browser.close();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 }

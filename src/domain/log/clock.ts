@@ -8,8 +8,14 @@ function clockOf(milliseconds: number, counter: number): string {
   return `${milliseconds.toString(16).padStart(12, '0')}-${counter.toString(16).padStart(4, '0')}`;
 }
 
-function clockToMilliseconds(clock: string): number {
+/** When a change was made, in milliseconds since 1970. */
+export function clockToMilliseconds(clock: string): number {
   return Number.parseInt(clock.slice(0, 12), 16);
+}
+
+/** The last clock there can be in a millisecond: no change made until then is above it. */
+export function lastClockOf(milliseconds: number): string {
+  return clockOf(milliseconds, COUNTER_LIMIT);
 }
 
 /** `last` is the highest clock in the log, or undefined in an empty one; `now` is the wall clock in milliseconds. */

@@ -1,12 +1,8 @@
 import type { RecordChange } from './change.ts';
 
-function valuesOf({ before, after }: RecordChange): unknown[] {
-  return [...Object.values(before), ...Object.values(after)];
-}
-
 /**
  * The records an undo leaves, and with them those of the same change that they cannot do without: what a left record
- * names (a document its revision and case, a coding its code), and what belongs to a left document.
+ * names as it stands (a document its revision and case, a coding its code), and what belongs to a left document.
  */
 export function keptWhole(
   records: readonly RecordChange[],
@@ -15,7 +11,7 @@ export function keptWhole(
   const kept = new Set(left);
   const waiting = [...left];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
-    const named = new Set(valuesOf(one));
+    const named = new Set(Object.values(one.before));
     for (const other of records) {
       if (kept.has(other)) continue;
       const isNeeded = named.has(other.id);

@@ -1,6 +1,7 @@
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import { blockAt } from './blocks.ts';
 import { CodingColumns } from './coding-columns.ts';
+import { LaneSearch } from './lane-search.ts';
 import { compareSpans, isSameSpan, type Span } from './span.ts';
 
 export interface IndexedCoding extends Span {
@@ -41,6 +42,8 @@ export class CodingIndex {
   readonly #slotsByCode: Set<number>[] = [];
   readonly #hiddenCodes = new Set<number>();
   readonly #hiddenLayers = new Set<number>();
+  readonly #lanes = new LaneSearch();
+  readonly #brackets = new LaneSearch();
 
   /** @param blockStarts `Blocks.start` of the text: where each block begins, then the text's length. */
   constructor(blockStarts: Uint32Array, codings: Iterable<IndexedCoding> = []) {
@@ -78,7 +81,7 @@ export class CodingIndex {
     const slot = this.#slotOf(id);
     if (isSameSpan(this.spanOf(slot), span)) return;
     this.#lift(slot);
-    this.#place(slot, span, slot);
+    this.#place(slot, span, true);
   }
 
   recode(id: CodingId, code: CodeId): void {
@@ -155,6 +158,11 @@ export class CodingIndex {
   in(span: Span): IndexedCoding[] {
     const found = this.#slotsIn(span).filter((slot) => this.isShown(slot));
     return found.sort((a, b) => this.#compare(a, b)).map((slot) => this.codingOf(slot));
+  }
+
+  /** The same, shown or not, in no order. */
+  allIn(span: Span): IndexedCoding[] {
+    return this.#slotsIn(span).map((slot) => this.codingOf(slot));
   }
 
   /** Cover segments of one block, in order, without the stretches under no coding. */
@@ -269,18 +277,32 @@ export class CodingIndex {
     return found;
   }
 
-  #place(slot: number, span: Span, previous?: number): void {
+  /** @param isMoved whether the slot was placed before: it then keeps its lanes where they are still free */
+  #place(slot: number, span: Span, isMoved = false): void {
     const { start, end, lane, bracket } = this.#columns;
     const [first, last] = this.#blocks(span);
-    const reach = {
-      start: Math.max(this.#bounds(first).start, span.start - LINE_REACH),
-      end: Math.min(this.#bounds(last).end, span.end + LINE_REACH),
-    };
-    lane[slot] = this.#freeLane(span, lane, previous);
-    bracket[slot] = this.#freeLane(reach, bracket, previous);
+    this.#markTaken(span, first, last);
+    lane[slot] = this.#lanes.free(isMoved ? lane[slot] : undefined);
+    bracket[slot] = this.#brackets.free(isMoved ? bracket[slot] : undefined);
     start[slot] = span.start;
     end[slot] = span.end;
     for (let block = first; block <= last; block += 1) (this.#buckets[block] ??= []).push(slot);
+  }
+
+  /** Marks the lanes of the codings, shown or not, that a span of these blocks overlaps or could share a line with. */
+  #markTaken(span: Span, first: number, last: number): void {
+    const { start, end, lane, bracket } = this.#columns;
+    const [from, to] = [span.start - LINE_REACH, span.end + LINE_REACH];
+    this.#lanes.begin();
+    this.#brackets.begin();
+    for (let block = first; block <= last; block += 1) {
+      for (const slot of this.#buckets[block] ?? []) {
+        const [begins, ends] = [start[slot] ?? 0, end[slot] ?? 0];
+        if (begins >= to || ends <= from) continue;
+        this.#brackets.take(bracket[slot] ?? 0);
+        if (begins < span.end && ends > span.start) this.#lanes.take(lane[slot] ?? 0);
+      }
+    }
   }
 
   #lift(slot: number): void {
@@ -289,16 +311,6 @@ export class CodingIndex {
       const bucket = this.#buckets[block];
       bucket?.splice(bucket.indexOf(slot), 1);
     }
-  }
-
-  /** The lowest lane nobody in the stretch holds; the lane of `previous` where that is still free. */
-  #freeLane(stretch: Span, lanes: Uint16Array, previous: number | undefined): number {
-    const taken = new Set(this.#slotsIn(stretch).map((slot) => lanes[slot] ?? 0));
-    const kept = previous === undefined ? undefined : lanes[previous];
-    if (kept !== undefined && !taken.has(kept)) return kept;
-    let lane = 0;
-    while (taken.has(lane)) lane += 1;
-    return lane;
   }
 
   #setCode(slot: number, code: CodeId): void {

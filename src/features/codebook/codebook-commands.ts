@@ -1,5 +1,4 @@
 import type { CodeStep } from '#analysis/code-moves.ts';
-import type { Direction } from '#i18n/locale-tag.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Command } from '#session/command.ts';
 import type { KeySpec } from '#session/key-spec.ts';
@@ -40,22 +39,18 @@ function stepCommand(name: Name, step: CodeStep, key: KeySpec): CodebookCommand 
 }
 
 /** What can be done on this screen; a code goes inward by the arrow that points away from where lines begin. */
-export function codebookCommands(direction: Direction): readonly CodebookCommand[] {
-  const [inward, outward] =
-    direction === 'rtl' ? ['Alt+ArrowLeft', 'Alt+ArrowRight'] : ['Alt+ArrowRight', 'Alt+ArrowLeft'];
-  return [
-    command('newTop', ({ add }) => add('top')),
-    command('newBelow', ({ add }) => add('below'), { when: hasOne }),
-    command('newBeside', ({ add }) => add('beside'), { when: hasOne }),
-    command('addCodebook', ({ addCodebook }) => addCodebook()),
-    command('rename', ({ rename }) => rename(), { keys: ['F2'], when: hasOne }),
-    command('remove', ({ screen }) => screen.askToRemove(), {
-      keys: ['Delete'],
-      when: ({ screen }) => screen.chosen.length > 0,
-    }),
-    stepCommand('moveUp', 'up', 'Alt+ArrowUp'),
-    stepCommand('moveDown', 'down', 'Alt+ArrowDown'),
-    stepCommand('moveIn', 'in', inward ?? ''),
-    stepCommand('moveOut', 'out', outward ?? ''),
-  ];
-}
+export const codebookCommands: readonly CodebookCommand[] = [
+  command('newTop', ({ add }) => add('top')),
+  command('newBelow', ({ add }) => add('below'), { when: hasOne }),
+  command('newBeside', ({ add }) => add('beside'), { when: hasOne }),
+  command('addCodebook', ({ addCodebook }) => addCodebook()),
+  command('rename', ({ rename }) => rename(), { keys: ['F2'], when: hasOne }),
+  command('remove', ({ screen }) => screen.askToRemove(), {
+    keys: ['Delete'],
+    when: ({ screen }) => screen.chosen.length > 0,
+  }),
+  stepCommand('moveUp', 'up', 'Alt+ArrowUp'),
+  stepCommand('moveDown', 'down', 'Alt+ArrowDown'),
+  stepCommand('moveIn', 'in', 'Alt+ArrowInlineEnd'),
+  stepCommand('moveOut', 'out', 'Alt+ArrowInlineStart'),
+];

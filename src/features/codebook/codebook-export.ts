@@ -1,20 +1,37 @@
-import type { CodeId } from '#domain/ids.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import { codebookReport } from '#interchange/reports/codebook.ts';
 import type { ReportFile } from '#session/report-file.ts';
+import type { ExamplePassage } from './examples/example-passages.ts';
 
-/** The codebook as a file to save, in the interface's language; counted are one coder's codings. */
-export function codebookExport(
-  tree: CodeTree,
-  of: {
-    readonly project: string;
-    readonly coder: string;
-    readonly counts: ReadonlyMap<CodeId, number>;
-  },
-  locale: Locale,
-): ReportFile {
+export interface ExportedCodebook {
+  readonly tree: CodeTree;
+  /** Name of the project. */
+  readonly project: string;
+  /** Says what is counted, or when the codebook was like this. */
+  readonly caption: readonly string[];
+  /** Absent where codings are not counted. */
+  readonly counts?: ReadonlyMap<CodeId, number> | undefined;
+  readonly examples?: ReadonlyMap<CodingId, ExamplePassage> | undefined;
+}
+
+/** Examples with the document they are from and nobody's name: a codebook is handed on. */
+function quoted(
+  codings: readonly CodingId[] | undefined,
+  { examples }: ExportedCodebook,
+  { messages }: Locale,
+): string[] {
+  return (codings ?? []).flatMap((id) => {
+    const passage = examples?.get(id)?.passage;
+    return passage ? [messages.codebook.report.quoted(passage.text, passage.title)] : [];
+  });
+}
+
+/** The codebook as a file to save, in the interface's language. */
+export function codebookExport(exported: ExportedCodebook, locale: Locale): ReportFile {
+  const { tree, project, counts } = exported;
   const { codebook: t, common } = locale.messages;
   const { code, level, theme, codings } = t.report;
   const { definition, include, exclude, example } = t.form;
@@ -22,22 +39,36 @@ export function codebookExport(
     code: one,
     depth: tree.depthOf(one.id),
     path: tree.path(one.id),
-    codings: of.counts.get(one.id) ?? 0,
+    codings: counts && (counts.get(one.id) ?? 0),
+    examples: {
+      typical: quoted(one.typical, exported, locale),
+      borderline: quoted(one.borderline, exported, locale),
+    },
   }));
   const report = codebookReport(
     codes,
-    { title: of.project, description: '', source: of.project, language: locale.tag },
+    { title: project, description: '', source: project, language: locale.tag },
     {
       title: t.title,
-      columns: { code, level, theme, codings, definition, include, exclude, example },
+      columns: {
+        code,
+        level,
+        theme,
+        codings,
+        definition,
+        include,
+        exclude,
+        example,
+        typical: t.examples.typical.title,
+        borderline: t.examples.borderline.title,
+      },
       yes: common.yes,
       no: common.no,
-      caption: t.report.caption(of.project, of.coder),
+      caption: exported.caption,
       pathSeparator: PATH_SEPARATOR,
       language: locale.tag,
       direction: locale.direction,
     },
   );
-  const name = `${of.project} – ${t.title}`;
-  return { name, report, captionTitle: t.report.about };
+  return { name: `${project} – ${t.title}`, report, captionTitle: t.report.about };
 }

@@ -1,20 +1,25 @@
 import { layerOfId, type Coding } from '#domain/coding.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, LayerId, RevisionId } from '#domain/ids.ts';
-import { recordsOf } from '#domain/log/apply.ts';
+import { applyToFields, recordsOf } from '#domain/log/apply.ts';
 import type { Draft, RecordChange } from '#domain/log/change.ts';
 import type { Blocks } from '#domain/text/blocks.ts';
 import { CodingIndex, type IndexedCoding } from '#domain/text/coding-index.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { codingsById } from '#storage/queries.ts';
+import { coderOf } from './coder-of.ts';
 
 /** The codings of the open document in memory: every coder's, of whom some are shown. */
 export class DeskCodings {
   readonly index: CodingIndex;
+  readonly blocks: Blocks;
   readonly #db: ProjectDatabase;
   readonly #document: DocumentId;
   readonly #revision: RevisionId;
   readonly #codings = new Map<CodingId, Coding>();
   readonly #coders: CoderId[] = [];
+  /** Index into `#coders`. */
+  readonly #numberByLayer = new Map<LayerId, number>();
   #shown: ReadonlySet<CoderId>;
 
   constructor(
@@ -28,6 +33,7 @@ export class DeskCodings {
     this.#document = place.document;
     this.#revision = place.revision;
     this.#shown = shown;
+    this.blocks = blocks;
     for (const coding of codings) this.#codings.set(coding.id, coding);
     const indexed = codings.map((coding) => this.#indexed(coding));
     this.index = new CodingIndex(blocks.start, indexed);
@@ -44,13 +50,11 @@ export class DeskCodings {
   }
 
   /** Codings of coders that are not shown, over a span. */
-  hiddenIn(span: { readonly start: number; readonly end: number }): Coding[] {
-    return [...this.#codings.values()].filter(
-      (coding) =>
-        !this.#shown.has(coderOf(coding)) &&
-        coding.place.start < span.end &&
-        span.start < coding.place.end,
-    );
+  hiddenIn(span: Span): Coding[] {
+    return this.index
+      .allIn(span)
+      .flatMap(({ id }) => this.#codings.get(id) ?? [])
+      .filter((coding) => !this.#shown.has(coderOf(coding)));
   }
 
   show(coders: ReadonlySet<CoderId>): void {
@@ -58,37 +62,67 @@ export class DeskCodings {
     for (const coder of this.#coders) this.#applyShown(coder);
   }
 
+  /** Takes a coding in, or shows one that is here as it now is. */
   add(coding: Coding): void {
-    if (this.#codings.has(coding.id)) this.remove(coding.id);
+    const known = this.#codings.get(coding.id);
     this.#codings.set(coding.id, coding);
-    this.index.add(this.#indexed(coding));
+    if (!known) {
+      this.index.add(this.#indexed(coding));
+      return;
+    }
+    this.index.move(coding.id, coding.place);
+    if (known.code !== coding.code) this.index.recode(coding.id, coding.code);
   }
 
   remove(id: CodingId): void {
     if (this.#codings.delete(id)) this.index.remove(id);
   }
 
+  /** Takes over an edit made here; returns what its codings were before, for `restore`. */
+  apply(draft: Draft): ReadonlyMap<CodingId, Coding | undefined> {
+    const former = new Map<CodingId, Coding | undefined>();
+    for (const record of this.#recordsHere(draft)) {
+      const id = record.id as CodingId;
+      former.set(id, this.get(id));
+      this.#set(id, isGone(record) ? undefined : this.#says(record));
+    }
+    return former;
+  }
+
+  restore(former: ReadonlyMap<CodingId, Coding | undefined>): void {
+    for (const [id, coding] of former) this.#set(id, coding);
+  }
+
   /** Takes a change over; returns the codings it touched here. What came into sight is read whole from the store. */
   async follow(change: Draft): Promise<CodingId[]> {
-    const records = [...recordsOf(change)].filter(
-      ({ table, layer }) =>
-        table === 'codings' && layer && layerOfId(layer).document === this.#document,
-    );
+    const records = this.#recordsHere(change);
     const stored = await this.#storedOf(records.filter((record) => !this.#says(record)));
     for (const record of records) {
       const id = record.id as CodingId;
       const coding = isGone(record) ? undefined : (this.#says(record) ?? stored.get(id));
-      if (coding?.place.revision === this.#revision) this.add(coding);
-      else this.remove(id);
+      this.#set(id, coding);
     }
     return records.map(({ id }) => id as CodingId);
   }
 
+  #recordsHere(change: Draft): RecordChange[] {
+    return [...recordsOf(change)].filter(
+      ({ table, layer }) =>
+        table === 'codings' && layer && layerOfId(layer).document === this.#document,
+    );
+  }
+
+  #set(id: CodingId, coding: Coding | undefined): void {
+    if (coding?.place.revision === this.#revision) this.add(coding);
+    else this.remove(id);
+  }
+
   /** The whole coding, as far as the record and what is known here say it. */
-  #says({ id, layer, after }: RecordChange): Coding | undefined {
-    const known = this.#codings.get(id as CodingId);
-    const { code, place } = { ...known, ...after } as Partial<Coding>;
-    return layer && code && place && { id: id as CodingId, layer, code, place };
+  #says(record: RecordChange): Coding | undefined {
+    const { id: _id, ...known } = this.#codings.get(record.id as CodingId) ?? { id: undefined };
+    const { present: _present, ...fields } = applyToFields(known, record) ?? {};
+    const { layer, code, place } = fields as Partial<Coding>;
+    return layer && code && place && ({ ...fields, id: record.id } as Coding);
   }
 
   async #storedOf(records: readonly RecordChange[]): Promise<Map<CodingId, Coding>> {
@@ -111,11 +145,13 @@ export class DeskCodings {
     return { id: coding.id, code: coding.code, layer: this.#layerNumber(coding), start, end };
   }
 
-  #layerNumber(coding: Coding): number {
-    const coder = coderOf(coding);
-    const known = this.#coders.indexOf(coder);
-    if (known >= 0) return known;
-    const number = this.#coders.push(coder) - 1;
+  #layerNumber({ layer }: Coding): number {
+    const known = this.#numberByLayer.get(layer);
+    if (known !== undefined) return known;
+    const { coder } = layerOfId(layer);
+    const at = this.#coders.indexOf(coder);
+    const number = at >= 0 ? at : this.#coders.push(coder) - 1;
+    this.#numberByLayer.set(layer, number);
     // While the index is being filled nothing is asked of it; the constructor hides what is to be hidden.
     if (this.index as CodingIndex | undefined) this.#applyShown(coder);
     return number;
@@ -129,8 +165,4 @@ export class DeskCodings {
 /** Whether a change takes a coding out of sight. */
 function isGone({ before, after }: RecordChange): boolean {
   return 'present' in before && after['present'] !== true;
-}
-
-export function coderOf(coding: Coding): CoderId {
-  return layerOfId(coding.layer).coder;
 }

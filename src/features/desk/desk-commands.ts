@@ -1,149 +1,163 @@
+import type { Coding } from '#domain/coding.ts';
 import type { CodeId } from '#domain/ids.ts';
+import type { Messages } from '#i18n/messages.ts';
 import type { Command } from '#session/command.ts';
-import type { Desk } from './desk.svelte.ts';
+import type { KeySpec } from '#session/key-spec.ts';
+import type { DeskContext } from './desk-context.ts';
+import { edgeCommands } from './edge-commands.ts';
+import { walkCommands } from './walk-commands.ts';
 
-/** What the desk's commands act on: the open document, and the parts of the screen around it. */
-export interface DeskContext {
-  readonly desk: Desk;
-  readonly openPicker: () => void;
-  readonly openNewCode: () => void;
-  readonly openMemo: () => void;
-  readonly pickQuote: () => void;
-  readonly copy: () => void;
-}
+type DeskCommand = Command<DeskContext>;
+type Name = keyof Messages['desk']['commands'] & string;
 
 const hasTarget = ({ desk }: DeskContext) => desk.target !== undefined;
+const hasOwn = ({ desk }: DeskContext) => desk.ownHere.length > 0;
 
-/** The coder's own codings that are meant: the picked one, else those on the selection. */
-function own({ desk }: DeskContext) {
-  const picked = desk.picked;
-  return (picked ? [picked] : desk.codingsHere).filter((coding) => desk.isOwn(coding));
+/** The one coding that is meant; of several on a passage none is. */
+function only({ desk }: DeskContext): Coding | undefined {
+  return desk.ownHere.length === 1 ? desk.ownHere[0] : undefined;
 }
 
-/** Of several codings on a passage none is removed unseen: the first is picked, and the next press removes it. */
-function removeOne(context: DeskContext): Promise<void> | void {
-  const codings = own(context);
-  const [first] = codings;
-  if (codings.length === 1) return context.desk.remove(codings);
-  if (first) context.desk.pick(first.id);
+/** Of several codings on a passage none is changed unseen: the first is picked, and the next press means it. */
+function withOne(act: (coding: Coding, context: DeskContext) => unknown): DeskCommand['run'] {
+  return (context) => {
+    const coding = only(context);
+    const [first] = context.desk.ownHere;
+    if (coding) act(coding, context);
+    else if (first) context.desk.pick(first.id);
+  };
 }
 
-function pinned({ desk }: DeskContext, pin: number): CodeId | undefined {
-  return desk.session.data.codes.find((code) => code.pin === pin)?.id;
-}
-
-const pinCommands = Array.from({ length: 9 }, (_, index): Command<DeskContext> => {
-  const pin = index + 1;
+function command(
+  name: Exclude<Name, 'applyPinned' | 'applyRecent'>,
+  keys: readonly KeySpec[],
+  run: DeskCommand['run'],
+  when?: DeskCommand['when'],
+): DeskCommand {
   return {
-    id: `desk.pin${String(pin)}`,
-    title: (t) => t.desk.commands.applyPinned(pin),
-    keys: [`Digit${String(pin)}`],
+    id: `desk.${name}`,
+    title: (t) => t.desk.commands[name],
     scope: 'transcript',
-    when: (context) => hasTarget(context) && pinned(context, pin) !== undefined,
+    run,
+    ...(keys.length > 0 && { keys }),
+    ...(when && { when }),
+  };
+}
+
+const DIGITS = Array.from({ length: 9 }, (_, index) => index + 1);
+
+/** Commands that apply the code which has a digit at the moment. */
+function digitCommands(
+  name: 'applyPinned' | 'applyRecent',
+  keysOf: (digit: number) => KeySpec,
+  codeOf: (context: DeskContext, digit: number) => CodeId | undefined,
+): DeskCommand[] {
+  return DIGITS.map((digit) => ({
+    id: `desk.${name}${String(digit)}`,
+    title: (t) => t.desk.commands[name](digit),
+    keys: [keysOf(digit)],
+    scope: 'transcript',
+    when: (context) => hasTarget(context) && codeOf(context, digit) !== undefined,
     run: (context) => {
-      const code = pinned(context, pin);
+      const code = codeOf(context, digit);
       if (code) void context.desk.apply(code);
     },
-  };
-});
+  }));
+}
 
-/** Single letters act only while the transcript has the focus. */
-export const deskCommands: readonly Command<DeskContext>[] = [
-  {
-    id: 'desk.applyActive',
-    title: (t) => t.desk.commands.applyActive,
-    keys: ['KeyQ'],
-    scope: 'transcript',
-    when: (context) => hasTarget(context) && context.desk.active !== undefined,
-    run: ({ desk }) => {
+const codingCommands: readonly DeskCommand[] = [
+  command(
+    'applyActive',
+    ['KeyQ'],
+    ({ desk }) => {
       if (desk.active) void desk.apply(desk.active.id);
     },
-  },
-  {
-    id: 'desk.find',
-    title: (t) => t.desk.commands.findAndApply,
-    keys: ['KeyF', 'Slash'],
-    scope: 'transcript',
-    when: hasTarget,
-    run: ({ openPicker }) => {
-      openPicker();
+    (context) => hasTarget(context) && context.desk.active !== undefined,
+  ),
+  command('findAndApply', ['KeyF', 'Slash'], ({ openPicker }) => openPicker('apply'), hasTarget),
+  command('newCode', ['KeyN'], ({ openPicker }) => openPicker('create'), hasTarget),
+  command('inVivo', ['KeyV'], ({ codeInVivo }) => codeInVivo(), hasTarget),
+  ...digitCommands(
+    'applyPinned',
+    (digit) => `Digit${String(digit)}`,
+    ({ desk }, digit) => desk.session.data.codes.find((code) => code.pin === digit)?.id,
+  ),
+  ...digitCommands(
+    'applyRecent',
+    (digit) => `KeyR Digit${String(digit)}`,
+    ({ desk }, digit) => desk.recent[digit - 1],
+  ),
+  command(
+    'remove',
+    ['KeyU', 'Delete'],
+    withOne((coding, { desk }) => desk.remove([coding])),
+    hasOwn,
+  ),
+  command('recode', ['Shift+KeyF'], ({ openPicker }) => openPicker('recode'), hasOwn),
+  command('copyTo', ['Shift+KeyC'], ({ openPicker }) => openPicker('copy'), hasOwn),
+  command(
+    'split',
+    ['KeyP'],
+    withOne((coding, { desk }) => desk.split(coding)),
+    hasOwn,
+  ),
+  command(
+    'merge',
+    ['KeyG'],
+    withOne((coding, { desk }) => desk.merge(coding)),
+    hasOwn,
+  ),
+  command(
+    'weigh',
+    ['KeyW'],
+    withOne((coding, context) => focusField(coding, context, 'weight')),
+    hasOwn,
+  ),
+  command(
+    'comment',
+    ['Shift+KeyM'],
+    withOne((coding, context) => focusField(coding, context, 'comment')),
+    hasOwn,
+  ),
+  command(
+    'memo',
+    ['KeyM'],
+    ({ openField }) => openField('memo'),
+    ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+  ),
+  command(
+    'markTypical',
+    [],
+    withOne((coding, { markExample }) => markExample(coding, 'typical')),
+    hasOwn,
+  ),
+  command(
+    'markBorderline',
+    [],
+    withOne((coding, { markExample }) => markExample(coding, 'borderline')),
+    hasOwn,
+  ),
+  command('quote', ['KeyK'], ({ pickQuote }) => pickQuote(), hasTarget),
+  command('copy', ['KeyC'], ({ copy }) => copy(), hasTarget),
+  command(
+    'retrieve',
+    [],
+    ({ desk, retrieve }) => {
+      const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
+      if (code) retrieve(code);
     },
-  },
-  {
-    id: 'desk.newCode',
-    title: (t) => t.desk.commands.newCode,
-    keys: ['KeyN'],
-    scope: 'transcript',
-    when: hasTarget,
-    run: ({ openNewCode }) => {
-      openNewCode();
-    },
-  },
-  {
-    id: 'desk.remove',
-    title: (t) => t.desk.commands.remove,
-    keys: ['KeyU', 'Delete'],
-    scope: 'transcript',
-    when: (context) => own(context).length > 0,
-    run: removeOne,
-  },
-  {
-    id: 'desk.memo',
-    title: (t) => t.desk.commands.memo,
-    keys: ['KeyM'],
-    scope: 'transcript',
-    when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
-    run: ({ openMemo }) => {
-      openMemo();
-    },
-  },
-  {
-    id: 'desk.quote',
-    title: (t) => t.desk.commands.quote,
-    keys: ['KeyK'],
-    scope: 'transcript',
-    when: hasTarget,
-    run: ({ pickQuote }) => {
-      pickQuote();
-    },
-  },
-  {
-    id: 'desk.copy',
-    title: (t) => t.desk.commands.copy,
-    keys: ['KeyC'],
-    scope: 'transcript',
-    when: hasTarget,
-    run: ({ copy }) => {
-      copy();
-    },
-  },
-  {
-    id: 'desk.next',
-    title: (t) => t.desk.commands.next,
-    keys: ['KeyJ'],
-    scope: 'transcript',
-    run: ({ desk }) => {
-      desk.step('next');
-    },
-  },
-  {
-    id: 'desk.previous',
-    title: (t) => t.desk.commands.previous,
-    keys: ['KeyL'],
-    scope: 'transcript',
-    run: ({ desk }) => {
-      desk.step('previous');
-    },
-  },
-  {
-    id: 'desk.overlapping',
-    title: (t) => t.desk.commands.overlapping,
-    keys: ['KeyO'],
-    scope: 'transcript',
-    when: hasTarget,
-    run: ({ desk }) => {
-      desk.stepOverlapping();
-    },
-  },
-  ...pinCommands,
+    ({ desk }) => desk.codingsHere.length > 0,
+  ),
+];
+
+function focusField(coding: Coding, { desk, openField }: DeskContext, field: 'comment' | 'weight') {
+  desk.pick(coding.id);
+  openField(field);
+}
+
+/** Everything that can be done on the desk. Single letters act only while the transcript has the focus. */
+export const deskCommands: readonly DeskCommand[] = [
+  ...codingCommands,
+  ...walkCommands,
+  ...edgeCommands,
 ];

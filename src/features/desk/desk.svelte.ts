@@ -1,69 +1,86 @@
 import { CodeTree } from '#analysis/code-tree.ts';
-import { layerIdOf, type Coding, type Place } from '#domain/coding.ts';
 import type { Code } from '#domain/code.ts';
-import { applyCode } from '#domain/edits/apply-code.ts';
-import { removeCodings } from '#domain/edits/remove-codings.ts';
+import type { Coding } from '#domain/coding.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
-import type { Draft } from '#domain/log/change.ts';
-import { blocksOf } from '#domain/text/blocks.ts';
-import { spanContains, spansOverlap, type Span } from '#domain/text/span.ts';
+import type { Span } from '#domain/text/span.ts';
 import { newCode } from '#session/new-code.ts';
-import type { Session, Written } from '#session/session.svelte.ts';
-import { newId } from '#storage/new-id.ts';
-import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
-import { DeskCodings } from './desk-codings.ts';
+import type { Session } from '#session/session.svelte.ts';
+import type { DocumentText } from '#storage/queries.ts';
+import { CodesAtHand } from './codes-at-hand.svelte.ts';
+import { CodingActions } from './coding-actions.ts';
+import {
+  codingBeyond,
+  nextOverlapping,
+  uncodedBeyond,
+  type WalkAmong,
+  type WalkDirection,
+} from './coding-walk.ts';
+import type { DeskCodings } from './desk-codings.ts';
+import { EdgeMode } from './edge-mode.svelte.ts';
+import { OpenDocument } from './open-document.svelte.ts';
+import type { MovePhase } from './page/transcript-options.ts';
 import type { TranscriptView } from './page/transcript-view.ts';
+import { ReadingLook } from './reading-look.svelte.ts';
 
-const RECENT_LIMIT = 9;
+/** What happened last, for who cannot see it. */
+export interface DeskEvent {
+  readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
+  readonly coding: Coding;
+}
 
-/** One document on the desk: its text, its codings, what is selected, and everything that can be done to them. */
+/** One document on the desk: what is selected and picked in it, and which code is at hand. */
 export class Desk {
   readonly session: Session;
-  readonly #document: DocumentId;
-  #content = $state.raw<DocumentText>();
-  #codings = $state.raw<DeskCodings>();
+  readonly document: OpenDocument;
+  readonly actions: CodingActions;
+  readonly edge: EdgeMode;
+  readonly look: ReadingLook;
+  readonly #hand: CodesAtHand;
   #view = $state.raw<TranscriptView>();
   #selection = $state.raw<Span>();
   #picked = $state.raw<CodingId>();
-  #active = $state.raw<CodeId>();
-  #recent = $state.raw<readonly CodeId[]>([]);
-  #shown = $state.raw<ReadonlySet<CoderId>>(new Set());
-  /** Counts what changed among the codings, for what is derived from them. */
-  #version = $state(0);
-  /** Records of the desk's own edits: they are on the page before they are stored, and need not be followed. */
-  readonly #written = new WeakSet<Draft['records']>();
-  #stopListening: (() => void) | undefined;
-  #following: Promise<void> = Promise.resolve();
+  #event = $state.raw<DeskEvent>();
+  /** The coding whose edge the pointer has, as it is stored. */
+  #dragged: Coding | undefined;
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
 
-  constructor(session: Session, document: DocumentId) {
+  constructor(session: Session, document: DocumentId, hand = new CodesAtHand()) {
     this.session = session;
-    this.#document = document;
-    this.#shown = new Set([session.coderId]);
+    this.#hand = hand;
+    this.document = new OpenDocument(session, document, (codings) => {
+      this.#view?.codingsChanged(codings);
+    });
+    this.actions = new CodingActions(this.document);
+    this.edge = new EdgeMode(this.document, this.actions, () => this.#view);
+    this.look = new ReadingLook(() => this.#view);
   }
 
   get content(): DocumentText | undefined {
-    return this.#content;
+    return this.document.content;
   }
   get codings(): DeskCodings | undefined {
-    return this.#codings;
+    return this.document.codings;
   }
   get selection(): Span | undefined {
     return this.#selection;
   }
   get active(): Code | undefined {
-    return this.#active && this.tree.get(this.#active);
+    const { active } = this.#hand;
+    return active && this.tree.get(active);
   }
+  /** Codes used last that are still there, the last one first. */
   get recent(): readonly CodeId[] {
-    return this.#recent;
+    return this.#hand.recent.filter((code) => this.tree.get(code));
   }
   get shownCoders(): ReadonlySet<CoderId> {
-    return this.#shown;
+    return this.document.shownCoders;
   }
   get picked(): Coding | undefined {
-    void this.#version;
-    return this.#picked && this.#codings?.get(this.#picked);
+    return this.#picked && this.codings?.get(this.#picked);
+  }
+  get event(): DeskEvent | undefined {
+    return this.#event;
   }
 
   /** The passage that is meant: the selection, else the picked coding's. */
@@ -72,50 +89,25 @@ export class Desk {
   }
 
   /** Shown codings over the target, in document order. */
-  get codingsHere(): Coding[] {
-    void this.#version;
+  readonly codingsHere: readonly Coding[] = $derived.by(() => {
     const { target } = this;
-    const codings = this.#codings;
-    if (!target || !codings) return [];
-    return codings.index.in(target).flatMap(({ id }) => codings.get(id) ?? []);
-  }
+    return target ? this.document.codingsIn(target) : [];
+  });
 
   /** Codings of the other coders over the target. */
-  get othersHere(): Coding[] {
-    void this.#version;
+  readonly othersHere: readonly Coding[] = $derived.by(() => {
     const { target } = this;
-    return target && this.#codings ? this.#codings.hiddenIn(target) : [];
+    return (target && this.codings?.hiddenIn(target)) ?? [];
+  });
+
+  /** The coder's own codings that are meant: the picked one, else those on the selection. */
+  get ownHere(): readonly Coding[] {
+    const { picked } = this;
+    return (picked ? [picked] : this.codingsHere).filter((one) => this.document.isOwn(one));
   }
 
-  /** Present codings of a code here, by everybody shown or not. */
-  countOf(code: CodeId): number {
-    void this.#version;
-    return this.#codings?.index.idsOfCode(code).length ?? 0;
-  }
-
-  /** Reads the document, if it is in the project; changes that come meanwhile are taken over afterwards, in their order. */
   open(): Promise<void> {
-    this.#stopListening?.();
-    this.#stopListening = this.session.feed.listen((change) => {
-      this.#following = this.#following.then(() => this.#follow(change));
-    });
-    const reading = this.#read();
-    this.#following = reading.catch(() => undefined);
-    return reading;
-  }
-
-  async #read(): Promise<void> {
-    const { db, data } = this.session;
-    const document = data.documents.find((one) => one.id === this.#document);
-    if (!document) return;
-    const [content, stored] = await Promise.all([
-      documentText(db, document),
-      codingsOfDocument(db, document),
-    ]);
-    const blocks = blocksOf(content.text, content.units);
-    const place = { document: document.id, revision: content.revision.id };
-    this.#codings = new DeskCodings(db, place, blocks, stored, this.#shown);
-    this.#content = content;
+    return this.document.open();
   }
 
   /** Reads the document anew, as after its turns were corrected, and goes back to where the reader was. */
@@ -126,29 +118,41 @@ export class Desk {
   }
 
   close(): void {
-    this.#stopListening?.();
+    void this.edge.leave();
+    this.document.close();
   }
 
   attach(view: TranscriptView | undefined): void {
     this.#view = view;
+    this.look.dress();
   }
 
   onselect(span: Span | undefined): void {
     this.#selection = span;
+    this.edge.follow(span);
     if (span) this.pick(undefined);
   }
 
   pick(id: CodingId | undefined): void {
+    if (id !== this.#picked) void this.edge.leave();
     this.#picked = id;
     this.#view?.pick(id);
+    const { picked } = this;
+    if (picked) this.#event = { what: 'picked', coding: picked };
+  }
+
+  /** Lets go of what is picked and selected. */
+  release(): void {
+    this.#selection = undefined;
+    this.#view?.select(undefined);
+    this.pick(undefined);
   }
 
   /** Picks a coding and brings it into view. */
   goTo(id: CodingId): void {
-    const coding = this.#codings?.get(id);
+    const coding = this.codings?.get(id);
     if (!coding) return;
-    this.#selection = undefined;
-    this.#view?.select(undefined);
+    this.release();
     this.pick(id);
     this.#view?.scrollTo(coding.place, { to: 'centre', flash: true });
   }
@@ -157,143 +161,169 @@ export class Desk {
     this.#view?.scrollTo(span, { to: 'centre', flash: true });
   }
 
+  /** What stands at the top of the page, once it has been scrolled. */
+  get readingAt(): number | undefined {
+    return this.#view?.readingAt;
+  }
+
+  readFrom(offset: number): void {
+    this.#view?.scrollTo({ start: offset, end: offset }, { to: 'start' });
+  }
+
+  select(span: Span): void {
+    this.#view?.select(span);
+    this.#view?.scrollTo(span, { to: 'nearest' });
+  }
+
+  /** Selects the sentence or the turn of the target, or of where the caret is. */
+  selectAround(unit: 'sentence' | 'turn'): void {
+    const { boundaries } = this.document;
+    const at = this.target?.start ?? this.#view?.caret;
+    if (at === undefined || !boundaries) return;
+    const span = unit === 'turn' ? boundaries.turnAt(at) : boundaries.sentenceAt(at);
+    if (span) this.select(span);
+  }
+
   /** Where the target lies on the screen. */
   targetRect(): DOMRect | undefined {
     const { target } = this;
     return target && this.#view?.rectOf(target);
   }
 
+  /** Codings under a point of the screen, innermost first. */
+  codingsAt(x: number, y: number): CodingId[] {
+    return this.#view?.codingsAt(x, y) ?? [];
+  }
+
   focusText(): void {
     this.#view?.focus();
   }
 
-  activate(code: CodeId): void {
-    this.#active = code;
-    this.#recent = [code, ...this.#recent.filter((other) => other !== code)].slice(0, RECENT_LIMIT);
-  }
-
   show(coders: ReadonlySet<CoderId>): void {
-    this.#shown = coders;
-    this.#codings?.show(coders);
-    this.#changed('all');
+    this.document.show(coders);
   }
 
-  /** To be called when names, colours or the order of codes may have changed. */
   repaint(): void {
-    this.#changed('all');
+    this.#view?.codingsChanged('all');
   }
 
-  /** Codes the target; a passage that lies in a coding of the same code is left as it is, and that coding is picked. */
-  async apply(code: CodeId, span = this.target): Promise<Coding | undefined> {
-    if (!span) return undefined;
+  /** Makes a code the one that Q applies. */
+  activate(code: CodeId): void {
+    this.#hand.take(code);
+  }
+
+  /** Codes the target, or the passage given, and keeps the code at hand; a coding that covers it already is picked. */
+  async apply(code: CodeId, span: Span | undefined = this.target, made?: Code): Promise<void> {
     this.activate(code);
-    return this.#code(span, code, undefined);
+    if (!span) return;
+    const standing = this.document.ownIn(span);
+    const coding = await this.actions.apply(code, span, made);
+    if (!coding) return;
+    if (standing.some(({ id }) => id === coding.id)) this.pick(coding.id);
+    this.#event = { what: 'applied', coding };
   }
 
-  /** Makes a code and codes the target with it; without a target it only makes the code. */
-  async applyNew(name: string, parent: CodeId | undefined, span = this.target): Promise<void> {
-    const code = newCode(name, this.session.data.codes, { parent });
-    this.activate(code.id);
-    if (span) await this.#code(span, code.id, code);
+  applyNew(
+    name: string,
+    parent: CodeId | undefined,
+    span: Span | undefined = this.target,
+    example = '',
+  ): Promise<void> {
+    const code = { ...newCode(name, this.session.data.codes, { parent }), example };
+    return this.apply(code.id, span, code);
   }
 
-  async #code(span: Span, code: CodeId, made: Code | undefined): Promise<Coding | undefined> {
-    const content = this.#content;
-    const codings = this.#codings;
-    if (!content || !codings) return undefined;
-    const layer = layerIdOf({
-      document: content.document.id,
-      kind: 'ordinary',
-      coder: this.session.coderId,
-    });
-    const standing = codings
-      .ofCode(code)
-      .find((coding) => coding.layer === layer && spanContains(coding.place, span));
-    if (standing) {
-      this.pick(standing.id);
-      return standing;
+  /** Removes codings of the current coder; where the picked one goes, the next one on its passage is picked. */
+  async remove(codings: readonly Coding[]): Promise<void> {
+    const [first] = codings.filter((coding) => this.document.isOwn(coding));
+    if (!first) return;
+    const ids = new Set(codings.map(({ id }) => id));
+    const next = this.document.codingsIn(first.place).find(({ id }) => !ids.has(id));
+    const removing = this.actions.remove(codings);
+    if (this.#picked && ids.has(this.#picked)) this.pick(next?.id);
+    this.#event = { what: 'removed', coding: first };
+    await removing;
+  }
+
+  async recode(codings: readonly Coding[], code: CodeId): Promise<void> {
+    this.activate(code);
+    await this.actions.recode(codings, code);
+    const [first] = codings;
+    if (first) this.#event = { what: 'recoded', coding: { ...first, code } };
+  }
+
+  async copyTo(codings: readonly Coding[], code: CodeId): Promise<void> {
+    this.activate(code);
+    const [first] = await this.actions.copyTo(codings, code);
+    if (first) this.#event = { what: 'applied', coding: first };
+  }
+
+  /** Parts a coding at the caret, or around the selected passage. */
+  async split(coding: Coding): Promise<void> {
+    const caret = this.#view?.caret;
+    const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
+    if (!at) return;
+    const [first] = await this.actions.split(coding, at);
+    if (!first) return;
+    this.pick(first.id);
+    this.#event = { what: 'split', coding: first };
+  }
+
+  /** What `merge` would make one. */
+  mergeable(coding: Coding): readonly [Coding, ...Coding[]] {
+    return this.actions.mergeable(coding, this.#selection);
+  }
+
+  async merge(coding: Coding): Promise<void> {
+    const codings = this.mergeable(coding);
+    if (codings.length < 2) return;
+    await this.actions.merge(codings);
+    this.pick(coding.id);
+    this.#event = { what: 'merged', coding };
+  }
+
+  /** An edge follows the pointer; it is stored where the pointer lets go. */
+  dragEdge(id: CodingId, span: Span, phase: MovePhase): void {
+    this.#dragged ??= this.codings?.get(id);
+    const coding = this.#dragged;
+    if (!coding) return;
+    if (phase === 'during') {
+      this.document.preview({ ...coding, place: { ...coding.place, ...span } });
+      return;
     }
-    const place: Place = { revision: content.revision.id, start: span.start, end: span.end };
-    const coding: Coding = { id: newId<CodingId>(), layer, code, place };
-    codings.add(coding);
-    this.#changed([coding.id]);
-    const written = await this.#write(applyCode(coding, made));
-    if (!isKept(written)) {
-      codings.remove(coding.id);
-      this.#changed([coding.id]);
-    }
-    return coding;
+    this.#dragged = undefined;
+    void this.#move(coding, span);
   }
 
-  /** Removes codings of the current coder; others' are left alone. */
-  async remove(removing: readonly Coding[]): Promise<void> {
-    const codings = this.#codings;
-    const own = removing.filter((coding) => this.isOwn(coding));
-    if (!codings || own.length === 0) return;
-    const ids = own.map((coding) => coding.id);
-    const next = own[0] && this.#neighbour(own[0]);
-    for (const id of ids) codings.remove(id);
-    if (this.#picked && ids.includes(this.#picked)) this.pick(next);
-    this.#changed(ids);
-    const written = await this.#write(removeCodings(own));
-    if (isKept(written)) return;
-    for (const coding of own) codings.add(coding);
-    this.#changed(ids);
-  }
-
-  /** Another coding over the same text, to go on with when one is taken away. */
-  #neighbour(coding: Coding): CodingId | undefined {
-    return this.#codings?.index.in(coding.place).find(({ id }) => id !== coding.id)?.id;
-  }
-
-  isOwn(coding: Coding): boolean {
-    return coding.layer.endsWith(`/${this.session.coderId}`);
+  async #move(coding: Coding, span: Span): Promise<void> {
+    await this.actions.move(coding, span);
+    this.#event = { what: 'moved', coding: this.codings?.get(coding.id) ?? coding };
   }
 
   /** The next shown coding from the picked one, the selection or the caret. */
-  step(direction: 'next' | 'previous'): void {
-    const codings = this.#codings;
-    if (!codings) return;
-    const from = this.#picked ?? this.#selection?.start ?? this.#view?.caret ?? -1;
-    const found = direction === 'next' ? codings.index.next(from) : codings.index.previous(from);
-    if (found) this.goTo(found.id);
+  step(direction: WalkDirection, among?: WalkAmong): void {
+    const from = this.#picked ?? this.#place.start;
+    const found = codingBeyond(this.document, from, direction, among);
+    if (found) this.goTo(found);
   }
 
-  /** The next of the codings that overlap the picked one. */
+  /** Selects the next stretch of text that nobody shown has coded. */
+  stepUncoded(direction: WalkDirection): void {
+    const found = uncodedBeyond(this.document, this.#place, direction);
+    if (!found) return;
+    this.select(found);
+    this.#view?.scrollTo(found, { to: 'centre' });
+  }
+
   stepOverlapping(): void {
     const { picked } = this;
-    const codings = this.#codings;
-    if (!picked || !codings) {
-      const [first] = this.codingsHere;
-      if (first) this.pick(first.id);
-      return;
-    }
-    const around = codings.index.in(picked.place).filter((one) => spansOverlap(one, picked.place));
-    const at = around.findIndex(({ id }) => id === picked.id);
-    const next = around[(at + 1) % Math.max(1, around.length)];
+    const next = picked ? nextOverlapping(this.document, picked) : this.codingsHere[0];
     if (next) this.pick(next.id);
   }
 
-  #write(draft: Draft | undefined): Promise<Written | undefined> {
-    if (draft) this.#written.add(draft.records);
-    return this.session.apply(draft);
+  /** From where one walks on: the target, else the caret, else the beginning. */
+  get #place(): Span {
+    const caret = this.#view?.caret ?? 0;
+    return this.target ?? { start: caret, end: caret };
   }
-
-  async #follow(change: Draft): Promise<void> {
-    const codings = this.#codings;
-    if (!codings || this.#written.has(change.records)) return;
-    const touched = await codings.follow(change);
-    if (touched.length > 0) this.#changed(touched);
-  }
-
-  #changed(ids: readonly CodingId[] | 'all'): void {
-    this.#version += 1;
-    this.#view?.codingsChanged(ids);
-  }
-}
-
-/** Whether an edit is stored, or kept in memory until it can be. */
-function isKept(written: Written | undefined): boolean {
-  if (!written || written.ok) return true;
-  return written.problem.type !== 'conflict' && written.problem.type !== 'newer-app';
 }

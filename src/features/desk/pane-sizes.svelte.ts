@@ -24,7 +24,8 @@ function stored(): Stored {
  * narrow for panes beside the text they lie over it, one at a time, and begin closed.
  */
 export class PaneSizes {
-  readonly #narrow = new MediaQuery('width < 56rem');
+  // Not on paper, which is narrow too: the transcript would be taken out and put in anew while it is printed.
+  readonly #narrow = new MediaQuery('screen and (width < 56rem)');
   #sizes = $state.raw<Stored>(stored());
   #over = $state.raw<'start' | 'end'>();
 

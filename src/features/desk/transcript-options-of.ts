@@ -1,5 +1,4 @@
 import type { CodeId, CodingId } from '#domain/ids.ts';
-import { blocksOf } from '#domain/text/blocks.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -14,14 +13,15 @@ export function transcriptOptions(
     readonly ondropcode: (code: CodeId, span: Span) => void;
   },
 ): TranscriptOptions {
-  const { content, codings } = desk;
-  if (!content || !codings) throw new RangeError('the document has not been read');
+  const { opened } = desk.document;
+  if (!opened) throw new RangeError('the document has not been read');
+  const { content, codings } = opened;
   const { document, text, turns } = content;
   const units = { ...content.units, turns: [...turns] };
   return {
     text,
     units,
-    blocks: blocksOf(text, units),
+    blocks: codings.blocks,
     index: codings.index,
     label: document.title,
     speakerOf: (turn) => ({
@@ -39,6 +39,13 @@ export function transcriptOptions(
       ),
     onselect: (span) => {
       desk.onselect(span);
+    },
+    canMove: (id) => {
+      const coding = codings.get(id);
+      return coding !== undefined && desk.document.isOwn(coding);
+    },
+    onmove: (id, span, phase) => {
+      desk.dragEdge(id, span, phase);
     },
     ...on,
   };

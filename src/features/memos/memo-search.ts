@@ -1,5 +1,6 @@
 import type { CoderId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
+import { textFinder } from '#domain/text/find-text.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { MemoEntry } from './memo-entry.ts';
 
@@ -10,15 +11,9 @@ export interface MemoFilter {
   readonly order: 'newest' | 'oldest';
 }
 
-/** Where a query stands in a text, whatever the case of its letters. */
+/** Where a query stands in a text, in any spelling. */
 export function hitsIn(text: string, query: string): Span[] {
-  const wanted = query.trim();
-  if (wanted === '') return [];
-  const pattern = new RegExp(wanted.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'giu');
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  return textFinder({ text: query, wholeWord: false })?.(text) ?? [];
 }
 
 function matches(entry: MemoEntry, { query, kind, coder }: MemoFilter): boolean {

@@ -18,8 +18,19 @@ export const app = {
   keys: {
     title: 'Keys',
     intro: 'Keys keep their place on the keyboard whatever its language is set to.',
-    everywhere: 'Everywhere',
-    screen: (name: string) => `On the screen “${name}”`,
-    transcript: 'In a text',
+    change: 'Change keys in the settings',
+    next: 'Next key',
+    reading: {
+      title: 'Reading a text (these stay as they are)',
+      turns: 'To the turn before, the next turn',
+      characters: 'Move by a character',
+      words: 'Move by a word',
+      line: 'To where the line begins, ends',
+      whole: 'To where the text begins, ends',
+      select: 'Select by characters',
+      selectWords: 'Select by words',
+      selectLines: 'Select by lines',
+      selectAll: 'Select the whole text',
+    },
   },
 };

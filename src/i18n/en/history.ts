@@ -16,8 +16,16 @@ const sentences = {
   applyCode: () => 'passage coded',
   applyNewCode: () => 'passage coded with a new code',
   assignCase: () => 'case assigned',
+  commentCoding: () => 'comment on a coding changed',
+  copyCodings: (count: number) =>
+    plural(count, { one: 'coding copied', other: `${number(count)} codings copied` }),
   correctTurn: () => 'turn corrected',
   createProject: () => 'project created',
+  duplicateCodes: (count: number) =>
+    plural(count, {
+      one: 'code duplicated',
+      other: `code duplicated with those below it: ${number(count)}`,
+    }),
   editAttribute: () => 'attribute changed',
   editCode: () => 'code changed',
   editCoder: () => 'coder changed',
@@ -30,6 +38,13 @@ const sentences = {
   importDocuments: (count: number) =>
     plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
   importParticipants: () => 'participant table brought in',
+  markExample: () => 'example of a code chosen',
+  mergeCodes: (count: number) =>
+    plural(count, {
+      one: 'code merged into another',
+      other: `${number(count)} codes merged into another`,
+    }),
+  mergeCodings: (count: number) => `${number(count)} codings merged`,
   moveCodes: (count: number) =>
     plural(count, { one: 'code moved', other: `${number(count)} codes moved` }),
   moveCoding: () => 'edge of a coding moved',
@@ -54,6 +69,15 @@ const sentences = {
     plural(count, { one: 'quote removed', other: `${number(count)} quotes removed` }),
   setValues: (count: number) =>
     plural(count, { one: 'value changed', other: `${number(count)} values changed` }),
+  splitCode: (count: number) =>
+    plural(count, {
+      one: 'code split, one coding dealt out',
+      other: `code split, ${number(count)} codings dealt out`,
+    }),
+  splitCoding: () => 'coding split',
+  unmarkExample: () => 'example of a code taken off',
+  weighCodings: (count: number) =>
+    plural(count, { one: 'coding weighed', other: `${number(count)} codings weighed` }),
 };
 
 export const history = {

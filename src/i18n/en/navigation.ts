@@ -5,6 +5,7 @@ export const navigation = {
   desk: 'Desk',
   codebook: 'Codebook',
   retrieve: 'Retrieve',
+  search: 'Search',
   reports: 'Reports',
   quotes: 'Quotes',
   memos: 'Memos',

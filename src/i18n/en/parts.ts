@@ -1,7 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { number, plural, list } = languageOf('en');
 
 const codings = (count: number) =>
   plural(count, { one: 'One coding', other: `${number(count)} codings` });
@@ -15,6 +15,11 @@ export const parts = {
     codings,
     codingsWithBelow: (all: number, own: number) =>
       `${codings(all)}, ${number(own)} of them on the code itself`,
+    dropped: (code: string) => `${isolate(code)} was dropped here`,
+    droppedSeveral: (count: number) => `${number(count)} codes were dropped here`,
+    putBelow: (target: string) => `Put below ${isolate(target)}`,
+    mergeInto: (target: string) => `Merge into ${isolate(target)}…`,
+    byCoder: (coder: string, count: number) => `${isolate(coder)}: ${number(count)}`,
   },
   codeColour: {
     /** In the order of the colours' numbers. */
@@ -38,17 +43,47 @@ export const parts = {
     ],
   },
   codePicker: {
-    title: 'Apply a code',
+    purposes: {
+      apply: { title: 'Apply a code', action: 'apply' },
+      choose: { title: 'Choose a code', action: 'choose' },
+      copy: { title: 'Code with another code too', action: 'copy' },
+      merge: { title: 'Merge into which code?', action: 'merge' },
+      move: { title: 'Put below which code?', action: 'move' },
+      recode: { title: 'Recode to which code?', action: 'recode' },
+    },
     placeholder: 'Find a code, or + and a new name',
+    placeholderFind: 'Find a code',
     recent: 'Recent',
     applied: 'applied here',
+    appliedHere: 'Codes on this passage',
+    takeOff: (name: string) => `Take ${isolate(name)} off`,
+    wasApplied: (name: string) => `${isolate(name)} applied`,
+    wasRemoved: (name: string) => `${isolate(name)} taken off`,
     createAtTop: (name: string) => `Create ‘${isolate(name)}’ at the top`,
     createBelow: (name: string, parent: string) =>
       `Create ‘${isolate(name)}’ below ${isolate(parent)}`,
     nameIt: 'Type the name of the new code.',
     empty: 'No codes yet. Type a name to make the first.',
-    apply: 'apply',
-    applyAndStay: 'apply, stay open',
+    andStay: 'the same, stay open',
+    onAndOff: 'put on or take off, stay open',
+  },
+  mergeCodes: {
+    into: (names: readonly string[]) => `Merge ${list(names.map(isolate))} into…`,
+    title: (names: readonly string[], target: string) =>
+      `Merge ${list(names.map(isolate))} into ${isolate(target)}?`,
+    several: (count: number) => `${number(count)} codes`,
+    text: (count: number, coders: number) =>
+      [
+        count === 0
+          ? 'Nothing is coded with it.'
+          : plural(coders, {
+              one: `${codings(count)} of one coder gets the other code.`,
+              other: `${codings(count)} of ${number(coders)} coders get the other code.`,
+            }),
+        'Codes below, memos, quotes and examples go along. Undo takes it all back.',
+      ].join(' '),
+    action: 'Merge',
+    done: (target: string) => `Merged into ${isolate(target)}`,
   },
   exportMenu: {
     formats: {

@@ -1,3 +1,7 @@
+import { languageOf } from '#i18n/language.ts';
+
+const { number } = languageOf('en');
+
 export const settings = {
   title: 'Settings',
   project: {
@@ -24,7 +28,30 @@ export const settings = {
   },
   keys: {
     title: 'Keys',
-    text: 'All keys are on one sheet: press ? anywhere outside a text field, or F1.',
+    intro:
+      'Keys keep their place on the keyboard whatever its language is set to. A command can have several. What you change holds in this browser, for all projects.',
+    search: 'Search by name or key',
+    nothing: 'No command is called that, and none has this key.',
+    changed: (count: number) => `${number(count)} changed`,
+    add: (command: string) => `Add a key for “${command}”`,
+    remove: (key: string, command: string) => `Take ${key} away from “${command}”`,
+    reset: (command: string) => `Give “${command}” back the keys it came with`,
+    resetAll: 'All keys as they came',
+    wereReset: 'All keys are as they came.',
+    press: 'Press the new key, or two keys one after the other. Escape cancels.',
+    keepOrGoOn: (key: string) => `${key} it is: Enter keeps it, a second key is added to it.`,
+    pressAnother: 'Press another key, or Escape.',
+    pressSecond: 'Press a second key after it, or Escape.',
+    refused: {
+      browser: (key: string) => `The browser keeps ${key} for itself.`,
+      text: (key: string) => `${key} is needed for moving, writing and choosing.`,
+      letter: (key: string, modifier: string) =>
+        `${key} alone would act everywhere: hold ${modifier} or Alt with it.`,
+      same: (key: string, command: string) => `${key} already means “${command}”.`,
+      begins: (key: string, command: string) => `${key} is the first of two keys of “${command}”.`,
+      begun: (key: string, command: string) =>
+        `${key} cannot be: its first key alone means “${command}”.`,
+    },
   },
   backup: {
     title: 'Backup',

@@ -1,4 +1,3 @@
-import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export const app = {
@@ -21,8 +20,19 @@ export const app = {
   keys: {
     title: 'کیلۍ',
     intro: 'د کیبورډ ژبه چې هره وي، کیلۍ پر خپل ځای پاتې کېږي.',
-    everywhere: 'هر ځای',
-    screen: (name) => `د «${isolate(name)}» پر مخ`,
-    transcript: 'په یوه متن کې',
+    change: 'په امستنو کې کیلۍ بدلې کړئ',
+    next: 'بله کیلۍ',
+    reading: {
+      title: 'د متن د لوستلو پر مهال (دا نه بدلېږي)',
+      turns: 'تېر وار ته، بل وار ته',
+      characters: 'یو توری وخوځېږئ',
+      words: 'یوه کلمه وخوځېږئ',
+      line: 'د کرښې پیل ته، پای ته',
+      whole: 'د متن پیل ته، پای ته',
+      select: 'توری په توری وټاکئ',
+      selectWords: 'کلمه په کلمه وټاکئ',
+      selectLines: 'کرښه په کرښه وټاکئ',
+      selectAll: 'ټول متن وټاکئ',
+    },
   },
 } satisfies Messages['app'];

@@ -17,8 +17,16 @@ export const history = {
     applyCode: () => 'برخه کوډ شوه',
     applyNewCode: () => 'برخه په نوي کوډ کوډ شوه',
     assignCase: () => 'کېس وټاکل شو',
+    commentCoding: () => 'د کوډونې تبصره بدله شوه',
+    copyCodings: (count) =>
+      plural(count, { one: 'کوډونه کاپي شوه', other: `${number(count)} کوډونې کاپي شوې` }),
     correctTurn: () => 'وار سم شو',
     createProject: () => 'پروژه جوړه شوه',
+    duplicateCodes: (count) =>
+      plural(count, {
+        one: 'د کوډ کاپي جوړه شوه',
+        other: `د کوډ له لاندې کوډونو سره کاپي جوړه شوه: ${number(count)}`,
+      }),
     editAttribute: () => 'ځانګړنه بدله شوه',
     editCode: () => 'کوډ بدل شو',
     editCoder: () => 'کوډر بدل شو',
@@ -31,6 +39,13 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'سند راوړل شو', other: `${number(count)} سندونه راوړل شول` }),
     importParticipants: () => 'د ګډونوالو جدول راوړل شو',
+    markExample: () => 'د کوډ بېلګه وټاکل شوه',
+    mergeCodes: (count) =>
+      plural(count, {
+        one: 'کوډ په بل کوډ کې یوځای شو',
+        other: `${number(count)} کوډونه په یوه کې یوځای شول`,
+      }),
+    mergeCodings: (count) => `${number(count)} کوډونې سره یوځای شوې`,
     moveCodes: (count) =>
       plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
     moveCoding: () => 'د کوډونې څنډه وښویېده',
@@ -55,6 +70,15 @@ export const history = {
       plural(count, { one: 'اقتباس لرې شو', other: `${number(count)} اقتباسونه لرې شول` }),
     setValues: (count) =>
       plural(count, { one: 'ارزښت بدل شو', other: `${number(count)} ارزښتونه بدل شول` }),
+    splitCode: (count) =>
+      plural(count, {
+        one: 'کوډ ووېشل شو، یوه کوډونه ورکړل شوه',
+        other: `کوډ ووېشل شو، ${number(count)} کوډونې ورکړل شوې`,
+      }),
+    splitCoding: () => 'کوډونه ووېشل شوه',
+    unmarkExample: () => 'د کوډ بېلګه لرې شوه',
+    weighCodings: (count) =>
+      plural(count, { one: 'د کوډونې وزن بدل شو', other: `د ${number(count)} کوډونو وزن بدل شو` }),
   },
   other: 'یو بدلون',
   undone: (what) => `بېرته واخیستل شو: ${what}`,

@@ -7,6 +7,7 @@ export const navigation = {
   desk: 'مېز',
   codebook: 'کوډبوک',
   retrieve: 'راایستل',
+  search: 'لټون',
   reports: 'راپورونه',
   quotes: 'اقتباسونه',
   memos: 'یادښتونه',

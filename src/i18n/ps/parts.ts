@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ps');
+const { number, plural, list } = languageOf('ps');
 
 const codings = (count: number) =>
   plural(count, { one: 'یوه کوډنګ', other: `${number(count)} کوډنګونه` });
@@ -14,6 +14,11 @@ export const parts = {
     pinned: (digit) => `د ${number(digit)} کیلي یې لګوي`,
     codings,
     codingsWithBelow: (all, own) => `${codings(all)}، ${number(own)} یې پر همدې کوډ`,
+    dropped: (code) => `${isolate(code)} دلته پرېښودل شو`,
+    droppedSeveral: (count) => `${number(count)} کوډونه دلته پرېښودل شول`,
+    putBelow: (target) => `د ${isolate(target)} لاندې یې کېږدئ`,
+    mergeInto: (target) => `له ${isolate(target)} سره یې یوځای کړئ…`,
+    byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
   },
   codeColour: {
     names: [
@@ -36,16 +41,45 @@ export const parts = {
     ],
   },
   codePicker: {
-    title: 'کوډ ولګوئ',
+    purposes: {
+      apply: { title: 'کوډ ولګوئ', action: 'لګول' },
+      choose: { title: 'کوډ وټاکئ', action: 'ټاکل' },
+      copy: { title: 'یو بل کوډ هم ولګوئ', action: 'کاپي کول' },
+      merge: { title: 'له کوم کوډ سره یوځای شي؟', action: 'یوځای کول' },
+      move: { title: 'د کوم کوډ لاندې کېښودل شي؟', action: 'لېږدول' },
+      recode: { title: 'په کوم کوډ بدل شي؟', action: 'بدلول' },
+    },
     placeholder: 'کوډ ومومئ، یا له + سره نوی نوم ولیکئ',
+    placeholderFind: 'کوډ ومومئ',
     recent: 'وروستي',
     applied: 'دلته لګېدلی',
+    appliedHere: 'پر دې برخه لګېدلي کوډونه',
+    takeOff: (name) => `${isolate(name)} لرې کړئ`,
+    wasApplied: (name) => `${isolate(name)} ولګول شو`,
+    wasRemoved: (name) => `${isolate(name)} لرې شو`,
     createAtTop: (name) => `«${isolate(name)}» تر ټولو پورته جوړ کړئ`,
     createBelow: (name, parent) => `«${isolate(name)}» د ${isolate(parent)} لاندې جوړ کړئ`,
     nameIt: 'د نوي کوډ نوم ولیکئ.',
     empty: 'لا کوډ نشته. د لومړي کوډ لپاره نوم ولیکئ.',
-    apply: 'لګول',
-    applyAndStay: 'لګول او پرانیستی پاتې کېدل',
+    andStay: 'همدا او پرانیستی پاتې کېدل',
+    onAndOff: 'لګول یا لرې کول، پرانیستی پاتې کېدل',
+  },
+  mergeCodes: {
+    into: (names) => `${list(names.map(isolate))} یوځای کړئ له…`,
+    title: (names, target) => `${list(names.map(isolate))} له ${isolate(target)} سره یوځای شي؟`,
+    several: (count) => `${number(count)} کوډونه`,
+    text: (count, coders) =>
+      [
+        count === 0
+          ? 'څه پرې نه دي کوډ شوي.'
+          : plural(coders, {
+              one: `د یوه کوډر ${codings(count)} بل کوډ اخلي.`,
+              other: `د ${number(coders)} کوډرانو ${codings(count)} بل کوډ اخلي.`,
+            }),
+        'لاندې کوډونه، یادښتونه، اقتباسونه او بېلګې ورسره ځي. «ناکړ کول» هر څه بېرته راولي.',
+      ].join(' '),
+    action: 'یوځای کول',
+    done: (target) => `له ${isolate(target)} سره یوځای شو`,
   },
   exportMenu: {
     formats: {

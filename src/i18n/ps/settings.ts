@@ -1,4 +1,8 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+
+const { number } = languageOf('ps');
 
 export const settings = {
   title: 'امستنې',
@@ -24,8 +28,31 @@ export const settings = {
     themes: { system: 'لکه ماشین', light: 'روښانه', dark: 'تیاره' },
   },
   keys: {
-    title: 'تڼۍ',
-    text: 'ټولې تڼۍ په یوه پاڼه کې دي: د لیکلو له ځای بهر هر چېرته ؟ کېکاږئ، یا F1.',
+    title: 'کیلۍ',
+    intro:
+      'د کیبورډ ژبه چې هره وي، کیلۍ پر خپل ځای پاتې کېږي. یو فرمان څو کیلۍ لرلی شي. دلته بدلون یوازې په همدې براوزر کې، د ټولو پروژو لپاره دی.',
+    search: 'د نوم یا کیلۍ له مخې ولټوئ',
+    nothing: 'نه په دې نوم فرمان شته، نه کوم یو دا کیلي لري.',
+    changed: (count) => `${number(count)} بدل شوي`,
+    add: (command) => `د «${isolate(command)}» لپاره کیلي زیاته کړئ`,
+    remove: (key, command) => `له «${isolate(command)}» نه ${isolate(key)} لرې کړئ`,
+    reset: (command) => `د «${isolate(command)}» اصلي کیلۍ بېرته راولئ`,
+    resetAll: 'ټولې اصلي کیلۍ',
+    wereReset: 'ټولې کیلۍ په اصلي حالت کې دي.',
+    press: 'نوې کیلي کېکاږئ، یا یو پر بل پسې دوه کیلۍ. Escape یې لغوه کوي.',
+    keepOrGoOn: (key) => `${isolate(key)}: Enter یې ساتي، دویمه کیلي ورسره زیاتېږي.`,
+    pressAnother: 'بله کیلي کېکاږئ، یا Escape.',
+    pressSecond: 'تر دې وروسته دویمه کیلي کېکاږئ، یا Escape.',
+    refused: {
+      browser: (key) => `براوزر ${isolate(key)} د ځان لپاره ساتي.`,
+      text: (key) => `${isolate(key)} په متن کې د تلو، لیکلو او ټاکلو لپاره پکار ده.`,
+      letter: (key, modifier) =>
+        `یوازې ${isolate(key)} به هر ځای اغېز کوي: ${isolate(modifier)} یا Alt ورسره ونیسئ.`,
+      same: (key, command) => `${isolate(key)} له مخکې د «${isolate(command)}» کیلي ده.`,
+      begins: (key, command) => `${isolate(key)} د «${isolate(command)}» د دوو کیلیو لومړۍ ده.`,
+      begun: (key, command) =>
+        `${isolate(key)} نه شي کېدای: لومړۍ کیلي یې یوازې د «${isolate(command)}» ده.`,
+    },
   },
   backup: {
     title: 'بېک اپ',

@@ -1,4 +1,3 @@
-import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export const app = {
@@ -21,8 +20,19 @@ export const app = {
   keys: {
     title: 'کلیدیں',
     intro: 'کی بورڈ کی زبان جو بھی ہو، کلیدیں اپنی جگہ پر رہتی ہیں۔',
-    everywhere: 'ہر جگہ',
-    screen: (name) => `صفحہ ”${isolate(name)}“ پر`,
-    transcript: 'کسی متن میں',
+    change: 'ترتیبات میں کلیدیں بدلیں',
+    next: 'اگلی کلید',
+    reading: {
+      title: 'متن پڑھتے ہوئے (یہ نہیں بدلتیں)',
+      turns: 'پچھلی باری پر، اگلی باری پر',
+      characters: 'ایک حرف سرکیں',
+      words: 'ایک لفظ سرکیں',
+      line: 'سطر کے شروع میں، آخر میں',
+      whole: 'متن کے شروع میں، آخر میں',
+      select: 'حرف بہ حرف منتخب کریں',
+      selectWords: 'لفظ بہ لفظ منتخب کریں',
+      selectLines: 'سطر بہ سطر منتخب کریں',
+      selectAll: 'پورا متن منتخب کریں',
+    },
   },
 } satisfies Messages['app'];

@@ -4,6 +4,13 @@ import type { Messages } from '#i18n/messages.ts';
 export const commands = {
   goTo: (screen) => `${isolate(screen)} پر جائیں`,
   showKeys: 'تمام کلیدیں دکھائیں',
+  places: {
+    everywhere: 'ہر جگہ',
+    screen: (name) => `صفحہ ”${isolate(name)}“ پر`,
+    text: 'کسی متن میں',
+    edge: 'کنارہ سرکاتے ہوئے',
+    list: (name) => `صفحہ ”${isolate(name)}“ کی فہرست میں`,
+  },
   language: (name) => `زبان: ${isolate(name)}`,
   theme: {
     system: 'روشن یا تاریک، جیسے کمپیوٹر پر ہے',

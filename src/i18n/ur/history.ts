@@ -17,8 +17,16 @@ export const history = {
     applyCode: () => 'اقتباس پر کوڈ لگا',
     applyNewCode: () => 'اقتباس پر نیا کوڈ لگا',
     assignCase: () => 'کیس مقرر ہوا',
+    commentCoding: () => 'کوڈنگ کا تبصرہ بدلا',
+    copyCodings: (count) =>
+      plural(count, { one: 'کوڈنگ نقل ہوئی', other: `${number(count)} کوڈنگز نقل ہوئیں` }),
     correctTurn: () => 'باری درست کی گئی',
     createProject: () => 'منصوبہ بنا',
+    duplicateCodes: (count) =>
+      plural(count, {
+        one: 'کوڈ کی نقل بنی',
+        other: `کوڈ کی نیچے والوں سمیت نقل بنی: ${number(count)}`,
+      }),
     editAttribute: () => 'وصف بدلا گیا',
     editCode: () => 'کوڈ بدلا گیا',
     editCoder: () => 'کوڈر بدلا گیا',
@@ -31,6 +39,10 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'دستاویز درآمد ہوئی', other: `${number(count)} دستاویزات درآمد ہوئیں` }),
     importParticipants: () => 'شرکا کا جدول لایا گیا',
+    markExample: () => 'کوڈ کی مثال چنی گئی',
+    mergeCodes: (count) =>
+      plural(count, { one: 'کوڈ دوسرے میں ضم ہوا', other: `${number(count)} کوڈ ایک میں ضم ہوئے` }),
+    mergeCodings: (count) => `${number(count)} کوڈنگز یکجا ہوئیں`,
     moveCodes: (count) =>
       plural(count, { one: 'کوڈ منتقل ہوا', other: `${number(count)} کوڈ منتقل ہوئے` }),
     moveCoding: () => 'کوڈنگ کا کنارہ سرکا',
@@ -54,6 +66,15 @@ export const history = {
     removeQuotes: (count) =>
       plural(count, { one: 'اقتباس ہٹایا گیا', other: `${number(count)} اقتباسات ہٹائے گئے` }),
     setValues: (count) => plural(count, { one: 'قدر بدلی', other: `${number(count)} قدریں بدلیں` }),
+    splitCode: (count) =>
+      plural(count, {
+        one: 'کوڈ تقسیم ہوا، ایک کوڈنگ بانٹی گئی',
+        other: `کوڈ تقسیم ہوا، ${number(count)} کوڈنگز بانٹی گئیں`,
+      }),
+    splitCoding: () => 'کوڈنگ تقسیم ہوئی',
+    unmarkExample: () => 'کوڈ کی مثال ہٹائی گئی',
+    weighCodings: (count) =>
+      plural(count, { one: 'کوڈنگ کا وزن بدلا', other: `${number(count)} کوڈنگز کا وزن بدلا` }),
   },
   other: 'ایک تبدیلی',
   undone: (what) => `واپس لیا گیا: ${what}`,

@@ -7,6 +7,7 @@ export const navigation = {
   desk: 'میز',
   codebook: 'کوڈ بک',
   retrieve: 'بازیافت',
+  search: 'تلاش',
   reports: 'رپورٹیں',
   quotes: 'اقتباسات',
   memos: 'یادداشتیں',

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ur');
+const { number, plural, list } = languageOf('ur');
 
 const codings = (count: number) =>
   plural(count, { one: 'ایک کوڈنگ', other: `${number(count)} کوڈنگز` });
@@ -14,6 +14,11 @@ export const parts = {
     pinned: (digit) => `کلید ${number(digit)} سے لگتا ہے`,
     codings,
     codingsWithBelow: (all, own) => `${codings(all)}، جن میں سے ${number(own)} خود اس کوڈ پر`,
+    dropped: (code) => `${isolate(code)} یہاں چھوڑا گیا`,
+    droppedSeveral: (count) => `${number(count)} کوڈ یہاں چھوڑے گئے`,
+    putBelow: (target) => `${isolate(target)} کے نیچے رکھیں`,
+    mergeInto: (target) => `${isolate(target)} میں ضم کریں…`,
+    byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
   },
   codeColour: {
     names: [
@@ -36,16 +41,45 @@ export const parts = {
     ],
   },
   codePicker: {
-    title: 'کوڈ لگائیں',
+    purposes: {
+      apply: { title: 'کوڈ لگائیں', action: 'لگائیں' },
+      choose: { title: 'کوڈ چنیں', action: 'چنیں' },
+      copy: { title: 'ایک اور کوڈ بھی لگائیں', action: 'نقل کریں' },
+      merge: { title: 'کس کوڈ میں ضم کریں؟', action: 'ضم کریں' },
+      move: { title: 'کس کوڈ کے نیچے رکھیں؟', action: 'منتقل کریں' },
+      recode: { title: 'کس کوڈ سے بدلیں؟', action: 'بدلیں' },
+    },
     placeholder: 'کوڈ ڈھونڈیں، یا + کے ساتھ نیا نام لکھیں',
+    placeholderFind: 'کوڈ ڈھونڈیں',
     recent: 'حالیہ',
     applied: 'یہاں لگا ہوا',
+    appliedHere: 'اس اقتباس پر لگے کوڈ',
+    takeOff: (name) => `${isolate(name)} ہٹائیں`,
+    wasApplied: (name) => `${isolate(name)} لگا دیا گیا`,
+    wasRemoved: (name) => `${isolate(name)} ہٹا دیا گیا`,
     createAtTop: (name) => `’${isolate(name)}‘ سب سے اوپر بنائیں`,
     createBelow: (name, parent) => `’${isolate(name)}‘ کو ${isolate(parent)} کے نیچے بنائیں`,
     nameIt: 'نئے کوڈ کا نام لکھیں۔',
     empty: 'ابھی کوئی کوڈ نہیں۔ پہلا بنانے کے لیے نام لکھیں۔',
-    apply: 'لگائیں',
-    applyAndStay: 'لگائیں اور کھلا رکھیں',
+    andStay: 'یہی کریں اور کھلا رکھیں',
+    onAndOff: 'لگائیں یا ہٹائیں، کھلا رکھیں',
+  },
+  mergeCodes: {
+    into: (names) => `${list(names.map(isolate))} کو ضم کریں…`,
+    title: (names, target) => `${list(names.map(isolate))} کو ${isolate(target)} میں ضم کر دیں؟`,
+    several: (count) => `${number(count)} کوڈ`,
+    text: (count, coders) =>
+      [
+        count === 0
+          ? 'اس سے کچھ کوڈ نہیں ہوا۔'
+          : plural(coders, {
+              one: `ایک کوڈر کی ${codings(count)} پر دوسرا کوڈ لگ جائے گا۔`,
+              other: `${number(coders)} کوڈروں کی ${codings(count)} پر دوسرا کوڈ لگ جائے گا۔`,
+            }),
+        'نیچے والے کوڈ، یادداشتیں، اقتباسات اور مثالیں ساتھ جائیں گی۔ «واپس لیں» سے سب کچھ لوٹ آئے گا۔',
+      ].join(' '),
+    action: 'ضم کریں',
+    done: (target) => `${isolate(target)} میں ضم ہوا`,
   },
   exportMenu: {
     formats: {

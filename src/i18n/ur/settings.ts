@@ -1,4 +1,8 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+
+const { number } = languageOf('ur');
 
 export const settings = {
   title: 'ترتیبات',
@@ -25,7 +29,30 @@ export const settings = {
   },
   keys: {
     title: 'کلیدیں',
-    text: 'ساری کلیدیں ایک صفحے پر ہیں: تحریری خانے سے باہر کہیں بھی ؟ دبائیں، یا F1۔',
+    intro:
+      'کی بورڈ کی زبان جو بھی ہو، کلیدیں اپنی جگہ پر رہتی ہیں۔ ایک حکم کی کئی کلیدیں ہو سکتی ہیں۔ یہاں کی تبدیلی اسی براؤزر میں، سب منصوبوں کے لیے ہے۔',
+    search: 'نام یا کلید سے تلاش کریں',
+    nothing: 'نہ اس نام کا کوئی حکم ہے، نہ کسی کی یہ کلید ہے۔',
+    changed: (count) => `${number(count)} بدلے ہوئے`,
+    add: (command) => `”${isolate(command)}“ کے لیے کلید شامل کریں`,
+    remove: (key, command) => `”${isolate(command)}“ سے ${isolate(key)} ہٹائیں`,
+    reset: (command) => `”${isolate(command)}“ کی اصل کلیدیں واپس لائیں`,
+    resetAll: 'ساری اصل کلیدیں',
+    wereReset: 'ساری کلیدیں اصل حالت میں ہیں۔',
+    press: 'نئی کلید دبائیں، یا ایک کے بعد ایک دو کلیدیں۔ Escape سے منسوخ ہوتا ہے۔',
+    keepOrGoOn: (key) => `${isolate(key)}: Enter اسے رکھتا ہے، دوسری کلید اس کے ساتھ جڑ جاتی ہے۔`,
+    pressAnother: 'کوئی اور کلید دبائیں، یا Escape۔',
+    pressSecond: 'اس کے بعد دوسری کلید دبائیں، یا Escape۔',
+    refused: {
+      browser: (key) => `${isolate(key)} براؤزر نے اپنے لیے رکھی ہے۔`,
+      text: (key) => `${isolate(key)} متن میں چلنے، لکھنے اور چننے کے لیے درکار ہے۔`,
+      letter: (key, modifier) =>
+        `اکیلی ${isolate(key)} ہر جگہ اثر کرے گی: ساتھ ${isolate(modifier)} یا Alt دبائیں۔`,
+      same: (key, command) => `${isolate(key)} پہلے ہی ”${isolate(command)}“ کی کلید ہے۔`,
+      begins: (key, command) => `${isolate(key)} ”${isolate(command)}“ کی دو کلیدوں میں پہلی ہے۔`,
+      begun: (key, command) =>
+        `${isolate(key)} نہیں ہو سکتی: اس کی پہلی کلید اکیلی ”${isolate(command)}“ کی ہے۔`,
+    },
   },
   backup: {
     title: 'بیک اپ',

@@ -22,5 +22,5 @@ Copies to be read without Hashiya (they are not read back)
 -----------------------------------------------------------
 texts/<title>.txt    The documents as they stand.
 codebook.json        The codebook, in a form that any Hashiya project can take in.
-codings.csv          Every coding: document, start, end, text, code, coder, memo.
+codings.csv          Every coding: document, start, end, text, code, coder, weight (0 to 100), comment, memo.
 `;

@@ -30,6 +30,8 @@ export interface CodingCopy {
   readonly text: string;
   readonly path: string;
   readonly coder: string;
+  readonly weight: number | undefined;
+  readonly comment: string;
   readonly memo: string;
 }
 
@@ -65,9 +67,10 @@ async function* logFiles(
 }
 
 async function* codingLines(codings: Source<CodingCopy>): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(['document', 'start', 'end', 'text', 'code', 'coder', 'memo'])}`;
-  for await (const { document, start, end, text, path, coder, memo } of codings)
-    yield csvLine([document, start, end, text, path, coder, memo]);
+  const head = ['document', 'start', 'end', 'text', 'code', 'coder', 'weight', 'comment', 'memo'];
+  yield `\uFEFF${csvLine(head)}`;
+  for await (const { document, start, end, text, path, coder, weight, comment, memo } of codings)
+    yield csvLine([document, start, end, text, path, coder, weight ?? '', comment, memo]);
 }
 
 function byteStream(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {

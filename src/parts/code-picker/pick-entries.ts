@@ -19,10 +19,18 @@ export interface PickFrom {
   readonly recent: readonly CodeId[];
   /** Where a new code goes unless another place is picked. */
   readonly parent: CodeId | undefined;
+  /** Whether new codes can be made here. */
+  readonly creates: boolean;
+  /** Codes that cannot be picked here. */
+  readonly without: ReadonlySet<CodeId>;
 }
 
 /** Keyboards for Chinese, Japanese and Korean write the second. */
 const CREATE_SIGN = /^[+＋]/;
+/** Between the names of codes above and below each other, as typed or as paths are written. */
+const BELOW_SIGN = /\s*[>›]\s*/u;
+/** So many codes that a half-typed path may mean are offered as parents. */
+const MOST_PARENTS = 5;
 
 function codeEntry(code: Code): PickEntry {
   return { type: 'code', id: code.id, code };
@@ -33,12 +41,12 @@ function creation(name: string, parent: CodeId | undefined): PickEntry {
 }
 
 /** Pinned codes by digit, those used last, then the others in the codebook's order. */
-function withoutQuery({ tree, recent }: PickFrom): PickEntry[] {
+function withoutQuery({ tree, recent }: PickFrom): Code[] {
   const pinned = tree.codes
     .filter((code) => code.pin !== undefined)
     .sort((a, b) => (a.pin ?? 0) - (b.pin ?? 0));
   const used = recent.flatMap((id) => tree.get(id) ?? []);
-  return [...new Set([...pinned, ...used, ...tree.codes])].map(codeEntry);
+  return [...new Set([...pinned, ...used, ...tree.codes])];
 }
 
 /** Places for a new code: the one given, the top, then every theme, then every other code. */
@@ -51,7 +59,7 @@ function creations(name: string, { tree, parent }: PickFrom): PickEntry[] {
 }
 
 /** The code of exactly that name first, then pinned and recent ones that have the letters in their name. */
-function found(query: string, { tree, search, recent }: PickFrom): PickEntry[] {
+function found(query: string, { tree, search, recent }: PickFrom): Code[] {
   const isUsual = (code: Code) => code.pin !== undefined || recent.includes(code.id);
   const rank = (code: Code) => {
     if (isSameName(code.name, query)) return 0;
@@ -60,16 +68,64 @@ function found(query: string, { tree, search, recent }: PickFrom): PickEntry[] {
   return search
     .find(query)
     .flatMap((id) => tree.get(id) ?? [])
-    .sort((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The codes a path of names may mean: those that end in exactly it, else those that come nearest. */
+function codesAtPath(names: readonly string[], { tree, search }: PickFrom): Code[] {
+  const exact = tree.codes.filter((code) => {
+    const path = tree.path(code.id).slice(-names.length);
+    return (
+      path.length === names.length && path.every((name, at) => isSameName(name, names[at] ?? ''))
+    );
+  });
+  if (exact.length > 0) return exact;
+  return search
+    .find(names.join(' '))
+    .slice(0, MOST_PARENTS)
+    .flatMap((id) => tree.get(id) ?? []);
+}
+
+/** What a path means: codes that are there, and the last name as a new code below those the names before it mean. */
+function atPath(names: readonly string[], from: PickFrom): PickEntry[] {
+  const name = names.at(-1) ?? '';
+  const parents = codesAtPath(names.slice(0, -1), from);
+  const isThere = (parent: Code) =>
+    from.tree.children(parent.id).some((code) => isSameName(code.name, name));
+  const codes = found(names.join(' '), from).filter(({ id }) => !from.without.has(id));
+  const canMake = from.creates && name !== '';
+  const made = parents.filter((parent) => !isThere(parent)).map((parent) => parent.id);
+  const places = parents.length > 0 ? made : [from.parent];
+  return [
+    ...codes.map(codeEntry),
+    ...(canMake ? places.map((parent) => creation(name, parent)) : []),
+  ];
+}
+
+function forWords(query: string, from: PickFrom): PickEntry[] {
+  const codes = found(query, from)
+    .filter(({ id }) => !from.without.has(id))
     .map(codeEntry);
+  const isNew = !from.tree.codes.some((code) => isSameName(code.name, query));
+  return from.creates && isNew ? [...codes, creation(query, from.parent)] : codes;
 }
 
 /** What the picker offers for what was typed, the likeliest first. */
 export function pickEntries(typed: string, from: PickFrom): PickEntry[] {
   const query = typed.trim();
-  if (query === '') return withoutQuery(from);
-  if (CREATE_SIGN.test(query)) return creations(query.replace(CREATE_SIGN, '').trim(), from);
-  const codes = found(query, from);
-  const isNew = !from.tree.codes.some((code) => isSameName(code.name, query));
-  return isNew ? [...codes, creation(query, from.parent)] : codes;
+  const isCreation = from.creates && CREATE_SIGN.test(query);
+  const words = query.replace(CREATE_SIGN, '').trim();
+  const names = words.split(BELOW_SIGN);
+  const isPath = names.length > 1 && names[0] !== '';
+  if (words === '' && !isCreation) {
+    return withoutQuery(from)
+      .filter(({ id }) => !from.without.has(id))
+      .map(codeEntry);
+  }
+  if (isPath) {
+    const entries = atPath(names, from);
+    const made = entries.filter(({ type }) => type === 'create');
+    return isCreation && made.length > 0 ? made : entries;
+  }
+  return isCreation ? creations(words, from) : forWords(words, from);
 }

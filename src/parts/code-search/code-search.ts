@@ -1,17 +1,7 @@
 import Fuse from 'fuse.js';
 import type { CodeTree } from '#analysis/code-tree.ts';
 import type { CodeId } from '#domain/ids.ts';
-
-/** Two spellings of one name: letters that Urdu, Pashto and Arabic keyboards write differently, accents and case. */
-function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}|\u200C|\u200D|\u0640/gu, '')
-    .replace(/[يىې]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[ہةۀ]/g, 'ه')
-    .toLowerCase();
-}
+import { foldName } from '#domain/text/fold-text.ts';
 
 /** Finds codes by what somebody remembers of their names or of the names above them. */
 export class CodeSearch {
@@ -43,7 +33,7 @@ export class CodeSearch {
 
 /** Whether two names are the same to a reader. */
 export function isSameName(a: string, b: string): boolean {
-  return foldName(a.trim()) === foldName(b.trim());
+  return foldName(a) === foldName(b);
 }
 
 /** Whether a name has these very letters in it. */

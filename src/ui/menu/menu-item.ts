@@ -4,7 +4,7 @@ export interface MenuAction {
   readonly text: string;
   readonly run: () => void;
   readonly icon?: Component;
-  /** Shown at the end of the line, see `keyCaps`. */
+  /** Shown at the end of the line: `commands.capsOf(id)`. */
   readonly caps?: readonly string[] | undefined;
   readonly disabled?: boolean;
   readonly danger?: boolean;

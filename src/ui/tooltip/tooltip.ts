@@ -14,6 +14,18 @@ function place(tip: HTMLElement, anchor: HTMLElement): void {
   tip.style.setProperty('--tip-y', `${String(fits ? below : around.top - own.height - GAP)}px`);
 }
 
+/** Read from the left in every language, as they stand on the keyboard. */
+function keysElement(caps: readonly string[]): HTMLElement {
+  const keys = document.createElement('span');
+  keys.dir = 'ltr';
+  for (const cap of caps) {
+    const key = document.createElement(cap === '' ? 'span' : 'kbd');
+    key.textContent = cap;
+    keys.append(key);
+  }
+  return keys;
+}
+
 function tipElement(text: string, caps: readonly string[]): HTMLElement {
   const tip = document.createElement('div');
   tip.className = 'tooltip';
@@ -21,20 +33,18 @@ function tipElement(text: string, caps: readonly string[]): HTMLElement {
   // The control's own name says the same to a screen reader.
   tip.ariaHidden = 'true';
   tip.textContent = text;
-  for (const cap of caps) {
-    const key = document.createElement('kbd');
-    key.textContent = cap;
-    tip.append(key);
-  }
+  if (caps.length > 0) tip.append(keysElement(caps));
   return tip;
 }
 
 /**
  * Shows a control's name, and its keys, while the pointer rests on it or the keyboard focuses it; Escape hides it.
- * `{@attach tooltip('Undo', ['Ctrl', 'Z'])}`; the control needs the same name as its `aria-label`.
+ * `{@attach tooltip('Undo', ['Ctrl', 'Z'])}`; the control needs the same name as its `aria-label`, or as its text where
+ * the tip shows nothing but keys. With neither a name nor keys there is no tip.
  */
 export function tooltip(text: string, caps: readonly string[] = []): Attachment<HTMLElement> {
   return (anchor) => {
+    if (text === '' && caps.length === 0) return;
     let tip: HTMLElement | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
 

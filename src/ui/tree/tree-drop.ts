@@ -6,6 +6,8 @@ export interface TreeDrop {
   readonly ids: readonly string[];
   readonly target: string;
   readonly place: DropPlace;
+  /** Where the pointer let go, in pixels of the viewport. */
+  readonly at: { readonly x: number; readonly y: number };
 }
 
 /** Which part of a row the pointer is over: its upper quarter, its lower quarter or the middle. */

@@ -64,9 +64,8 @@ async function* codingsOf(
   for (const document of documents) {
     const text = await currentText(db, document);
     const codings = await codingsOfDocument(db, document);
-    for (const { id, layer, code, place } of codings.sort((a, b) =>
-      compareSpans(a.place, b.place),
-    )) {
+    codings.sort((a, b) => compareSpans(a.place, b.place));
+    for (const { id, layer, code, place, weight, comment = '' } of codings) {
       const { coder } = layerOfId(layer);
       const { start, end } = place;
       yield {
@@ -76,6 +75,8 @@ async function* codingsOf(
         text: text.slice(start, end),
         path: tree.path(code).join(PATH_SEPARATOR),
         coder: coders.get(coder) ?? coder,
+        weight,
+        comment,
         memo: memos.get(id) ?? '',
       };
     }

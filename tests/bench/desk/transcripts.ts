@@ -1,27 +1,40 @@
-import type { CodeId, CodingId } from '#domain/ids.ts';
 import { blocksOf, type Blocks } from '#domain/text/blocks.ts';
-import type { IndexedCoding } from '#domain/text/coding-index.ts';
+import { computeUnits } from '#domain/text/compute-units.ts';
+import { snapToGraphemes } from '#domain/text/graphemes.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Turn, Units } from '#domain/text/turn.ts';
 
-/** An invented transcript and its codings, the same for one seed. */
-export interface BenchTranscript {
-  readonly text: string;
-  readonly units: Units;
-  readonly blocks: Blocks;
-  readonly codings: readonly IndexedCoding[];
+/** A coding by a code that is only a number yet; the lower, the more often the code is used. */
+export interface BenchCoding extends Span {
+  readonly code: number;
 }
 
-const CODES = 80;
+/** An invented transcript and its codings, the same for one size. */
+export interface BenchTranscript {
+  readonly text: string;
+  readonly words: number;
+  readonly units: Units;
+  readonly blocks: Blocks;
+  readonly codings: readonly BenchCoding[];
+}
+
+export const CODES = 80;
 const DEEPEST = 8;
-const SPEAKERS = ['Interviewer', 'P01 Amina', 'P02 Jorge', 'P03'];
+/** Mean depth that random spans can still be found at without any place getting deeper than `DEEPEST`. */
+const MEAN_DEPTH = 5;
+const LONGEST = 500;
+const SHORTEST = 8;
+export const SPEAKERS = ['Interviewer', 'P01 Amina', 'P02 Jorge', 'P03'] as const;
 const URDU =
   'پھر مدد حالات سے بہتر کرتے لیکن کام اور کہا نے کر گھر مشکل ہم ہوئے سب میں رہے بہت'.split(' ');
 const SYLLABLES = 'lo ni cos pul de ne mu cho ter fe re sha be or vor ec ri ka in mi os ga'.split(
   ' ',
 );
 
+type Random = () => number;
+
 /** Numbers in [0, 1), the same row for one seed (mulberry32, Tommy Ettinger 2017). */
-function randomRow(seed: number): () => number {
+function randomRow(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -30,8 +43,6 @@ function randomRow(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-type Random = () => number;
 
 function pick<Item>(random: Random, items: readonly Item[]): Item {
   const item = items[Math.floor(random() * items.length)];
@@ -53,9 +64,9 @@ function sentence(random: Random, isUrdu: boolean): { text: string; words: numbe
   return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}${isUrdu ? '۔' : '.'}`, words };
 }
 
+/** Questions and answers in turn, every fifth in Urdu. */
 function textOf(random: Random, words: number): { text: string; units: Units } {
   const turns: Turn[] = [];
-  const sentences: number[] = [];
   const parts: string[] = [];
   let length = 0;
   for (let left = words; left > 0;) {
@@ -63,54 +74,51 @@ function textOf(random: Random, words: number): { text: string; units: Units } {
     const isUrdu = random() < 0.2;
     const label = isQuestion ? 0 : 1 + Math.floor(random() * 3);
     const head = `${SPEAKERS[label] ?? ''}: `;
-    const start = length;
-    parts.push(head);
-    length += head.length;
-    const bodyStart = length;
-    const count = isQuestion ? 1 : 1 + Math.floor(random() * 8);
-    for (let index = 0; index < count; index += 1) {
-      const next = sentence(random, isUrdu);
-      const space = index > 0 ? ' ' : '';
-      sentences.push(length + space.length, length + space.length + next.text.length);
-      parts.push(space + next.text);
-      length += space.length + next.text.length;
-      left -= next.words;
-    }
+    const sentences = Array.from({ length: isQuestion ? 1 : 1 + Math.floor(random() * 8) }, () =>
+      sentence(random, isUrdu),
+    );
+    const body = sentences.map((one) => one.text).join(' ');
+    const bodyStart = length + head.length;
     turns.push({
-      start,
+      start: length,
       bodyStart,
-      end: length,
+      end: bodyStart + body.length,
       label,
       language: isUrdu ? 'ur' : 'en',
       direction: isUrdu ? 'rtl' : 'ltr',
     });
-    parts.push('\n\n');
-    length += 2;
+    parts.push(`${head}${body}\n\n`);
+    length = bodyStart + body.length + 2;
+    left -= sentences.reduce((sum, one) => sum + one.words, 0);
   }
-  const units: Units = { version: 1, labels: SPEAKERS, turns, paragraphs: [], sentences };
-  return { text: parts.join(''), units };
+  const text = parts.join('');
+  return { text, units: computeUnits(text, SPEAKERS, turns) };
 }
 
-/** Zipf: the first codes are used most. */
-function zipfCode(random: Random): CodeId {
-  const rank = Math.floor(Math.exp(random() * Math.log(CODES + 1))) - 1;
-  return `code-${String(Math.min(CODES - 1, rank))}` as CodeId;
+/** Zipf's law: code `n` is used in proportion to 1 / (n + 1). */
+function zipf(random: Random): () => number {
+  const sums: number[] = [];
+  for (let rank = 1; rank <= CODES; rank += 1) sums.push((sums.at(-1) ?? 0) + 1 / rank);
+  const whole = sums.at(-1) ?? 1;
+  return () => {
+    const drawn = random() * whole;
+    return sums.findIndex((sum) => drawn < sum);
+  };
 }
 
-function codingsOf(random: Random, text: string, count: number): IndexedCoding[] {
+/** Mostly short spans and a few long ones, shorter where so many could not lie in the text otherwise. */
+function codingsOf(random: Random, text: string, count: number): BenchCoding[] {
   const depth = new Uint8Array(text.length);
-  const codings: IndexedCoding[] = [];
+  const codings: BenchCoding[] = [];
+  const code = zipf(random);
+  const mean = Math.min(LONGEST / 4, (MEAN_DEPTH * text.length) / count);
   while (codings.length < count) {
-    const start = Math.floor(random() * (text.length - 10));
-    const length = 12 + Math.floor(random() ** 3 * 500);
-    const end = Math.min(text.length, start + length);
-    let deepest = 0;
-    for (let offset = start; offset < end; offset += 4)
-      deepest = Math.max(deepest, depth[offset] ?? 0);
-    if (deepest >= DEEPEST) continue;
+    const from = Math.floor(random() * (text.length - LONGEST - SHORTEST));
+    const length = SHORTEST + Math.floor(random() ** 3 * 4 * Math.max(1, mean - SHORTEST));
+    const { start, end } = snapToGraphemes(text, { start: from, end: from + length });
+    if (depth.subarray(start, end).some((there) => there >= DEEPEST)) continue;
     for (let offset = start; offset < end; offset += 1) depth[offset] = (depth[offset] ?? 0) + 1;
-    const id = `coding-${String(codings.length)}` as CodingId;
-    codings.push({ id, code: zipfCode(random), layer: 0, start, end });
+    codings.push({ code: code(), start, end });
   }
   return codings;
 }
@@ -118,18 +126,11 @@ function codingsOf(random: Random, text: string, count: number): IndexedCoding[]
 export function benchTranscript(words: number, codings: number): BenchTranscript {
   const random = randomRow(words + codings);
   const { text, units } = textOf(random, words);
-  return { text, units, blocks: blocksOf(text, units), codings: codingsOf(random, text, codings) };
+  const blocks = blocksOf(text, units);
+  return { text, words, units, blocks, codings: codingsOf(random, text, codings) };
 }
 
-export function codeLook(code: CodeId): { name: string; colour: number } {
-  const number = Number(code.slice('code-'.length));
-  const names = [
-    'Trust',
-    'Awareness of the portal',
-    'Intermediaries',
-    'Money',
-    'Distance',
-    'Managerialism',
-  ];
-  return { name: `${names[number % names.length] ?? ''} ${String(number)}`, colour: number % 16 };
+export function codeName(code: number): string {
+  const names = ['Trust', 'Awareness of the portal', 'Intermediaries', 'Money', 'Distance', 'Work'];
+  return `${names[code % names.length] ?? ''} ${String(code)}`;
 }

@@ -43,7 +43,7 @@ export class DeskPage {
   }
 
   get picker(): Locator {
-    return this.page.getByRole('dialog', { name: this.t.parts.codePicker.title });
+    return this.page.getByRole('dialog', { name: this.t.parts.codePicker.purposes.apply.title });
   }
 
   turn(text: string): Locator {

@@ -25,6 +25,7 @@ export interface LoggedChange {
   readonly clock: string;
   readonly records: readonly LogRecord[];
   readonly columns?: readonly LogColumns[] | undefined;
+  readonly undoes?: string | undefined;
 }
 
 /** Records by table and id. */
@@ -62,13 +63,17 @@ function unpacked(packed: LogColumns): LogRecord[] {
   });
 }
 
+/** Takes one change over into the tables. */
+export function foldChange(tables: FoldedTables, { records, columns = [] }: LoggedChange): void {
+  for (const record of [...records, ...columns.flatMap(unpacked)]) set(tables, record);
+}
+
 /**
  * What a log adds up to, by the README of a project file and not by the application's code: to have something to hold
  * that against.
  */
 export function foldLog(log: readonly LoggedChange[]): FoldedTables {
   const tables: FoldedTables = new Map();
-  for (const { records, columns = [] } of inOrder(log))
-    for (const record of [...records, ...columns.flatMap(unpacked)]) set(tables, record);
+  for (const change of inOrder(log)) foldChange(tables, change);
   return tables;
 }

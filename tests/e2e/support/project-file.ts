@@ -13,6 +13,8 @@ export interface ExportedTurn {
 interface ExportedUnits {
   readonly labels: readonly string[];
   readonly turns: readonly ExportedTurn[];
+  /** Start and end of each, one after the other. */
+  readonly sentences: readonly number[];
 }
 
 /**

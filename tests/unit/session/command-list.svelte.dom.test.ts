@@ -1,18 +1,15 @@
 import { CommandList } from '#session/command-list.svelte.ts';
 import type { Command } from '#session/command.ts';
-import type { KeyPress } from '#session/key-spec.ts';
+import { KeyMap } from '#session/key-map.svelte.ts';
+import { chordsOf } from '#session/key-spec.ts';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 
-const keyQ: KeyPress = {
-  code: 'KeyQ',
-  key: 'ق',
-  ctrlKey: false,
-  metaKey: false,
-  altKey: false,
-  shiftKey: false,
-  isComposing: false,
-};
+const [keyQ] = chordsOf('KeyQ');
+
+function emptyList(): CommandList {
+  return new CommandList(new KeyMap({ platform: 'other' }));
+}
 
 function command(id: string, scope: Command['scope'], when?: (open: boolean) => boolean) {
   const done: Command<boolean> = {
@@ -27,7 +24,7 @@ function command(id: string, scope: Command['scope'], when?: (open: boolean) => 
 
 describe('the commands that can be had', () => {
   it('are those that were added and not yet taken away', () => {
-    const list = new CommandList('other');
+    const list = emptyList();
     const take = list.add([command('desk.apply', 'desk')], () => true);
     list.add([command('app.keys', 'global')], () => true);
     expect(list.all.map(({ id }) => id)).toEqual(['desk.apply', 'app.keys']);
@@ -37,7 +34,7 @@ describe('the commands that can be had', () => {
   });
 
   it('can be added by an effect, once', () => {
-    const list = new CommandList('other');
+    const list = emptyList();
     let added = 0;
     const stop = $effect.root(() => {
       $effect(() => {
@@ -54,19 +51,40 @@ describe('the commands that can be had', () => {
   });
 
   it('answer to a key in their scope only, the nearest first', () => {
-    const list = new CommandList('other');
+    const list = emptyList();
     list.add([command('transcript.apply', 'transcript'), command('app.any', 'global')], () => true);
-    expect(list.byKey(keyQ, ['global'])?.id).toBe('app.any');
-    expect(list.byKey(keyQ, ['global', 'desk', 'transcript'])?.id).toBe('transcript.apply');
-    expect(list.byKey(keyQ, ['desk'])).toBeUndefined();
+    const meant = (scopes: readonly string[]) =>
+      list.meaningsOf(keyQ, scopes).map((meaning) => meaning.command.id);
+    expect(meant(['global'])).toEqual(['app.any']);
+    expect(meant(['global', 'desk', 'transcript'])).toEqual(['transcript.apply', 'app.any']);
+    expect(meant(['desk'])).toEqual([]);
   });
 
   it('ask what they act on each time anew', () => {
-    const list = new CommandList('other');
+    const list = emptyList();
     let isOpen = false;
     list.add([command('desk.apply', 'desk', (open) => open)], () => isOpen);
-    expect(list.byKey(keyQ, ['desk'])).toBeUndefined();
+    expect(list.meaningsOf(keyQ, ['desk'])).toEqual([]);
     isOpen = true;
-    expect(list.byKey(keyQ, ['desk'])?.id).toBe('desk.apply');
+    expect(list.meaningsOf(keyQ, ['desk'])).toHaveLength(1);
+  });
+
+  it('have the keys that are chosen for them', () => {
+    const declared = command('desk.apply', 'desk');
+    const keyMap = new KeyMap({ platform: 'other', commands: [declared] });
+    const list = new CommandList(keyMap);
+    list.add([declared], () => true);
+    keyMap.remove(declared, 'KeyQ');
+    keyMap.add(declared, 'KeyP');
+    expect(list.meaningsOf(keyQ, ['desk'])).toEqual([]);
+    expect(list.byId('desk.apply')?.keys).toEqual(['KeyP']);
+  });
+
+  it('tell their keys while their screen is closed too', () => {
+    const keyMap = new KeyMap({ platform: 'other', commands: [command('desk.apply', 'desk')] });
+    const list = new CommandList(keyMap);
+    expect(list.capsOf('desk.apply')).toEqual(['Q']);
+    expect(list.buttonKeys('desk.apply')).toEqual({ caps: ['Q'], 'aria-keyshortcuts': 'Q' });
+    expect(list.capsOf('desk.unknown')).toBeUndefined();
   });
 });

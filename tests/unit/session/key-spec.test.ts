@@ -1,78 +1,37 @@
-import { actsWhileTyping, keyCaps, matchesKey, type KeyPress } from '#session/key-spec.ts';
+import { chordsOf, isKeySpec, keySpecOf, physicalKey, sameChord } from '#session/key-spec.ts';
 import { describe, expect, it } from 'vitest';
 
-function press(code: string, key: string, held: Partial<KeyPress> = {}): KeyPress {
-  return {
-    code,
-    key,
-    ctrlKey: false,
-    metaKey: false,
-    altKey: false,
-    shiftKey: false,
-    isComposing: false,
-    ...held,
-  };
-}
-
-describe('a key of a command', () => {
-  it('is the physical key, whatever letter the layout types', () => {
-    expect(matchesKey('KeyQ', press('KeyQ', 'q'), 'other')).toBe(true);
-    expect(matchesKey('KeyQ', press('KeyQ', 'ق'), 'other')).toBe(true);
-    expect(matchesKey('KeyQ', press('KeyQ', 'ض'), 'other')).toBe(true);
-    expect(matchesKey('KeyQ', press('KeyA', 'q'), 'other')).toBe(false);
+describe('a key as it is written', () => {
+  it('is one chord, or two that are pressed one after the other', () => {
+    expect(chordsOf('Mod+Shift+KeyZ')).toEqual([
+      { code: 'KeyZ', mod: true, alt: false, shift: true },
+    ]);
+    expect(chordsOf('KeyR Digit1').map(({ code }) => code)).toEqual(['KeyR', 'Digit1']);
   });
 
-  it('needs exactly its modifiers', () => {
-    const undo = press('KeyZ', 'z', { ctrlKey: true });
-    expect(matchesKey('Mod+KeyZ', undo, 'other')).toBe(true);
-    expect(matchesKey('Mod+Shift+KeyZ', undo, 'other')).toBe(false);
-    expect(matchesKey('KeyZ', undo, 'other')).toBe(false);
-    expect(matchesKey('Mod+KeyZ', { ...undo, shiftKey: true }, 'other')).toBe(false);
-    expect(matchesKey('Shift+Mod+KeyZ', { ...undo, shiftKey: true }, 'other')).toBe(true);
+  it('is refused where it is none', () => {
+    for (const text of ['', 'Ctrl+KeyK', 'Mod+Mod+KeyK', 'Mod+', 'q', 'KeyR ', 'KeyA KeyB KeyC']) {
+      expect(isKeySpec(text), text).toBe(false);
+      expect(() => chordsOf(text), text).toThrow('Not a key');
+    }
   });
 
-  it('takes Command for Mod on Apple machines and Control elsewhere', () => {
-    const command = press('KeyK', 'k', { metaKey: true });
-    const control = press('KeyK', 'k', { ctrlKey: true });
-    expect(matchesKey('Mod+KeyK', command, 'apple')).toBe(true);
-    expect(matchesKey('Mod+KeyK', control, 'apple')).toBe(false);
-    expect(matchesKey('Mod+KeyK', control, 'other')).toBe(true);
-    expect(matchesKey('Mod+KeyK', command, 'other')).toBe(false);
+  it('is written with its modifiers in one order', () => {
+    expect(keySpecOf(chordsOf('Shift+Mod+KeyZ'))).toBe('Mod+Shift+KeyZ');
+    expect(keySpecOf(chordsOf('KeyR Shift+Digit1'))).toBe('KeyR Shift+Digit1');
   });
 
-  it('never acts while a word is being composed', () => {
-    expect(matchesKey('KeyQ', press('KeyQ', 'q', { isComposing: true }), 'other')).toBe(false);
-    expect(matchesKey('KeyQ', press('KeyQ', 'Process'), 'other')).toBe(false);
+  it('is the same with the same modifiers only', () => {
+    const [undo] = chordsOf('Mod+KeyZ');
+    expect(sameChord(undo, chordsOf('Mod+KeyZ')[0])).toBe(true);
+    expect(sameChord(undo, chordsOf('Mod+Shift+KeyZ')[0])).toBe(false);
+    expect(sameChord(undo, chordsOf('KeyZ')[0])).toBe(false);
   });
 
-  it('leaves what AltGr types alone', () => {
-    const bracket = press('Digit8', '[', { ctrlKey: true, altKey: true });
-    expect(matchesKey('Mod+Alt+Digit8', bracket, 'other')).toBe(false);
-  });
-
-  it('is refused where it is not written as a key', () => {
-    for (const spec of ['', 'Ctrl+KeyK', 'Mod+Mod+KeyK', 'Mod+', 'q'])
-      expect(() => keyCaps(spec, 'other')).toThrow('Not a key');
-  });
-});
-
-describe('a key pressed in a text field', () => {
-  it('acts only when it cannot be meant for the field', () => {
-    const acting = ['Mod+KeyK', 'Mod+Shift+KeyF', 'F1'];
-    const typed = ['KeyQ', 'Digit1', 'Slash', 'Shift+Slash', 'Escape', 'Alt+KeyN'];
-    const editing = ['Mod+KeyZ', 'Mod+Shift+KeyZ', 'Mod+KeyC', 'Mod+ArrowLeft', 'Mod+Backspace'];
-    expect(acting.filter(actsWhileTyping)).toEqual(acting);
-    expect([...typed, ...editing].filter(actsWhileTyping)).toEqual([]);
-  });
-});
-
-describe('a key as it is shown', () => {
-  it('names the caps of the machine', () => {
-    expect(keyCaps('Mod+Shift+KeyZ', 'other')).toEqual(['Ctrl', 'Shift', 'Z']);
-    expect(keyCaps('Mod+Shift+KeyZ', 'apple')).toEqual(['⇧', '⌘', 'Z']);
-    expect(keyCaps('Digit1', 'other')).toEqual(['1']);
-    expect(keyCaps('BracketLeft', 'other')).toEqual(['[']);
-    expect(keyCaps('Shift+Slash', 'other')).toEqual(['?']);
-    expect(keyCaps('F2', 'other')).toEqual(['F2']);
+  it('means the arrow that points along the lines of the interface', () => {
+    expect(physicalKey('Alt+ArrowInlineEnd', 'ltr')).toBe('Alt+ArrowRight');
+    expect(physicalKey('Alt+ArrowInlineEnd', 'rtl')).toBe('Alt+ArrowLeft');
+    expect(physicalKey('Alt+ArrowInlineStart', 'rtl')).toBe('Alt+ArrowRight');
+    expect(physicalKey('Alt+ArrowRight', 'rtl')).toBe('Alt+ArrowRight');
   });
 });

@@ -2,17 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
-import { moveCoding, recode } from '#domain/edits/change-codings.ts';
+import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import { editCode } from '#domain/edits/edit-code.ts';
 import { editDocument } from '#domain/edits/edit-document.ts';
 import { importDocuments } from '#domain/edits/import-documents.ts';
-import type { BlobHash, DocumentId, SpeakerId } from '#domain/ids.ts';
+import type { BlobHash, CodeId, DocumentId, SpeakerId } from '#domain/ids.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
+import { mergeCodings } from '#domain/edits/merge-codings.ts';
+import { recode } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
+import { splitCoding } from '#domain/edits/split-coding.ts';
 import type { Code } from '#domain/code.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { fold } from '#domain/log/fold.ts';
+import { isSameSpan } from '#domain/text/span.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { codingsOfPage, PAGE_LIMIT } from '#storage/pages.ts';
@@ -44,12 +48,32 @@ async function visible(db: ProjectDatabase): Promise<{ codes: Code[]; codings: C
 /** One random step: an edit on whatever is there, or undo, or redo. */
 type Step = readonly [kind: number, pick: number, at: number, length: number];
 const steps = fc.array(
-  fc.tuple(fc.nat(8), fc.nat(1000), fc.nat(500), fc.integer({ min: 1, max: 80 })),
+  fc.tuple(fc.nat(12), fc.nat(1000), fc.nat(500), fc.integer({ min: 1, max: 80 })),
   {
     minLength: 1,
     maxLength: 40,
   },
 );
+
+const NOTHING = { memos: [], codes: [] };
+
+function standing(code: CodeId, { id, place }: Coding, codings: readonly Coding[]): Coding[] {
+  return codings.filter(
+    (other) => other.id !== id && other.code === code && isSameSpan(other.place, place),
+  );
+}
+
+function split(coding: Coding): Draft | undefined {
+  const { start, end } = coding.place;
+  if (end - start < 2) return undefined;
+  const first = { ...coding.place, end: start + 1 };
+  return splitCoding(coding, first, [aCoding(coding.code, start + 1, end)]);
+}
+
+function merge(coding: Coding, codings: readonly Coding[]): Draft | undefined {
+  const others = codings.filter(({ id, code }) => id !== coding.id && code === coding.code);
+  return mergeCodings([coding, ...others.slice(0, 3)], NOTHING);
+}
 
 function draftOf(
   [kind, pick, at, length]: Step,
@@ -62,8 +86,12 @@ function draftOf(
   if (kind === 1) return editCode(code, { name: `renamed ${String(at)}`, pin: (at % 9) + 1 });
   if (kind === 2 || !coding) return applyCode(aCoding(code.id, at, at + length));
   if (kind === 3) return moveCoding(coding, { revision: REVISION, start: at, end: at + length });
-  if (kind === 4) return recode([coding], code.id);
+  if (kind === 4) return recode([coding], code.id, standing(code.id, coding, codings), NOTHING);
   if (kind === 5) return removeCodings([coding]);
+  if (kind === 9) return weighCodings([coding], at % 3 === 0 ? undefined : at % 101);
+  if (kind === 10) return commentCoding(coding, at % 3 === 0 ? '' : `on ${String(at)}`);
+  if (kind === 11) return split(coding);
+  if (kind === 12) return merge(coding, codings);
   return importCodings([aCoding(code.id, at, at + 1), aCoding(code.id, at, at + length)], []);
 }
 

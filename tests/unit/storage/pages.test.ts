@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
-import { recode } from '#domain/edits/change-codings.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
+import { recode } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { Draft } from '#domain/log/change.ts';
@@ -19,6 +19,8 @@ import {
   LAYER,
 } from '#tests/unit/support/project-database.ts';
 
+/** Nothing hangs on these codings. */
+const NOTHING = { memos: [], codes: [] };
 const [TRUST, DOUBT] = [aCode('trust'), aCode('doubt')];
 
 async function write(db: ProjectDatabase, draft: Draft | undefined) {
@@ -57,7 +59,7 @@ it('keeps every coding where it is looked up, whatever pages one change touches'
   const [first] = codings.values();
   const last = [...codings.values()].at(-1);
   if (!first || !last) throw new Error('no codings');
-  await write(db, recode([first, last], DOUBT.id));
+  await write(db, recode([first, last], DOUBT.id, [], NOTHING));
   for (const coding of [first, last]) codings.set(coding.id, { ...coding, code: DOUBT.id });
   await expectSound(db, codings);
 
@@ -71,7 +73,7 @@ it('keeps every coding where it is looked up, whatever pages one change touches'
     else for (const coding of some) codings.set(coding.id, { ...coding, code: DOUBT.id });
     const recoded = some.filter(({ code }) => code !== DOUBT.id);
     if (isRemoval) await write(db, removeCodings(some));
-    else if (recoded.length > 0) await write(db, recode(recoded, DOUBT.id));
+    else if (recoded.length > 0) await write(db, recode(recoded, DOUBT.id, [], NOTHING));
   }
   await expectSound(db, codings);
 });

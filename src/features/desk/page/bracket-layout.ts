@@ -7,6 +7,8 @@ export interface Bracket {
   readonly id: CodingId;
   readonly name: string;
   readonly colour: number;
+  /** Whether something else is to be seen rather than this. */
+  readonly isReceding: boolean;
   readonly lane: number;
   readonly top: number;
   readonly bottom: number;
@@ -35,7 +37,7 @@ const NARROW_GAP = 4;
 export const NAME_GAP = 7;
 const NAMES_A_ROW = 2;
 /** Names share a row where each gets at least this much. */
-const NARROWEST_NAME = 80;
+const NARROWEST_NAME = 70;
 /** How far a name may hang below the end of its bracket. */
 const OVERHANG = 6;
 
@@ -98,9 +100,14 @@ function rowInset(metrics: PageMetrics, brackets: readonly Bracket[], top: numbe
   return laneInset(metrics, lane) + BAR + NAME_GAP;
 }
 
+function hasRoom(metrics: PageMetrics, brackets: readonly Bracket[], row: OpenRow): boolean {
+  const room = metrics.margin - rowInset(metrics, brackets, row.top);
+  return row.names.length < NAMES_A_ROW && room / (row.names.length + 1) >= NARROWEST_NAME;
+}
+
 /**
  * Names beside their brackets, top down: each where its bracket begins or, when that row is taken, further down along
- * it; where that fails it shares the row above or is counted there.
+ * it; where that fails it shares a row that has room, and else is counted in the last one.
  */
 export function layNames(metrics: PageMetrics, brackets: readonly Bracket[]): NameRow[] {
   if (metrics.isNarrow) return [];
@@ -113,9 +120,9 @@ export function layNames(metrics: PageMetrics, brackets: readonly Bracket[]): Na
       rows.push({ top, names: [bracket], more: [] });
       continue;
     }
-    const room = metrics.margin - rowInset(metrics, sorted, last.top);
-    const isRoomy = room / (last.names.length + 1) >= NARROWEST_NAME;
-    if (isRoomy && last.names.length < NAMES_A_ROW) last.names.push(bracket);
+    const beside = rows.filter((row) => row === last || row.top >= bracket.top);
+    const open = beside.find((row) => hasRoom(metrics, sorted, row));
+    if (open) open.names.push(bracket);
     else last.more.push(bracket);
   }
   return rows.map((row) => ({ ...row, inset: rowInset(metrics, sorted, row.top) }));

@@ -1,37 +1,35 @@
 import type { CodingId } from '#domain/ids.ts';
-import { paintBlock, lineBoxes, tintBox, underlineBox } from './block-paint.ts';
-import type { BlockPaint, PaintContext } from './block-paint.ts';
-import { barBox, bracketPath, layNames, NAME_GAP, type Bracket } from './bracket-layout.ts';
+import { codeKind, paintBlock, type BlockPaint } from './block-paint.ts';
+import { barBox, bracketPath, type Bracket } from './bracket-layout.ts';
 import type { Chunk } from './chunk.ts';
-import { firstStrongDirection } from './first-strong-direction.ts';
+import { drawing, group, pathOf } from './drawing.ts';
+import { lineBoxes, tintBox, underlineBox } from './line-boxes.ts';
+import type { PaintContext, PaintMode } from './line-boxes.ts';
+import { MarginNames, type Emphasis } from './margin-names.ts';
 import { boxPath, linePath } from './rectangles.ts';
+import { setAttribute } from './set-attribute.ts';
+import { VeilLayer } from './veil-layer.ts';
+import { recedes } from './veil.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels around a bar that still count as on it. */
 const BAR_REACH = 3;
-
-/** Codings shown in their full colour. */
-export interface Emphasis {
-  readonly picked: CodingId | undefined;
-  readonly hovered: CodingId | undefined;
-}
 
 /**
  * The drawing of one section: an underlay of filled paths, and names in the margin. It holds no text, so selection,
  * find and copy do not see it.
  */
 export class ChunkPaint {
-  readonly #context: PaintContext;
+  #context: PaintContext;
   readonly #chunk: Chunk;
   readonly #section: HTMLElement;
-  readonly #svg: SVGSVGElement;
-  readonly #tints = document.createElementNS(SVG, 'g');
-  readonly #fills = document.createElementNS(SVG, 'g');
-  readonly #lines = document.createElementNS(SVG, 'g');
-  readonly #names: HTMLElement;
+  readonly #svg = drawing();
+  readonly #tints = group();
+  readonly #fills = group();
+  readonly #lines = group();
+  readonly #names = new MarginNames();
   readonly #paths = new Map<string, SVGPathElement>();
   readonly #blocks = new Map<number, BlockPaint>();
-  #nameById = new Map<CodingId, HTMLElement>();
+  #veil: VeilLayer | undefined;
   #brackets: Bracket[] = [];
   #emphasis: Emphasis = { picked: undefined, hovered: undefined };
 
@@ -39,12 +37,7 @@ export class ChunkPaint {
     this.#context = context;
     this.#chunk = chunk;
     this.#section = section;
-    this.#svg = document.createElementNS(SVG, 'svg');
-    this.#svg.setAttribute('aria-hidden', 'true');
     this.#svg.append(this.#tints, this.#fills, this.#lines);
-    this.#names = document.createElement('div');
-    this.#names.setAttribute('aria-hidden', 'true');
-    this.#names.className = 'names';
   }
 
   /** Forgets the blocks that show one of these codings or that the coding now touches; says whether there were any. */
@@ -68,21 +61,25 @@ export class ChunkPaint {
     return isStale;
   }
 
+  /** Another way to be drawn, from the next drawing on. */
+  setMode(mode: PaintMode): void {
+    this.#context = { ...this.#context, mode };
+    this.#blocks.clear();
+  }
+
   draw(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
     this.measure();
     const paths = this.#collectPaths();
     for (const bracket of this.#brackets) {
-      const path = bracketPath(this.#context.metrics, bracket);
-      paths.set(
-        `code-${String(bracket.colour)}`,
-        (paths.get(`code-${String(bracket.colour)}`) ?? '') + path,
-      );
+      const kind = codeKind(bracket.colour, bracket.isReceding);
+      paths.set(kind, (paths.get(kind) ?? '') + bracketPath(this.#context.metrics, bracket));
     }
     this.#emphasise(paths);
     this.#show(paths);
-    this.#showNames();
-    if (!this.#svg.parentNode) this.#section.prepend(this.#svg, this.#names);
+    this.#names.show(this.#context.metrics, this.#brackets, emphasis);
+    if (!this.#svg.parentNode) this.#section.prepend(this.#svg, this.#names.element);
+    this.#drawVeil();
   }
 
   /** Redraws only which codings stand out. */
@@ -92,12 +89,13 @@ export class ChunkPaint {
     for (const kind of this.#paths.keys()) if (/^(picked|hovered)/u.test(kind)) paths.set(kind, '');
     this.#emphasise(paths);
     this.#show(paths);
-    this.#markNames();
+    this.#names.emphasise(emphasis);
   }
 
   remove(): void {
     this.#svg.remove();
-    this.#names.remove();
+    this.#names.element.remove();
+    this.#veil?.remove();
   }
 
   /** Codings whose bar lies under a point of the viewport, innermost first. */
@@ -125,7 +123,8 @@ export class ChunkPaint {
   }
 
   #joinExtents(height: number): Bracket[] {
-    const { blocks, index, look } = this.#context.options;
+    const { options, mode } = this.#context;
+    const { blocks, index, look } = options;
     const [from, to] = [blocks.start[this.#chunk.first] ?? 0, blocks.start[this.#chunk.last] ?? 0];
     const brackets = new Map<CodingId, Bracket>();
     for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
@@ -137,13 +136,15 @@ export class ChunkPaint {
           continue;
         }
         const span = index.spanOf(extent.slot);
+        const code = index.codeOf(extent.slot);
         const [begins, ends] = [span.start >= from, span.end <= to];
         const top = begins ? extent.top : 0;
         const bottom = ends ? extent.bottom : Math.ceil(height);
         const lane = index.bracketLane(extent.slot);
         brackets.set(id, {
           id,
-          ...look(index.codeOf(extent.slot)),
+          ...look(code),
+          isReceding: recedes(mode.dim, code),
           lane,
           top,
           bottom,
@@ -157,17 +158,19 @@ export class ChunkPaint {
 
   #collectPaths(): Map<string, string> {
     const paths = new Map<string, string>([...this.#paths.keys()].map((kind) => [kind, '']));
+    const { display } = this.#context.mode;
+    if (display === 'margin') return paths;
     const append = (kind: string, path: string): void => {
       if (path) paths.set(kind, (paths.get(kind) ?? '') + path);
     };
     for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
       const paint = this.#blocks.get(block);
       if (!paint) continue;
-      paint.tints.forEach((path, depth) => {
-        append(`tint-${String(depth + 1)}`, path);
-      });
-      for (const [colour, path] of paint.linesByColour) append(`code-${String(colour)}`, path);
-      append('more', paint.more.join(''));
+      if (display === 'highlight')
+        paint.tints.forEach((path, depth) => {
+          append(`tint-${String(depth + 1)}`, path);
+        });
+      for (const [kind, path] of paint.lines) append(kind, path);
     }
     return paths;
   }
@@ -192,16 +195,15 @@ export class ChunkPaint {
         line += linePath({ ...underlineBox(box, 0), height: 3 }, 'solid');
       }
     }
-    paths.set(`${kind} code-${String(bracket.colour)}`, fill);
-    paths.set(`${kind}-line code-${String(bracket.colour)}`, line);
+    paths.set(`${kind} ${codeKind(bracket.colour, bracket.isReceding)}`, fill);
+    paths.set(`${kind}-line ${codeKind(bracket.colour, false)}`, line);
   }
 
   #show(paths: ReadonlyMap<string, string>): void {
     for (const [kind, data] of paths) {
       let path = this.#paths.get(kind);
       if (!path) {
-        path = document.createElementNS(SVG, 'path');
-        path.setAttribute('class', kind);
+        path = pathOf(kind);
         this.#paths.set(kind, path);
         this.#groupOf(kind).append(path);
       }
@@ -214,52 +216,18 @@ export class ChunkPaint {
     return /^(picked|hovered) /u.test(kind) ? this.#fills : this.#lines;
   }
 
-  /** Names that stay keep their elements: laying out new text costs more than all the drawing. */
-  #showNames(): void {
-    const { metrics } = this.#context;
-    const shown = new Map<CodingId, HTMLElement>();
-    for (const row of layNames(metrics, this.#brackets)) {
-      const room = (metrics.margin - row.inset) / row.names.length;
-      row.names.forEach((bracket, place) => {
-        const more = place === row.names.length - 1 ? row.more : [];
-        const element = this.#nameById.get(bracket.id) ?? document.createElement('span');
-        fillName(element, bracket, more);
-        element.style.insetBlockStart = `${String(row.top)}px`;
-        element.style.insetInlineStart = `${String(row.inset + place * room)}px`;
-        element.style.maxInlineSize = `${String(room - NAME_GAP)}px`;
-        shown.set(bracket.id, element);
-      });
+  /** Text of interviewers is quieter than other text, and recedes less. */
+  #drawVeil(): void {
+    const { mode, options } = this.#context;
+    if (!mode.dim && !this.#veil) return;
+    let [said, asked] = ['', ''];
+    for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
+      const turn = options.blocks.turn[block] ?? -1;
+      const path = this.#blocks.get(block)?.veil ?? '';
+      if (turn >= 0 && options.speakerOf(turn).role === 'interviewer') asked += path;
+      else said += path;
     }
-    for (const [id, element] of this.#nameById) if (!shown.has(id)) element.remove();
-    const fresh = [...shown.values()].filter((element) => element.parentNode !== this.#names);
-    this.#names.append(...fresh);
-    this.#nameById = shown;
-    this.#markNames();
+    this.#veil ??= new VeilLayer(this.#section);
+    this.#veil.show(said, asked);
   }
-
-  #markNames(): void {
-    for (const element of this.#nameById.values()) {
-      const ids = (element.dataset['codings'] ?? '').split(' ');
-      element.classList.toggle('picked', ids.includes(this.#emphasis.picked ?? ''));
-      element.classList.toggle('hovered', ids.includes(this.#emphasis.hovered ?? ''));
-    }
-  }
-}
-
-/** Shows a bracket's name, and how many more it stands for. */
-function fillName(element: HTMLElement, bracket: Bracket, more: readonly Bracket[]): void {
-  const all = [bracket, ...more];
-  setAttribute(element, 'class', `code-${String(bracket.colour)}`);
-  setAttribute(element, 'data-direction', firstStrongDirection(bracket.name));
-  setAttribute(element, 'data-shown', bracket.name);
-  setAttribute(element, 'data-codings', all.map(({ id }) => id).join(' '));
-  setAttribute(element, 'title', all.map(({ name }) => name).join('\n'));
-  setAttribute(element, 'data-more', more.length > 0 ? `+${String(more.length)}` : undefined);
-}
-
-/** Leaves alone what is so already: writing a value anew makes the browser look at the element again. */
-function setAttribute(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) {
-    if (element.hasAttribute(name)) element.removeAttribute(name);
-  } else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -1,4 +1,5 @@
 import type { CodeId } from '#domain/ids.ts';
+import type { Boundaries } from '#domain/text/boundaries.ts';
 import { spanContains, type Span } from '#domain/text/span.ts';
 import { CODE_DRAG_TYPE, SELECTION_DRAG_TYPE } from '#parts/code-tree/drag-types.ts';
 import { characterAt } from './hit-test.ts';
@@ -6,19 +7,6 @@ import type { TextLayer } from './text-layer.ts';
 import type { TextSelection } from './text-selection.ts';
 import { TransientHighlight } from './transient-highlight.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
-
-/** The sentence that holds an offset, from the flat list of sentences. */
-function sentenceAt(sentences: readonly number[], offset: number): Span | undefined {
-  let low = 0;
-  let high = sentences.length / 2;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle * 2] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const [start, end] = [sentences[low * 2 - 2], sentences[low * 2 - 1]];
-  return start !== undefined && end !== undefined && offset < end ? { start, end } : undefined;
-}
 
 /**
  * The selection can be dragged onto a code, and a code onto the text: over the selection it means the selection, elsewhere
@@ -28,10 +16,17 @@ export class DragAndDrop {
   readonly #layer: TextLayer;
   readonly #selection: TextSelection;
   readonly #options: TranscriptOptions;
+  readonly #boundaries: Boundaries;
   readonly #mark = new TransientHighlight('transcript-drop');
 
-  constructor(layer: TextLayer, selection: TextSelection, options: TranscriptOptions) {
+  constructor(
+    layer: TextLayer,
+    selection: TextSelection,
+    options: TranscriptOptions,
+    boundaries: Boundaries,
+  ) {
     this.#layer = layer;
+    this.#boundaries = boundaries;
     this.#selection = selection;
     this.#options = options;
     layer.root.addEventListener('dragstart', this.#onStart);
@@ -83,6 +78,6 @@ export class DragAndDrop {
     const offset = this.#layer.offsetOf(character);
     const { span } = this.#selection;
     if (span && spanContains(span, { start: offset, end: offset + 1 })) return span;
-    return sentenceAt(this.#options.units.sentences, offset);
+    return this.#boundaries.sentenceAt(offset);
   }
 }

@@ -1,7 +1,7 @@
 import type { DomPoint } from './text-layer.ts';
 
 /** The place between characters nearest to a point of the viewport. */
-function caretAt(x: number, y: number): DomPoint | undefined {
+export function caretAt(x: number, y: number): DomPoint | undefined {
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y);
     return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;

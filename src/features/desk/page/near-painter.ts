@@ -1,8 +1,9 @@
 import type { CodingId } from '#domain/ids.ts';
-import type { PaintContext } from './block-paint.ts';
 import type { Chunk } from './chunk.ts';
-import { ChunkPaint, type Emphasis } from './chunk-paint.ts';
-import { pageMetricsOf } from './page-metrics.ts';
+import { ChunkPaint } from './chunk-paint.ts';
+import type { PaintContext, PaintMode } from './line-boxes.ts';
+import type { Emphasis } from './margin-names.ts';
+import { pageMetricsOf, type PageMetrics } from './page-metrics.ts';
 import type { Settler } from './settler.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -20,15 +21,25 @@ export class NearPainter {
   readonly #chunkBySection = new Map<Element, Chunk>();
   readonly #nearness: IntersectionObserver;
   readonly #stale = new Set<Chunk>();
-  #context: PaintContext | undefined;
+  #metrics: PageMetrics | undefined;
+  #mode: PaintMode = { display: 'highlight', dim: undefined };
   #emphasis: Emphasis = { picked: undefined, hovered: undefined };
   #frame = 0;
 
-  constructor(host: HTMLElement, layer: TextLayer, settler: Settler, options: TranscriptOptions) {
+  readonly #ondrawn: () => void;
+
+  constructor(
+    host: HTMLElement,
+    layer: TextLayer,
+    settler: Settler,
+    options: TranscriptOptions,
+    ondrawn: () => void,
+  ) {
     this.#host = host;
     this.#layer = layer;
     this.#settler = settler;
     this.#options = options;
+    this.#ondrawn = ondrawn;
     this.#nearness = new IntersectionObserver(this.#onNearness, {
       root: host,
       rootMargin: `${String(NEAR)}px 0px`,
@@ -64,8 +75,16 @@ export class NearPainter {
           : this.#invalidate(chunk, ids);
       if (isStale) this.#stale.add(chunk);
     }
-    if (this.#frame === 0 && this.#stale.size > 0)
-      this.#frame = requestAnimationFrame(this.#drawStale);
+    this.#drawSoon();
+  }
+
+  setMode(mode: Partial<PaintMode>): void {
+    this.#mode = { ...this.#mode, ...mode };
+    for (const chunk of this.#near) {
+      chunk.paint?.setMode(this.#mode);
+      this.#stale.add(chunk);
+    }
+    this.#drawSoon();
   }
 
   emphasise(emphasis: Partial<Emphasis>): void {
@@ -88,13 +107,14 @@ export class NearPainter {
 
   /** Reads the page's measures anew and draws everything near from nothing. */
   repaint(): void {
-    this.#context = undefined;
+    this.#metrics = undefined;
     this.#layer.forgetLineHeights();
     for (const chunk of this.#near) {
       chunk.paint?.remove();
       chunk.paint = undefined;
       this.#enter(chunk);
     }
+    this.#ondrawn();
   }
 
   destroy(): void {
@@ -117,6 +137,7 @@ export class NearPainter {
     }
     this.#settler.settle(entering);
     for (const chunk of entering) this.#enter(chunk);
+    this.#ondrawn();
   };
 
   #leave(chunk: Chunk): void {
@@ -128,19 +149,25 @@ export class NearPainter {
 
   #draw(chunk: Chunk): void {
     if (!chunk.section || !chunk.isSettled) return;
-    this.#context ??= {
-      layer: this.#layer,
-      options: this.#options,
-      metrics: pageMetricsOf(chunk.section),
-    };
-    chunk.paint ??= new ChunkPaint(this.#context, chunk, chunk.section);
+    this.#metrics ??= pageMetricsOf(chunk.section);
+    chunk.paint ??= new ChunkPaint(this.#contextOf(this.#metrics), chunk, chunk.section);
     chunk.paint.draw(this.#emphasis);
+  }
+
+  #drawSoon(): void {
+    if (this.#frame === 0 && this.#stale.size > 0)
+      this.#frame = requestAnimationFrame(this.#drawStale);
+  }
+
+  #contextOf(metrics: PageMetrics): PaintContext {
+    return { layer: this.#layer, options: this.#options, metrics, mode: this.#mode };
   }
 
   readonly #drawStale = (): void => {
     this.#frame = 0;
     for (const chunk of this.#stale) this.#draw(chunk);
     this.#stale.clear();
+    this.#ondrawn();
   };
 
   #invalidate(chunk: Chunk, ids: ReadonlySet<CodingId>): boolean {

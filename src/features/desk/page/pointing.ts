@@ -11,6 +11,9 @@ export interface PointingActions {
   hover(coding: CodingId | undefined): void;
   pick(coding: CodingId | undefined): void;
   picked(): CodingId | undefined;
+  /** The reader asks what can be done with what is under the pointer, outside the selection. */
+  pickInstead(coding: CodingId): void;
+  isSelected(offset: number): boolean;
   /** Codings whose bar in a section's margin lies under a point of the viewport. */
   barsAt(section: Element | null, x: number, y: number): CodingId[];
 }
@@ -32,6 +35,8 @@ export class Pointing {
     layer.root.addEventListener('pointermove', this.#onMove);
     layer.root.addEventListener('pointerleave', this.#onLeave);
     layer.root.addEventListener('click', this.#onClick);
+    layer.root.addEventListener('mousedown', keepSelection);
+    layer.root.addEventListener('contextmenu', this.#onContextMenu);
   }
 
   destroy(): void {
@@ -82,9 +87,30 @@ export class Pointing {
     const pressed = this.#pressed;
     const hasSlipped =
       pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP;
-    if (hasSlipped || event.button !== 0 || event.detail > 1 || event.shiftKey) return;
+    if (event.defaultPrevented || event.button !== 0 || event.detail > 1) return;
+    if (hasSlipped || event.shiftKey) return;
     const codings = this.codingsAt(event.clientX, event.clientY);
     const current = codings.findIndex((id) => id === this.#actions.picked());
     this.#actions.pick(codings[(current + 1) % Math.max(1, codings.length)]);
   };
+
+  /** A menu is about the selection when it is asked for there, else about a coding under the pointer. */
+  readonly #onContextMenu = (event: MouseEvent): void => {
+    const isByMouse = event.button === 2 || event.ctrlKey;
+    if (!isByMouse || this.#isOnSelection(event)) return;
+    const codings = this.codingsAt(event.clientX, event.clientY);
+    const coding = codings.find((id) => id === this.#actions.picked()) ?? codings[0];
+    if (coding) this.#actions.pickInstead(coding);
+  };
+
+  #isOnSelection({ clientX, clientY }: MouseEvent): boolean {
+    const character = characterAt(clientX, clientY);
+    if (!character || !this.#layer.root.contains(character.node)) return false;
+    return this.#actions.isSelected(this.#layer.offsetOf(character));
+  }
+}
+
+/** A press that asks for a menu lets go of no selection. */
+function keepSelection(event: MouseEvent): void {
+  if (event.button === 2) event.preventDefault();
 }

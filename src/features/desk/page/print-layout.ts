@@ -1,5 +1,5 @@
-import type { PaintContext } from './block-paint.ts';
 import { ChunkPaint } from './chunk-paint.ts';
+import type { PaintContext } from './line-boxes.ts';
 import { pageMetricsOf } from './page-metrics.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -52,6 +52,7 @@ export class PrintLayout {
       layer: this.#layer,
       options: this.#options,
       metrics: { ...metrics, width, textLeft: 0, textRight: width },
+      mode: { display: 'highlight', dim: undefined },
     };
     this.#paints = this.#paragraphPaints(context);
     for (const paint of this.#paints) paint.measure();

@@ -1,4 +1,6 @@
+import type { Boundaries } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
+import { CaretMark } from './caret-mark.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TextSelection } from './text-selection.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -42,13 +44,16 @@ export class ReadingKeys {
   readonly #options: TranscriptOptions;
   readonly #scrollTo: (span: Span) => void;
   readonly #ensureBuilt: (block: number) => void;
-  readonly #caret = document.createElement('div');
+  readonly #boundaries: Boundaries;
+  readonly #caret: CaretMark;
   #current: HTMLElement | undefined;
+  #isResting = false;
 
   constructor(
     layer: TextLayer,
     selection: TextSelection,
     options: TranscriptOptions,
+    boundaries: Boundaries,
     page: {
       readonly scrollTo: (span: Span) => void;
       readonly ensureBuilt: (block: number) => void;
@@ -59,12 +64,21 @@ export class ReadingKeys {
     this.#options = options;
     this.#scrollTo = page.scrollTo;
     this.#ensureBuilt = page.ensureBuilt;
-    this.#caret.className = 'caret';
-    this.#caret.hidden = true;
+    this.#boundaries = boundaries;
+    this.#caret = new CaretMark(layer, selection);
     layer.root.addEventListener('keydown', this.#onKey);
     layer.root.addEventListener('pointerdown', this.#onPointer);
     layer.root.addEventListener('focusin', this.#onFocus);
-    document.addEventListener('selectionchange', this.#hideCaret);
+  }
+
+  /** Leaves all keys alone, as while they move an edge. */
+  rest(isResting: boolean): void {
+    this.#isResting = isResting;
+  }
+
+  /** To be called when what stands on the page may have moved. */
+  layOut(): void {
+    this.#caret.layOut();
   }
 
   /** Brings the description of the focused turn up to date. */
@@ -78,11 +92,11 @@ export class ReadingKeys {
   }
 
   destroy(): void {
-    document.removeEventListener('selectionchange', this.#hideCaret);
+    this.#caret.destroy();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || this.#isResting) return;
     const isAll = event.code === 'KeyA' && (event.ctrlKey || event.metaKey);
     const movement = movementOf(event);
     if (isAll) this.#selectAll();
@@ -110,12 +124,26 @@ export class ReadingKeys {
   #move({ direction, granularity }: Movement, isExtending: boolean): void {
     if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
     if (granularity === 'documentboundary') this.#ensureBuilt(this.#options.blocks.count - 1);
-    getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
+    const isByWord = isExtending && this.#selection.isSnapping;
+    if (isByWord && (direction === 'left' || direction === 'right')) this.#extendByWord(direction);
+    else getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
     this.#selection.follow();
+    if (isByWord) this.#selection.widenToSpan();
     const caret = this.#selection.caret;
     if (caret === undefined) return;
     this.#scrollTo({ start: caret, end: caret });
-    if (!isExtending) this.#showCaret();
+    if (!isExtending) this.#caret.show();
+  }
+
+  /** To the next place that suits the moving end of the selection, wherever browsers think that words end. */
+  #extendByWord(direction: 'left' | 'right'): void {
+    const { caret, anchor } = this.#selection;
+    if (caret === undefined || anchor === undefined) return;
+    const line = this.#layer.directionOf(this.#layer.blockAt(caret));
+    const isOnward = (direction === 'right') === (line === 'ltr');
+    const isBehind = isOnward ? caret >= anchor : caret > anchor;
+    const end = isBehind ? 'end' : 'start';
+    this.#selection.extendTo(this.#boundaries.step(caret, 'word', isOnward ? 1 : -1, end));
   }
 
   /** Where the caret enters a text that has none: the kept selection, the focused turn or the first one. */
@@ -184,27 +212,5 @@ export class ReadingKeys {
     const paragraph =
       block === undefined ? undefined : this.#layer.paragraph(this.#firstOfTurn(block));
     if (paragraph) this.#becomeCurrent(paragraph);
-  };
-
-  #showCaret(): void {
-    const selection = getSelection();
-    if (!selection?.isCollapsed || selection.rangeCount === 0) return;
-    const rect = selection.getRangeAt(0).getClientRects()[0];
-    const origin = this.#layer.root.getBoundingClientRect();
-    if (!rect) return;
-    const { style } = this.#caret;
-    const isRightToLeft = getComputedStyle(this.#layer.root).direction === 'rtl';
-    const inset = isRightToLeft ? origin.right - rect.left : rect.left - origin.left;
-    style.insetInlineStart = `${String(inset)}px`;
-    style.insetBlockStart = `${String(rect.top - origin.top)}px`;
-    style.blockSize = `${String(rect.height)}px`;
-    this.#caret.hidden = false;
-    if (this.#caret.parentNode !== this.#layer.root) this.#layer.root.prepend(this.#caret);
-  }
-
-  readonly #hideCaret = (): void => {
-    const selection = getSelection();
-    if (!selection?.isCollapsed || this.#selection.caret === undefined) this.#caret.hidden = true;
-    else if (!this.#caret.hidden) this.#showCaret();
   };
 }

@@ -21,6 +21,11 @@ export class ReadingPlace {
     this.#host = host;
   }
 
+  /** The first words of the view, once it has been scrolled. */
+  get offset(): number | undefined {
+    return this.#place?.offset;
+  }
+
   noteSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

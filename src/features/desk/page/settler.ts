@@ -21,11 +21,14 @@ export class Settler {
   readonly #scroller: HTMLElement;
   #batch = 4;
   #cancel: (() => void) | undefined;
+  readonly #onsettled: () => void;
   #lastInput = 0;
 
-  constructor(layer: TextLayer, scroller: HTMLElement) {
+  /** @param onsettled called when what was drawn on the page may have to move */
+  constructor(layer: TextLayer, scroller: HTMLElement, onsettled: () => void) {
     this.#layer = layer;
     this.#scroller = scroller;
+    this.#onsettled = onsettled;
   }
 
   /** Tells that the reader is moving the page. */
@@ -57,6 +60,7 @@ export class Settler {
     }
     const moved = (anchor?.getBoundingClientRect().top ?? 0) - before;
     if (moved !== 0) this.#scroller.scrollTop += moved;
+    this.#onsettled();
   }
 
   /** Gives settled chunks back to the browser's care, so that a new page width does not lay all of them out. */

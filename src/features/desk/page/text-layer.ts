@@ -1,8 +1,9 @@
 import { blockAt } from '#domain/text/blocks.ts';
 import type { Span } from '#domain/text/span.ts';
+import { firstStrongDirection } from '#domain/text/strong-direction.ts';
 import { timecode } from '#domain/text/timecode.ts';
 import { lineSetting } from './line-setting.ts';
-import type { Turn } from '#domain/text/turn.ts';
+import type { Direction, Turn } from '#domain/text/turn.ts';
 import { chunksOf, type Chunk } from './chunk.ts';
 import type { SpeakerLook, TranscriptOptions } from './transcript-options.ts';
 
@@ -86,6 +87,18 @@ export class TextLayer {
       else high = middle;
     }
     return this.chunks[low];
+  }
+
+  /** Direction in which a block is set, built or not. */
+  directionOf(block: number): Direction {
+    const { text, blocks, units } = this.#options;
+    const turn = units.turns[blocks.turn[block] ?? -1];
+    const line = text.slice(blocks.bodyStart[block], blocks.start[block + 1]);
+    return turn ? lineSetting(turn, line).direction : (firstStrongDirection(line) ?? 'ltr');
+  }
+
+  bodyStartOf(block: number): number {
+    return this.#options.blocks.bodyStart[block] ?? 0;
   }
 
   /** The text node of a block's body; it goes on to the end of the block. */

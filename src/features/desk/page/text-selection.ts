@@ -1,3 +1,4 @@
+import type { Boundaries } from '#domain/text/boundaries.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, type Span } from '#domain/text/span.ts';
 import type { DomPoint, TextLayer } from './text-layer.ts';
@@ -12,13 +13,22 @@ export class TextSelection {
   readonly #layer: TextLayer;
   readonly #options: TranscriptOptions;
   readonly #pending = new TransientHighlight('transcript-pending');
+  readonly #boundaries: Boundaries;
   #span: Span | undefined;
+  /** What was selected by others than the reader; it is taken as it is. */
+  #given: Span | undefined;
+  /** Whether the reader's selections go by whole words. */
+  isSnapping = false;
+  #isDrawing = false;
 
-  constructor(layer: TextLayer, options: TranscriptOptions) {
+  constructor(layer: TextLayer, options: TranscriptOptions, boundaries: Boundaries) {
     this.#layer = layer;
     this.#options = options;
+    this.#boundaries = boundaries;
     document.addEventListener('selectionchange', this.follow);
     document.addEventListener('copy', this.#copy);
+    document.addEventListener('pointerdown', this.#onDown);
+    document.addEventListener('pointerup', this.#onUp);
   }
 
   get span(): Span | undefined {
@@ -27,11 +37,14 @@ export class TextSelection {
 
   /** Where the selection was last extended to, as an offset; undefined while it lies elsewhere. */
   get caret(): number | undefined {
-    const selection = getSelection();
-    const { focusNode, focusOffset } = selection ?? {};
-    if (!focusNode || focusOffset === undefined || !this.#layer.root.contains(focusNode))
-      return undefined;
-    return this.#layer.offsetOf({ node: focusNode, offset: focusOffset });
+    const { focusNode, focusOffset = 0 } = getSelection() ?? {};
+    return this.#offsetHere(focusNode, focusOffset);
+  }
+
+  /** Where the selection was begun. */
+  get anchor(): number | undefined {
+    const { anchorNode, anchorOffset = 0 } = getSelection() ?? {};
+    return this.#offsetHere(anchorNode, anchorOffset);
   }
 
   select(span: Span | undefined): void {
@@ -43,7 +56,8 @@ export class TextSelection {
     }
     const [from, to] = [this.#layer.pointOf(span.start), this.#layer.pointOf(span.end, true)];
     selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    this.#set({ start: span.start, end: span.end });
+    this.#given = { start: span.start, end: span.end };
+    this.#set(this.#given);
   }
 
   /** Puts the caret before a character, selecting nothing. */
@@ -52,9 +66,29 @@ export class TextSelection {
     getSelection()?.collapse(node, place);
   }
 
+  /** Moves the end of the selection that was moved last. */
+  extendTo(offset: number): void {
+    const { node, offset: place } = this.#layer.pointOf(offset, offset > (this.anchor ?? 0));
+    getSelection()?.extend(node, place);
+  }
+
+  /** Makes the browser's selection what it was taken for. */
+  widenToSpan(): void {
+    const selection = getSelection();
+    const span = this.#span;
+    const raw = this.#rawSpan();
+    if (!selection || !span || !raw || selection.isCollapsed || isSameSpan(span, raw)) return;
+    const isBackward = (this.caret ?? 0) < (this.anchor ?? 0);
+    const [from, to] = [this.#layer.pointOf(span.start), this.#layer.pointOf(span.end, true)];
+    const [anchor, focus] = isBackward ? [to, from] : [from, to];
+    selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  }
+
   destroy(): void {
     document.removeEventListener('selectionchange', this.follow);
     document.removeEventListener('copy', this.#copy);
+    document.removeEventListener('pointerdown', this.#onDown);
+    document.removeEventListener('pointerup', this.#onUp);
     this.#pending.clear();
   }
 
@@ -65,11 +99,37 @@ export class TextSelection {
       if (this.#span) this.#pending.show(this.#layer.rangeOf(this.#span));
       return;
     }
-    this.#pending.clear();
+    if (this.#given && isSameSpan(raw, this.#given)) {
+      this.#pending.clear();
+      return;
+    }
+    this.#given = undefined;
     const { text } = this.#options;
     const trimmed = raw.start < raw.end ? trimSpan(text, snapToGraphemes(text, raw)) : undefined;
-    this.#set(trimmed);
+    const span = trimmed && this.isSnapping ? this.#boundaries.wordsAround(trimmed) : trimmed;
+    // The browser's own selection is left alone while it is being drawn; the mark shows what it will be.
+    if (span && trimmed && !isSameSpan(span, trimmed))
+      this.#pending.show(this.#layer.rangeOf(span));
+    else this.#pending.clear();
+    this.#set(span);
   };
+
+  readonly #onDown = (event: PointerEvent): void => {
+    this.#isDrawing = event.pointerType !== 'touch' && event.button === 0;
+  };
+
+  /** A finger's selection is the browser's, which goes on about it when the finger is up. */
+  readonly #onUp = (): void => {
+    if (!this.#isDrawing) return;
+    this.#isDrawing = false;
+    this.follow();
+    if (this.isSnapping) this.widenToSpan();
+  };
+
+  #offsetHere(node: Node | null | undefined, offset: number): number | undefined {
+    if (!node || !this.#layer.root.contains(node)) return undefined;
+    return this.#layer.offsetOf({ node, offset });
+  }
 
   /** The browser's selection as it lies in the text; undefined when it lies elsewhere. */
   #rawSpan(): Span | undefined {

@@ -2,6 +2,7 @@ import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { SpeakerRole } from '#domain/speaker.ts';
 import type { CodingIndex, IndexedCoding } from '#domain/text/coding-index.ts';
 import type { Blocks } from '#domain/text/blocks.ts';
+import type { Edge } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Units } from '#domain/text/turn.ts';
 
@@ -16,6 +17,20 @@ export interface CodeLook {
   /** Index into `--code-0` … `--code-15`. */
   readonly colour: number;
 }
+
+/** How codings are shown: tint and underlines in the text, underlines only, or nothing in the text but beside it. */
+export type CodingDisplay = 'highlight' | 'underline' | 'margin';
+
+/** What stays as it is while everything else recedes. */
+export type Dim = { readonly keep: 'uncoded' } | { readonly keep: 'code'; readonly code: CodeId };
+
+/** The edge of a coding that keys move. */
+export interface ChosenEdge {
+  readonly coding: CodingId;
+  readonly edge: Edge;
+}
+
+export type MovePhase = 'during' | 'end' | 'cancelled';
 
 export interface TranscriptOptions {
   readonly text: string;
@@ -36,4 +51,11 @@ export interface TranscriptOptions {
   readonly onhover?: (codings: readonly CodingId[]) => void;
   /** A dragged code was let go over a passage. */
   readonly ondropcode: (code: CodeId, span: Span) => void;
+  /** Whether the reader may move the edges of a coding; without it, of none. */
+  readonly canMove?: (coding: CodingId) => boolean;
+  /**
+   * The reader drags an edge of a coding: at most once a frame during the drag, once at its end. Cancelled comes with the
+   * span from before the drag. Whoever listens moves the coding in the index and calls `codingsChanged`.
+   */
+  readonly onmove?: (coding: CodingId, span: Span, phase: MovePhase) => void;
 }

@@ -1,25 +1,26 @@
 import type { CodingId } from '#domain/ids.ts';
-import type { Span } from '#domain/text/span.ts';
-import type { Chunk } from './chunk.ts';
+import { Boundaries } from '#domain/text/boundaries.ts';
+import { spanContains, type Span } from '#domain/text/span.ts';
+import type { Direction } from '#domain/text/turn.ts';
 import { DragAndDrop } from './drag-and-drop.ts';
-import { NEAR, NearPainter } from './near-painter.ts';
+import { EdgeDrag } from './edge-drag.ts';
+import { EdgeHandles } from './edge-handles.ts';
+import { NearPainter } from './near-painter.ts';
+import { PageBuilder } from './page-builder.ts';
 import { Pointing } from './pointing.ts';
 import { PrintLayout } from './print-layout.ts';
 import { ReadingKeys } from './reading-keys.ts';
 import { ReadingPlace } from './reading-place.ts';
 import { Settler } from './settler.ts';
+import { SpeakerClicks } from './speaker-clicks.ts';
 import { TextLayer } from './text-layer.ts';
 import { TextSelection } from './text-selection.ts';
 import { TransientHighlight } from './transient-highlight.ts';
-import type { TranscriptOptions } from './transcript-options.ts';
+import type { ChosenEdge, CodingDisplay, Dim, TranscriptOptions } from './transcript-options.ts';
 
-/** Milliseconds of building and layout between two looks at what else the page wants. */
-const SLICE = 20;
 const FLASH = 1400;
 /** Texts of more chunks are given back to the browser's care while the page's width changes. */
 const MANY_CHUNKS = 60;
-/** Chunks on either side of a jump's target that the view may show with it. */
-const NEIGHBOURS = 2;
 
 export interface ScrollOptions {
   /** Where in the view the passage lands; `nearest` moves only when it lies outside. */
@@ -39,17 +40,19 @@ export class TranscriptView {
   readonly #layer: TextLayer;
   readonly #settler: Settler;
   readonly #painter: NearPainter;
+  readonly #builder: PageBuilder;
+  readonly #boundaries: Boundaries;
   readonly #selection: TextSelection;
   readonly #keys: ReadingKeys;
   readonly #pointing: Pointing;
   readonly #dragging: DragAndDrop;
+  readonly #edgeDrag: EdgeDrag;
+  readonly #handles: EdgeHandles;
   readonly #printing: PrintLayout;
   readonly #place: ReadingPlace;
   readonly #sizes: ResizeObserver;
   readonly #flash = new TransientHighlight('transcript-flash');
-  #building: ReturnType<typeof setTimeout> | undefined;
   #flashing: ReturnType<typeof setTimeout> | undefined;
-  #sliceSize = 4;
   #width = 0;
 
   /** @param host a scroll container; the view adds its page to it and takes it out again in `destroy`. */
@@ -59,14 +62,19 @@ export class TranscriptView {
     this.#root = pageElement(options.label);
     host.append(this.#root);
     this.#layer = new TextLayer(this.#root, options);
-    this.#settler = new Settler(this.#layer, host);
-    this.#painter = new NearPainter(host, this.#layer, this.#settler, options);
-    this.#selection = new TextSelection(this.#layer, options);
+    this.#boundaries = new Boundaries(options.text, options.units);
+    this.#settler = new Settler(this.#layer, host, this.#onMoved);
+    this.#painter = new NearPainter(host, this.#layer, this.#settler, options, this.#onMoved);
+    this.#builder = new PageBuilder(this.#layer, this.#settler, this.#painter);
+    this.#selection = new TextSelection(this.#layer, options, this.#boundaries);
     this.#place = new ReadingPlace(this.#layer, host);
     this.#sizes = new ResizeObserver(this.#onResize);
     this.#keys = this.#readingKeys();
+    this.#edgeDrag = this.#draggingOfEdges();
+    this.#handles = new EdgeHandles(this.#layer, options, this.#edgeDrag);
+    this.#listenToSpeakerClicks();
     this.#pointing = this.#pointingAtCodings();
-    this.#dragging = new DragAndDrop(this.#layer, this.#selection, options);
+    this.#dragging = new DragAndDrop(this.#layer, this.#selection, options, this.#boundaries);
     this.#printing = this.#printLayout();
     this.#open();
   }
@@ -81,6 +89,11 @@ export class TranscriptView {
     return this.#selection.caret;
   }
 
+  /** What stands at the top of the view, once it has been scrolled. */
+  get readingAt(): number | undefined {
+    return this.#place.offset;
+  }
+
   /** Focuses the turn that was focused last, or the page. */
   focus(): void {
     const turn = this.#root.querySelector<HTMLElement>('p[tabindex="0"]');
@@ -91,22 +104,56 @@ export class TranscriptView {
   codingsChanged(codings: readonly CodingId[] | 'all'): void {
     this.#painter.changed(codings);
     this.#keys.describe();
+    this.#showChosenEdge();
   }
 
   /** Shows one coding in its full colour. */
   pick(coding: CodingId | undefined): void {
-    if (coding !== this.#painter.emphasis.picked) this.#painter.emphasise({ picked: coding });
+    if (coding === this.#painter.emphasis.picked) return;
+    this.#painter.emphasise({ picked: coding });
+    this.#handles.pick(coding);
   }
 
   select(span: Span | undefined): void {
-    if (span) this.#ensureBuilt(this.#layer.blockAt(Math.max(span.start, span.end - 1)));
+    if (span) this.#builder.ensureBuilt(this.#layer.blockAt(Math.max(span.start, span.end - 1)));
     this.#selection.select(span);
+  }
+
+  /** Marks the edge that keys are about to move, and keeps it in view; the page's own keys rest meanwhile. */
+  showEdge(edge: ChosenEdge | undefined): void {
+    this.#keys.rest(edge !== undefined);
+    this.#handles.choose(edge);
+    this.#showChosenEdge();
+  }
+
+  /** How the line that holds an offset is set. */
+  directionAt(offset: number): Direction {
+    return this.#layer.directionOf(this.#layer.blockAt(offset));
+  }
+
+  setDisplay(display: CodingDisplay): void {
+    this.#painter.setMode({ display });
+  }
+
+  /** Lets everything recede but what is to be kept; nothing recedes without an argument. */
+  setDim(dim: Dim | undefined): void {
+    this.#painter.setMode({ dim });
+  }
+
+  /** Whether selections and dragged edges go by whole words. */
+  setSnapToWords(isSnapping: boolean): void {
+    this.#selection.isSnapping = isSnapping;
+  }
+
+  /** Codings under a point of the viewport, innermost first. */
+  codingsAt(x: number, y: number): CodingId[] {
+    return this.#pointing.codingsAt(x, y);
   }
 
   /** Brings a passage into view, exactly, and paints what is then seen. */
   scrollTo(span: Span, { to = 'centre', flash = false }: ScrollOptions = {}): void {
     const block = this.#layer.blockAt(span.start);
-    this.#settleAround(block);
+    this.#builder.settleAround(block);
     const range = this.#layer.rangeOf(span.start < span.end ? span : caretSpan(span.start));
     const rect = range.getClientRects()[0] ?? this.#layer.paragraph(block)?.getBoundingClientRect();
     if (!rect) return;
@@ -118,24 +165,25 @@ export class TranscriptView {
 
   /** Where a passage lies on the screen, in pixels of the viewport. */
   rectOf(span: Span): DOMRect {
-    this.#ensureBuilt(this.#layer.blockAt(Math.max(span.start, span.end - 1)));
+    this.#builder.ensureBuilt(this.#layer.blockAt(Math.max(span.start, span.end - 1)));
     return this.#layer.rangeOf(span).getBoundingClientRect();
   }
 
   destroy(): void {
-    clearTimeout(this.#building);
     clearTimeout(this.#flashing);
     this.#flash.clear();
     this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#host.removeEventListener('scroll', this.#onScroll);
     for (const part of [
+      this.#builder,
       this.#settler,
       this.#painter,
       this.#selection,
       this.#keys,
       this.#pointing,
       this.#dragging,
+      this.#edgeDrag,
       this.#printing,
       this.#place,
     ]) {
@@ -145,55 +193,21 @@ export class TranscriptView {
   }
 
   #open(): void {
-    const wanted = this.#host.clientHeight + NEAR;
-    let height = 0;
-    while (height < wanted) {
-      const chunk = this.#build(true);
-      if (!chunk) break;
-      height += chunk.estimate;
-    }
-    this.#painter.drawVisible();
+    this.#builder.open(this.#host.clientHeight);
     this.#width = this.#root.clientWidth;
     this.#sizes.observe(this.#root);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     this.#host.addEventListener('scroll', this.#onScroll, { passive: true });
-    this.#buildSoon();
+    this.#builder.goOn();
   }
 
-  #build(isSettled: boolean): Chunk | undefined {
-    const chunk = this.#layer.buildNext(isSettled);
-    if (chunk) this.#painter.observe(chunk);
-    return chunk;
-  }
-
-  /** Builds on and lays out what it built, as many chunks a slice as the last ones let expect to fit. */
-  #buildSoon(): void {
-    this.#building = setTimeout(() => {
-      const began = performance.now();
-      let last: Chunk | undefined;
-      for (let count = 0; count < this.#sliceSize; count += 1) last = this.#build(true) ?? last;
-      last?.section?.getBoundingClientRect();
-      const took = Math.max(1, performance.now() - began);
-      this.#sliceSize = Math.max(1, Math.round((this.#sliceSize * SLICE) / took));
-      if (this.#layer.isComplete) this.#settler.start();
-      else this.#buildSoon();
-    });
-  }
-
-  readonly #ensureBuilt = (block: number): void => {
-    const chunk = this.#layer.chunkOf(block);
-    while (chunk && !chunk.section && this.#build(false));
-  };
-
-  /** Lays out the chunk of a block and its neighbours as far as the view may show them. */
-  #settleAround(block: number): void {
-    const chunk = this.#layer.chunkOf(block);
-    if (!chunk) return;
-    const { chunks } = this.#layer;
-    const at = chunks.indexOf(chunk);
-    const around = chunks.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    this.#ensureBuilt((around.at(-1) ?? chunk).first);
-    this.#settler.settle(around);
+  /** The keys may have moved it out of view. */
+  #showChosenEdge(): void {
+    const { chosen } = this.#handles;
+    const coding = chosen && this.#options.index.get(chosen.coding);
+    if (!coding) return;
+    const at = chosen.edge === 'start' ? coding.start : coding.end - 1;
+    this.scrollTo(caretSpan(at), { to: 'nearest' });
   }
 
   #flashOver(range: Range): void {
@@ -205,11 +219,11 @@ export class TranscriptView {
   }
 
   #readingKeys(): ReadingKeys {
-    return new ReadingKeys(this.#layer, this.#selection, this.#options, {
+    return new ReadingKeys(this.#layer, this.#selection, this.#options, this.#boundaries, {
       scrollTo: (span) => {
         this.scrollTo(span, { to: 'nearest' });
       },
-      ensureBuilt: this.#ensureBuilt,
+      ensureBuilt: this.#builder.ensureBuilt,
     });
   }
 
@@ -223,14 +237,41 @@ export class TranscriptView {
         this.#options.onpick(coding);
       },
       picked: () => this.#painter.emphasis.picked,
+      pickInstead: (coding) => {
+        this.select(undefined);
+        this.pick(coding);
+        this.#options.onpick(coding);
+      },
+      isSelected: (offset) =>
+        this.selection !== undefined && spanContains(this.selection, caretSpan(offset)),
       barsAt: (section, x, y) => this.#painter.chunkOf(section)?.paint?.barsAt(x, y) ?? [],
+    });
+  }
+
+  #draggingOfEdges(): EdgeDrag {
+    return new EdgeDrag({
+      host: this.#host,
+      layer: this.#layer,
+      boundaries: this.#boundaries,
+      options: this.#options,
+      isSnapping: () => this.#selection.isSnapping,
+    });
+  }
+
+  /** They come before what a click means elsewhere. */
+  #listenToSpeakerClicks(): void {
+    new SpeakerClicks(this.#layer, this.#boundaries, {
+      selection: () => this.selection,
+      select: (span) => {
+        this.select(span);
+      },
     });
   }
 
   #printLayout(): PrintLayout {
     return new PrintLayout(this.#layer, this.#options, {
       layOutAll: () => {
-        this.#ensureBuilt(this.#options.blocks.count - 1);
+        this.#builder.ensureBuilt(this.#options.blocks.count - 1);
         this.#settler.settle(this.#layer.chunks);
       },
       afterwards: () => {
@@ -238,6 +279,12 @@ export class TranscriptView {
       },
     });
   }
+
+  /** Something was drawn or laid out: what lies over it goes along. */
+  readonly #onMoved = (): void => {
+    this.#handles.update();
+    this.#keys.layOut();
+  };
 
   readonly #onResize = (): void => {
     const width = this.#root.clientWidth;

@@ -1,6 +1,7 @@
 import type { Document } from '#domain/document.ts';
 import type { CaseId, DocumentId } from '#domain/ids.ts';
 import type { Speaker } from '#domain/speaker.ts';
+import { foldName } from '#domain/text/fold-text.ts';
 
 /** A speaker, or a document as a whole, that a case could be given. */
 export interface Assignable {
@@ -10,7 +11,7 @@ export interface Assignable {
 }
 
 function holds(name: string, words: readonly string[]): boolean {
-  const text = name.normalize('NFC').toLocaleLowerCase('und');
+  const text = foldName(name);
   return words.every((word) => text.includes(word));
 }
 
@@ -24,7 +25,7 @@ export function assignables(
   speakers: ReadonlyMap<DocumentId, readonly Speaker[]>,
   filter: string,
 ): Assignable[] {
-  const words = filter.normalize('NFC').toLocaleLowerCase('und').split(/\s+/u).filter(Boolean);
+  const words = foldName(filter).split(' ').filter(Boolean);
   const found = documents.flatMap((document): Assignable[] => {
     const speaking = (speakers.get(document.id) ?? []).filter(
       (speaker) =>

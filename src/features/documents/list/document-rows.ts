@@ -4,6 +4,7 @@ import type { Document } from '#domain/document.ts';
 import type { CoderId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { Speaker } from '#domain/speaker.ts';
+import { foldName } from '#domain/text/fold-text.ts';
 
 export interface DocumentRow {
   readonly id: DocumentId;
@@ -59,16 +60,14 @@ export function documentRows(
   }));
 }
 
-/** Rows whose title, case or speakers hold every word of the filter, whatever their case. */
+/** Rows whose title, case or speakers hold every word of the filter, whatever the spelling. */
 export function filterRows(rows: readonly DocumentRow[], filter: string): readonly DocumentRow[] {
-  const words = fold(filter).split(' ').filter(Boolean);
+  const words = foldName(filter).split(' ').filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ document, caseName, speakers }) => {
-    const text = fold([document.title, caseName, ...speakers.map(({ name }) => name)].join(' '));
+    const text = foldName(
+      [document.title, caseName, ...speakers.map(({ name }) => name)].join(' '),
+    );
     return words.every((word) => text.includes(word));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('und').replace(/\s+/gu, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
-import { recode } from '#domain/edits/change-codings.ts';
+import { recode } from '#domain/edits/recode.ts';
 import { editDocument, removeDocuments } from '#domain/edits/edit-document.ts';
 import { createProject } from '#domain/edits/edit-project.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
@@ -241,7 +241,12 @@ describe('a coding', () => {
     const one = coding(5);
     const unknown = { ...one, code: 'nobody knows' as CodeId };
     expect(faultyTable(log(...around, applyCode(unknown)), BLOBS)).toBe('codings');
-    const back = [applyCode(one), recode([one], unknown.code), recode([unknown], one.code)];
+    const nothing = { memos: [], codes: [] };
+    const back = [
+      applyCode(one),
+      recode([one], unknown.code, [], nothing),
+      recode([unknown], one.code, [], nothing),
+    ];
     expect(faultyTable(log(...around, ...back), BLOBS)).toBe('codings');
   });
 });

@@ -88,6 +88,8 @@ it('holds copies for people without this app', async () => {
           text: 'They',
           path: 'trust › doubt',
           coder: 'Sana Afridi',
+          weight: 70,
+          comment: '-doubt',
           memo: '=SUM(A1), "really"\nso',
         },
       ],
@@ -108,7 +110,7 @@ it('holds copies for people without this app', async () => {
   expect(JSON.parse(entries.get('codebook.json') ?? '')).toEqual(aSource().codebook);
   const csv = (entries.get('codings.csv') ?? '').replace(/^\uFEFF/u, '');
   expect(Papa.parse<string[]>(csv, { skipEmptyLines: true }).data).toEqual([
-    ['document', 'start', 'end', 'text', 'code', 'coder', 'memo'],
+    ['document', 'start', 'end', 'text', 'code', 'coder', 'weight', 'comment', 'memo'],
     [
       'Official 01 · PMRU',
       '0',
@@ -116,6 +118,8 @@ it('holds copies for people without this app', async () => {
       'They',
       'trust › doubt',
       'Sana Afridi',
+      '70',
+      "'-doubt",
       '\'=SUM(A1), "really"\nso',
     ],
   ]);

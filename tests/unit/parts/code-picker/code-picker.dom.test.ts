@@ -18,13 +18,14 @@ const CODES = codebook(`
   Awareness
 `);
 
-function openPicker() {
+function openPicker(more: Record<string, unknown> = {}) {
   const calls = { onapply: vi.fn(), oncreate: vi.fn(), onclose: vi.fn() };
   const takeAway = renderComponent(CodePicker, {
     codes: CODES,
     at: { x: 0, top: 0, bottom: 0 },
     recent: ['Awareness' as CodeId],
     ...calls,
+    ...more,
   });
   return { ...calls, takeAway };
 }
@@ -62,6 +63,33 @@ describe('the code picker', () => {
     expect(onapply.mock.calls).toEqual([['Awareness'], ['Doubt']]);
     expect(onclose).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(byRole('combobox'));
+  });
+
+  it('shows which codes are applied, and takes one off that is picked again with Shift', async () => {
+    const onremove = vi.fn();
+    const { onapply } = openPicker({ applied: new Set(['Doubt' as CodeId]), onremove });
+    expect(nameOf(byRole('option', 'Doubt'))).toContain('applied here');
+    expect(document.body.textContent).toContain('put on or take off');
+    await press('Enter', { shiftKey: true });
+    expect(onremove.mock.calls).toEqual([['Doubt']]);
+    expect(onapply).not.toHaveBeenCalled();
+    document.querySelector<HTMLElement>('ul.applied button')?.click();
+    expect(onremove).toHaveBeenCalledTimes(2);
+    await press('Enter');
+    expect(onapply.mock.calls).toEqual([['Doubt']]);
+  });
+
+  it('picks one code for what is done with one, and makes none where it may not', async () => {
+    const without = new Set(['Trust' as CodeId]);
+    const { onapply, onclose } = openPicker({ purpose: 'merge', without, oncreate: undefined });
+    expect(document.activeElement).toBe(byRole('combobox', 'Merge into which code?'));
+    expect(allByRole('option')).toHaveLength(2);
+    await type('+xyzzy');
+    expect(allByRole('option')).toHaveLength(0);
+    await type('awar');
+    await press('Enter', { shiftKey: true });
+    expect(onapply.mock.calls).toEqual([['Awareness']]);
+    expect(onclose).toHaveBeenCalledOnce();
   });
 
   it('creates after a plus, at the place picked', async () => {

@@ -20,6 +20,8 @@ const from: PickFrom = {
   search: new CodeSearch(tree),
   recent: ['Awareness', 'Doubt'] as CodeId[],
   parent: undefined,
+  creates: true,
+  without: new Set(),
 };
 
 function offered(typed: string, more: Partial<PickFrom> = {}): string[] {
@@ -67,5 +69,27 @@ describe('what the picker offers', () => {
     ]);
     expect(offered('+Patience')[0]).toBe('+Patience < top');
     expect(offered('+')).toEqual([]);
+  });
+
+  it('codes at a path, and a new code below the one a path means', () => {
+    expect(offered('Trust > Doubt')[0]).toBe('Doubt');
+    expect(offered('Trust > Doubt').join()).not.toContain('+');
+    expect(offered('Trust › Patience')).toEqual(['+Patience < Trust']);
+    expect(offered('+ trust>Patience')).toEqual(['+Patience < Trust']);
+    expect(offered('+Trust > Doubt > Late')).toEqual(['+Late < Doubt']);
+    expect(offered('Trust >')).toContain('Doubt');
+  });
+
+  it('the codes a half-typed path may mean, to put a new one below', () => {
+    expect(offered('+ doubtf > Late')[0]).toBe('+Late < Doubtful friends');
+    expect(offered('+ xyzzy > Late')).toEqual(['+Late < top']);
+  });
+
+  it('nothing new where nothing can be made, and nothing that cannot be picked', () => {
+    const merging = { creates: false, without: new Set(['Doubt' as CodeId]) };
+    expect(offered('', merging)).not.toContain('Doubt');
+    expect(offered('doubt', merging)).toEqual(['Doubtful friends', 'Doubtless belief']);
+    expect(offered('+Patience', merging)).toEqual([]);
+    expect(offered('Trust > Patience', merging)).toEqual([]);
   });
 });

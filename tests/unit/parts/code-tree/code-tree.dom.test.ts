@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { CodeDrop } from '#analysis/code-moves.ts';
 import type { CodeId } from '#domain/ids.ts';
 import CodeTree from '#parts/code-tree/CodeTree.svelte';
@@ -22,7 +22,7 @@ const CODES = codebook(`
     Leaders
 `);
 
-function showTree() {
+function showTree(more: Record<string, unknown> = {}) {
   const calls = {
     onactivate: vi.fn<(code: CodeId) => void>(),
     onrename: vi.fn<(code: CodeId, name: string) => void>(),
@@ -39,6 +39,7 @@ function showTree() {
     ]),
     selected: new Set<CodeId>(),
     ...calls,
+    ...more,
   });
   return calls;
 }
@@ -49,7 +50,7 @@ const focused = () => (document.activeElement as HTMLElement).dataset['id'];
 /** A drag as browsers report it: what is carried can be read only when it is dropped. */
 function drag(kind: string, row: string, carried: DataTransfer): Event {
   const event = new Event(kind, { bubbles: true, cancelable: true });
-  Object.assign(event, { dataTransfer: carried, clientY: 0 });
+  Object.assign(event, { dataTransfer: carried, clientX: 0, clientY: 0 });
   byRole('treeitem', row).dispatchEvent(event);
   return event;
 }
@@ -158,4 +159,77 @@ describe('the code tree', () => {
     expect(onselectiondrop.mock.calls).toEqual([['Doubt']]);
     expect(onmove).not.toHaveBeenCalled();
   });
+
+  it('asks what a drop onto a code is for, where codes can be merged', async () => {
+    const onmerge = vi.fn();
+    const { onmove } = showTree({ onmerge });
+    const carried = carrying();
+    drag('dragstart', 'Leaders', carried);
+    drag('dragover', 'Doubt', carried);
+    drag('drop', 'Doubt', carried);
+    await settle();
+    expect(onmove).not.toHaveBeenCalled();
+    const choices = allByRole('menuitem').map(nameOf);
+    expect(choices).toHaveLength(3);
+    expect(choices[0]).toContain('Put below');
+    expect(choices[1]).toContain('Merge into');
+    byRole('menuitem', 'Merge into').dispatchEvent(
+      new PointerEvent('pointerup', { bubbles: true, cancelable: true }),
+    );
+    await settle();
+    expect(onmerge.mock.calls).toEqual([[['Leaders'], 'Doubt']]);
+  });
+
+  it('opens by a double click, which activates the code once or, where clicks wait, not at all', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const onopen = vi.fn();
+    const { onactivate } = showTree({ onopen });
+    doubleClick('Doubt');
+    expect(onactivate.mock.calls).toEqual([['Doubt']]);
+    expect(onopen.mock.calls).toEqual([['Doubt']]);
+  });
+
+  it('holds a click back until it can be no double click, but never another row’s', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const onopen = vi.fn();
+    const { onactivate } = showTree({ onopen, waitsForDoubleClick: true });
+    doubleClick('Doubt');
+    vi.advanceTimersByTime(1000);
+    expect(onactivate).not.toHaveBeenCalled();
+    expect(onopen.mock.calls).toEqual([['Doubt']]);
+    click('Doubt', 1);
+    click('Leaders', 1);
+    expect(onactivate.mock.calls).toEqual([['Doubt']]);
+    vi.advanceTimersByTime(1000);
+    expect(onactivate.mock.calls).toEqual([['Doubt'], ['Leaders']]);
+  });
+
+  it('tells every coder’s share where several have coded', () => {
+    const counts = new Map([['Doubt' as CodeId, 2]]);
+    showTree({
+      countsByCoder: [
+        { initials: 'SA', counts },
+        { initials: 'NK', counts },
+        { initials: 'HG', counts: new Map() },
+      ],
+    });
+    const title = byRole('treeitem', 'Doubt').querySelector('.count')?.getAttribute('title') ?? '';
+    expect(title.replace(/[\u2068\u2069]/gu, '')).toBe('4 codings\nSA: 2\nNK: 2');
+  });
 });
+
+function click(row: string, detail: number) {
+  byRole('treeitem', row).dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+}
+
+function doubleClick(row: string) {
+  click(row, 1);
+  click(row, 2);
+  byRole('treeitem', row).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, detail: 2 }));
+}

@@ -20,6 +20,7 @@ function bracket(id: number, top: number, bottom: number, lane = 0): Bracket {
     id: `c${String(id)}` as CodingId,
     name,
     colour: 0,
+    isReceding: false,
     lane,
     top,
     bottom,

@@ -1,0 +1,106 @@
+import type { Code } from '#domain/code.ts';
+import type { Coding } from '#domain/coding.ts';
+import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { Draft, RecordChange } from '#domain/log/change.ts';
+import { changed, removed } from '#domain/log/record.ts';
+import type { Memo } from '#domain/memo.ts';
+import type { Quote } from '#domain/quote.ts';
+import {
+  codesWithExamplesAfter,
+  EXAMPLE_KINDS,
+  examplesAfter,
+  exampleList,
+} from './code-examples.ts';
+import { draft } from './draft.ts';
+import type { CodeFields } from './edit-code.ts';
+import { placesAfterMerge } from './merge-places.ts';
+import { memosFollow, uniteCodings } from './unite-codings.ts';
+
+/** What hangs on the codes of a merger. */
+export interface MergeMaterial {
+  /** The whole codebook. */
+  readonly codes: readonly Code[];
+  /** Those of the target and of what is merged into it, in every layer. */
+  readonly codings: readonly Coding[];
+  readonly memos: readonly Memo[];
+  readonly quotes: readonly Quote[];
+}
+
+const TEXTS = ['definition', 'include', 'exclude', 'example'] as const;
+
+/** What the target takes over: texts it has none of, a key where it has none, every example. */
+function takenOver(target: Code, merged: readonly Code[]): CodeFields {
+  const texts = TEXTS.filter((field) => target[field].trim() === '').map((field) => {
+    const said = merged.map((code) => code[field].trim()).filter((text) => text !== '');
+    return [field, said.length > 0 ? [...new Set(said)].join('\n') : target[field]] as const;
+  });
+  const examples = EXAMPLE_KINDS.map(
+    (kind) => [kind, exampleList([target, ...merged].flatMap((code) => code[kind] ?? []))] as const,
+  );
+  const pin = target.pin ?? merged.find((code) => code.pin !== undefined)?.pin;
+  return { ...Object.fromEntries([...texts, ...examples]), pin };
+}
+
+/** Every code of the merger that stays, with what becomes of it. */
+function keptCodes(
+  merged: readonly Code[],
+  target: Code,
+  codes: readonly Code[],
+  into: ReadonlyMap<CodingId, CodingId>,
+): (RecordChange | undefined)[] {
+  const isMerged = new Set(merged.map((code) => code.id));
+  const kept = codes.filter((code) => !isMerged.has(code.id));
+  const fields = new Map<CodeId, CodeFields>(placesAfterMerge(codes, merged, target));
+  for (const [code, examples] of codesWithExamplesAfter(kept, into))
+    fields.set(code.id, { ...fields.get(code.id), ...examples });
+  const taken = takenOver(target, merged);
+  fields.set(target.id, {
+    ...fields.get(target.id),
+    ...taken,
+    ...examplesAfter({ typical: taken.typical, borderline: taken.borderline }, into),
+  });
+  return kept.map((code) => changed('codes', code, fields.get(code.id) ?? {}));
+}
+
+/** A merged code is taken away and stays as another name of the target; its key is free again. */
+function mergedAway(code: Code, target: CodeId): RecordChange {
+  const gone = removed('codes', code);
+  const alias = changed('codes', code, { mergedInto: target, pin: undefined });
+  return {
+    ...gone,
+    before: { ...gone.before, ...alias?.before },
+    after: { ...gone.after, ...alias?.after },
+  };
+}
+
+/**
+ * Makes one code of several: what is coded with `sources`, by whomever, is coded with the target; where a coder has the
+ * target twice on one span then, one coding stays. Codes below, memos, quotes and examples follow; texts the target has
+ * none of are taken over. The target may lie below a source: its branch then takes the source's place.
+ */
+export function mergeCodes(
+  sources: readonly Code[],
+  target: Code,
+  { codes, codings, memos, quotes }: MergeMaterial,
+): Draft | undefined {
+  const merged = sources.filter((code) => code.id !== target.id);
+  if (merged.length === 0) return undefined;
+  const ids = new Set<string>(merged.map((code) => code.id));
+  const { records, into } = uniteCodings(
+    codings.filter((coding) => ids.has(coding.code)).map((coding) => ({ coding, code: target.id })),
+    codings.filter((coding) => coding.code === target.id),
+  );
+  const memosOnCodes = memos.filter(({ target: on }) => on.table === 'codes' && ids.has(on.id));
+  return draft({ name: 'mergeCodes', count: merged.length, ids: { code: target.id } }, [
+    ...records,
+    ...memosFollow(memos, into),
+    ...memosOnCodes.map((memo) =>
+      changed('memos', memo, { target: { table: 'codes', id: target.id } }),
+    ),
+    ...quotes
+      .filter(({ code }) => code !== undefined && ids.has(code))
+      .map((quote) => changed('quotes', quote, { code: target.id })),
+    ...keptCodes(merged, target, codes, into),
+    ...merged.map((code) => mergedAway(code, target.id)),
+  ]);
+}

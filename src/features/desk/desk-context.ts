@@ -1,0 +1,26 @@
+import type { Coding } from '#domain/coding.ts';
+import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { ExampleKind } from '#domain/edits/code-examples.ts';
+import type { Desk } from './desk.svelte.ts';
+
+/** What the picker does with the code that is found. */
+export type PickerPurpose = 'apply' | 'create' | 'recode' | 'copy';
+
+/** A field of a coding in the inspector that somebody wants to write in. */
+export interface AskedField {
+  readonly coding: CodingId;
+  readonly field: 'memo' | 'comment' | 'weight';
+}
+
+/** What the desk's commands act on: the open document, and the parts of the screen around it. */
+export interface DeskContext {
+  readonly desk: Desk;
+  readonly openPicker: (purpose: PickerPurpose) => void;
+  readonly codeInVivo: () => void;
+  /** Of the picked coding, or the first on the passage. */
+  readonly openField: (field: AskedField['field']) => void;
+  readonly pickQuote: () => void;
+  readonly copy: () => void;
+  readonly retrieve: (code: CodeId) => void;
+  readonly markExample: (coding: Coding, kind: ExampleKind) => void;
+}

@@ -1,0 +1,167 @@
+import { layerIdOf, type Coding } from '#domain/coding.ts';
+import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import { blocksOf } from '#domain/text/blocks.ts';
+import { Boundaries } from '#domain/text/boundaries.ts';
+import type { Span } from '#domain/text/span.ts';
+import type { Session, Written } from '#session/session.svelte.ts';
+import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
+import { DeskCodings } from './desk-codings.ts';
+
+interface Opened {
+  readonly content: DocumentText;
+  readonly codings: DeskCodings;
+  readonly boundaries: Boundaries;
+}
+
+/**
+ * The open document in memory: its text and everybody's codings, following what is committed in any tab. What an edit does
+ * is seen before it is stored, and taken back visibly when it cannot be.
+ */
+export class OpenDocument {
+  readonly session: Session;
+  readonly id: DocumentId;
+  readonly #onchange: (codings: readonly CodingId[] | 'all') => void;
+  #opened = $state.raw<Opened>();
+  #shown = $state.raw<ReadonlySet<CoderId>>(new Set());
+  /** Counts what changed among the codings, for what is derived from them. */
+  #version = $state(0);
+  /** Records of the desk's own edits: they are on the page before they are stored, and need not be followed. */
+  readonly #written = new WeakSet<Draft['records']>();
+  #stopListening: (() => void) | undefined;
+  #following: Promise<void> = Promise.resolve();
+
+  constructor(
+    session: Session,
+    document: DocumentId,
+    onchange: (codings: readonly CodingId[] | 'all') => void,
+  ) {
+    this.session = session;
+    this.id = document;
+    this.#onchange = onchange;
+    this.#shown = new Set([session.coderId]);
+  }
+
+  /** Another object each time the document is read; the codings in it change. */
+  get opened(): Opened | undefined {
+    return this.#opened;
+  }
+  get content(): DocumentText | undefined {
+    return this.#opened?.content;
+  }
+  /** Reading them follows every change. */
+  get codings(): DeskCodings | undefined {
+    void this.#version;
+    return this.#opened?.codings;
+  }
+  get boundaries(): Boundaries | undefined {
+    return this.#opened?.boundaries;
+  }
+  get shownCoders(): ReadonlySet<CoderId> {
+    return this.#shown;
+  }
+  /** The current coder's layer of this document. */
+  get layer(): LayerId {
+    return layerIdOf({ document: this.id, kind: 'ordinary', coder: this.session.coderId });
+  }
+
+  isOwn(coding: Coding): boolean {
+    return coding.layer === this.layer;
+  }
+
+  /** Shown codings over a span, in document order. */
+  codingsIn(span: Span): Coding[] {
+    const { codings } = this;
+    return codings?.index.in(span).flatMap(({ id }) => codings.get(id) ?? []) ?? [];
+  }
+
+  /** The coder's own codings over a span, shown or not. */
+  ownIn(span: Span): Coding[] {
+    const { codings } = this;
+    const all = codings?.index.allIn(span) ?? [];
+    return all.flatMap(({ id }) => codings?.get(id) ?? []).filter((one) => this.isOwn(one));
+  }
+
+  /** Reads the document, if it is in the project; changes that come meanwhile are taken over afterwards, in their order. */
+  open(): Promise<void> {
+    this.#stopListening?.();
+    this.#stopListening = this.session.feed.listen((change) => {
+      this.#following = this.#following.then(() => this.#follow(change));
+    });
+    const reading = this.#read();
+    this.#following = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async #read(): Promise<void> {
+    const { db, data } = this.session;
+    const document = data.documents.find((one) => one.id === this.id);
+    if (!document) return;
+    const [content, stored] = await Promise.all([
+      documentText(db, document),
+      codingsOfDocument(db, document),
+    ]);
+    const blocks = blocksOf(content.text, content.units);
+    const place = { document: document.id, revision: content.revision.id };
+    this.#opened = {
+      content,
+      codings: new DeskCodings(db, place, blocks, stored, this.#shown),
+      boundaries: new Boundaries(content.text, content.units),
+    };
+  }
+
+  close(): void {
+    this.#stopListening?.();
+  }
+
+  show(coders: ReadonlySet<CoderId>): void {
+    this.#shown = coders;
+    this.#opened?.codings.show(coders);
+    this.#changed('all');
+  }
+
+  /** Present codings of a code here, by everybody shown or not. */
+  countOf(code: CodeId): number {
+    return this.codings?.index.idsOfCode(code).length ?? 0;
+  }
+
+  /** Shows a coding elsewhere without storing it, as while an edge moves. */
+  preview(coding: Coding): void {
+    this.#opened?.codings.add(coding);
+    this.#changed([coding.id]);
+  }
+
+  /**
+   * Stores an edit, whose codings are shown at once. Returns whether it is stored, or kept in memory until it can be; else
+   * everything is as it was.
+   */
+  async change(draft: Draft | undefined): Promise<boolean> {
+    const codings = this.#opened?.codings;
+    if (!draft || !codings) return true;
+    const former = codings.apply(draft);
+    this.#changed([...former.keys()]);
+    this.#written.add(draft.records);
+    if (isKept(await this.session.apply(draft))) return true;
+    codings.restore(former);
+    this.#changed([...former.keys()]);
+    return false;
+  }
+
+  async #follow(change: Draft): Promise<void> {
+    const codings = this.#opened?.codings;
+    if (!codings || this.#written.has(change.records)) return;
+    const touched = await codings.follow(change);
+    if (touched.length > 0) this.#changed(touched);
+  }
+
+  #changed(ids: readonly CodingId[] | 'all'): void {
+    this.#version += 1;
+    this.#onchange(ids);
+  }
+}
+
+/** Whether an edit is stored, or kept in memory until it can be. */
+function isKept(written: Written | undefined): boolean {
+  if (!written || written.ok) return true;
+  return written.problem.type !== 'conflict' && written.problem.type !== 'newer-app';
+}

@@ -1,0 +1,55 @@
+import type { CodeId } from '#domain/ids.ts';
+import type { CoverSegment } from '#domain/text/coding-index.ts';
+import type { Span } from '#domain/text/span.ts';
+import { fullBox, lineBoxes, type Origin, type PaintContext } from './line-boxes.ts';
+import { boxPath } from './rectangles.ts';
+import type { Dim } from './transcript-options.ts';
+
+/** Whether a coding recedes. */
+export function recedes(dim: Dim | undefined, code: CodeId): boolean {
+  return dim !== undefined && (dim.keep === 'uncoded' || dim.code !== code);
+}
+
+/** What of a body is to recede, as runs that do not touch. */
+export function veiledSpans(
+  body: Span,
+  dim: Dim,
+  segments: readonly CoverSegment[],
+  codeOf: (slot: number) => CodeId,
+): Span[] {
+  const spans: { start: number; end: number }[] = [];
+  const veil = (start: number, end: number): void => {
+    const last = spans.at(-1);
+    if (start >= end) return;
+    if (last?.end === start) last.end = end;
+    else spans.push({ start, end });
+  };
+  let covered = body.start;
+  for (const segment of segments) {
+    const [start, end] = [Math.max(body.start, segment.start), Math.min(body.end, segment.end)];
+    if (dim.keep === 'uncoded') veil(start, end);
+    else {
+      veil(covered, start);
+      const isKept = segment.slots.some((slot) => codeOf(slot) === dim.code);
+      if (!isKept) veil(start, end);
+    }
+    covered = Math.max(covered, end);
+  }
+  if (dim.keep === 'code') veil(covered, body.end);
+  return spans;
+}
+
+/** What lies over the text of a block that recedes, as path data. */
+export function veilPath(context: PaintContext, block: number, origin: Origin): string {
+  const { options, mode } = context;
+  if (!mode.dim) return '';
+  const body = {
+    start: options.blocks.bodyStart[block] ?? 0,
+    end: options.blocks.bodyEnd[block] ?? 0,
+  };
+  const segments = options.index.segments(block);
+  return veiledSpans(body, mode.dim, segments, (slot) => options.index.codeOf(slot))
+    .flatMap((span) => lineBoxes(context, block, span, origin))
+    .map((line) => boxPath(fullBox(line)))
+    .join('');
+}

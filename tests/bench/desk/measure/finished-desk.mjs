@@ -1,0 +1,241 @@
+import { medianCost, worst } from './costs.mjs';
+import { record } from './recording.mjs';
+
+/** @typedef {import('./recording.mjs').Cost} Cost */
+/** @typedef {import('./recording.mjs').Recording} Recording */
+/** @typedef {{ span: { start: number, end: number }, from: Point, to: Point }} Passage */
+/** @typedef {{ x: number, y: number }} Point */
+
+const repetitions = 5;
+/** Pixels of wheel in all, and a second: 120 a frame. */
+const wheel = { distance: 14_400, speed: 7200 };
+const dragSteps = 180;
+/** Presses of U until a coding is gone: on a passage with several the first press only picks one. */
+const mostPresses = 4;
+
+/** The real app with a project of one size in it, worked with by keys, mouse and addresses. */
+export class FinishedDesk {
+  /** @type {import('@playwright/test').Page} */ #page;
+  /** @type {import('@playwright/test').CDPSession} */ #session;
+
+  /** @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} session */
+  constructor(page, session) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  /** @param {number} words @param {number} codings */
+  async make(words, codings) {
+    await this.#run(`make(${words}, ${codings})`);
+    // The browser tidies up behind a database that was made in one go.
+    await this.#page.waitForTimeout(2000);
+  }
+
+  /** From an address to the first painting with codings, and on to the whole text laid out; once to warm up. */
+  async open() {
+    const runs = await this.#repeat(1, async () => {
+      const recording = await this.#record(() => this.#run('open("open")'));
+      await this.#run('openOther()');
+      return {
+        first: recording.between('open', 'open painted'),
+        all: recording.between('open', 'open done'),
+        longest: recording.longest('open painted', 'open done'),
+      };
+    });
+    return {
+      first: medianCost(runs.map((run) => run.first)),
+      all: medianCost(runs.map((run) => run.all)),
+      longest: worst(runs.map((run) => run.longest)),
+    };
+  }
+
+  /** A jump to 90 % behind the first painting, while the rest is still being built. */
+  async jumpWhileOpening() {
+    const runs = await this.#repeat(0, async () => {
+      /** @type {number[]} */
+      let errors = [];
+      const recording = await this.#record(async () => {
+        errors = await this.#run('openAndJump("jump")');
+      });
+      await this.#run('openOther()');
+      return { cost: recording.between('jump', 'jump painted'), errors };
+    });
+    return {
+      cost: medianCost(runs.map((run) => run.cost)),
+      error: Math.max(...runs.flatMap((run) => run.errors)),
+    };
+  }
+
+  /** Leaves the document open. */
+  async show() {
+    await this.#run('open("shown")');
+  }
+
+  async jump() {
+    const runs = await this.#repeat(0, async () => {
+      let error = NaN;
+      const recording = await this.#record(async () => {
+        error = await this.#run('jump("jump")');
+      });
+      await this.#run('backToTop()');
+      return { cost: recording.between('jump', 'jump painted'), error };
+    });
+    return {
+      cost: medianCost(runs.map((run) => run.cost)),
+      error: Math.max(...runs.map((run) => run.error)),
+    };
+  }
+
+  /** Selects passages, codes them, and takes the codings away again. */
+  async code() {
+    /** @type {Passage[]} */
+    const passages = await this.#run(`passages(${repetitions + 1})`);
+    // The pinned code becomes the active one.
+    await this.#select(/** @type {Passage} */ (passages[0]));
+    await this.#press('warm-up', '1');
+    await this.#removeOne();
+    const runs = [];
+    for (const passage of passages.slice(1)) {
+      runs.push({
+        select: await this.#select(passage),
+        apply: await this.#changing(1, () => this.#press('apply', 'q')),
+        remove: await this.#removeOne(),
+      });
+    }
+    return {
+      select: actionCosts(runs.map((run) => run.select)),
+      apply: actionCosts(runs.map((run) => run.apply)),
+      remove: actionCosts(runs.map((run) => run.remove)),
+    };
+  }
+
+  /** Turns a wheel over the text. */
+  async wheel() {
+    const box = await this.#page.locator('.transcript-host').boundingBox();
+    if (!box) throw new Error('no transcript on the desk');
+    return this.#scroll(() =>
+      this.#session.send('Input.synthesizeScrollGesture', {
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        yDistance: -wheel.distance,
+        speed: wheel.speed,
+        gestureSourceType: 'mouse',
+      }),
+    );
+  }
+
+  /** Drags the scrollbar from top to bottom. */
+  dragScrollbar() {
+    return this.#scroll(() => this.#run(`dragScrollbar(${dragSteps})`));
+  }
+
+  async size() {
+    await this.#session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await this.#session.send('Performance.getMetrics');
+    const bytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? NaN;
+    return { nodesATurn: await this.#run('nodesATurn()'), megabytes: bytes / 2 ** 20 };
+  }
+
+  /** @param {() => Promise<unknown>} move */
+  async #scroll(move) {
+    const runs = await this.#repeat(0, async () => {
+      /** @type {{ frames: number, late: number }} */
+      let counted = { frames: 0, late: 0 };
+      const recording = await this.#record(async () => {
+        await this.#page.evaluate('performance.mark("scroll"); bench.frames.start()');
+        await move();
+        counted = await this.#run('frames.stop()');
+        await this.#page.evaluate('performance.mark("scroll done")');
+      });
+      await this.#run('backToTop()');
+      const { cpu, wall } = recording.between('scroll', 'scroll done');
+      return {
+        cost: { cpu: cpu / counted.frames, wall: wall / counted.frames },
+        late: counted.late / counted.frames,
+        longest: recording.longest('scroll', 'scroll done'),
+      };
+    });
+    return {
+      frame: medianCost(runs.map((run) => run.cost)),
+      late: medianCost(runs.map(({ late }) => ({ cpu: late, wall: late }))).cpu,
+      longest: worst(runs.map((run) => run.longest)),
+    };
+  }
+
+  /** A click, then one with Shift, which is measured. @param {Passage} passage */
+  async #select({ from, to }) {
+    const { mouse, keyboard } = this.#page;
+    await mouse.click(from.x, from.y);
+    await mouse.move(to.x, to.y);
+    await this.#page.waitForTimeout(300);
+    return this.#act('select', 'selectionchange', async () => {
+      await keyboard.down('Shift');
+      await mouse.click(to.x, to.y);
+      await keyboard.up('Shift');
+    });
+  }
+
+  /** @param {string} name @param {string} key */
+  #press(name, key) {
+    return this.#act(name, 'keydown', () => this.#page.keyboard.press(key));
+  }
+
+  /** @param {string} name @param {string} event @param {() => Promise<void>} input */
+  #act(name, event, input) {
+    return this.#record(async () => {
+      await this.#run(`expect(${JSON.stringify(name)}, ${JSON.stringify(event)})`);
+      await input();
+      await this.#run('acted()');
+    }).then((recording) => ({
+      paint: recording.between(name, `${name} painted`),
+      after: recording.between(`${name} painted`, `${name} done`),
+    }));
+  }
+
+  async #removeOne() {
+    const before = await this.#run('stored()');
+    for (let presses = 0; presses < mostPresses; presses += 1) {
+      const costs = await this.#press('remove', 'u');
+      if ((await this.#run('stored()')) === before - 1) return costs;
+    }
+    throw new Error('U removed nothing');
+  }
+
+  /** @template Value @param {number} by how many codings more are then stored @param {() => Promise<Value>} action */
+  async #changing(by, action) {
+    const before = await this.#run('stored()');
+    const value = await action();
+    const change = (await this.#run('stored()')) - before;
+    if (change !== by) throw new Error(`${change} codings more, not ${by}`);
+    return value;
+  }
+
+  /** @template Value @param {number} warmUps @param {() => Promise<Value>} once */
+  async #repeat(warmUps, once) {
+    /** @type {Value[]} */
+    const values = [];
+    for (let time = 0; time < warmUps + repetitions; time += 1) {
+      const value = await once();
+      if (time >= warmUps) values.push(value);
+    }
+    return values;
+  }
+
+  /** @param {() => Promise<unknown>} work */
+  #record(work) {
+    return record(this.#session, work);
+  }
+
+  /** @param {string} call @returns {Promise<any>} */
+  #run(call) {
+    return this.#page.evaluate(`bench.${call}`);
+  }
+}
+
+/** @param {{ paint: Cost, after: Cost }[]} runs */
+function actionCosts(runs) {
+  return {
+    paint: medianCost(runs.map((run) => run.paint)),
+    after: medianCost(runs.map((run) => run.after)),
+  };
+}

@@ -1,0 +1,115 @@
+import { expect } from '@playwright/test';
+import type { Stretch } from '#tests/long/material/transcript.ts';
+import { overlaps } from '#tests/long/model/study-model.ts';
+import type { World } from '#tests/long/world.ts';
+import type { Action } from './action.ts';
+
+function quoted(world: World, stretch: Stretch): string {
+  return `“${world.textOf(stretch)}” (${String(stretch.start)} to ${String(stretch.end)})`;
+}
+
+function isRightToLeft(text: string): boolean {
+  return /\p{Script=Arabic}/u.test(text);
+}
+
+function select(world: World, stretch: Stretch): void {
+  world.selection = stretch;
+  world.pickedKey = undefined;
+  world.isInText = true;
+}
+
+/** Clicks before the first letter of a passage, which puts the caret there. */
+async function clickBefore(world: World, { x, y }: { x: number; y: number }): Promise<void> {
+  await world.page.mouse.click(x, y);
+}
+
+async function selected(world: World, anchor: number): Promise<Stretch> {
+  const found = await world.reader.selected();
+  expect(found?.anchor).toBe(anchor);
+  if (!found || found.start === found.end) throw new Error('nothing is selected');
+  return world.trimmed(found);
+}
+
+const byMouse: Action = {
+  name: 'select by mouse',
+  weight: 14,
+  plan: async (world) => {
+    const passage = await world.passageInView(25);
+    if (!passage) return undefined;
+    const { from, to } = passage.place;
+    const { mouse } = world.page;
+    return {
+      says: `draws the mouse over ${quoted(world, passage)}`,
+      perform: async () => {
+        // From within what is selected the mouse would draw the selection away.
+        const before = await world.reader.selected();
+        if (before && overlaps(before, passage)) await mouse.click(from.x, from.y);
+        await mouse.move(from.x, from.y);
+        await mouse.down();
+        await mouse.move((from.x + to.x) / 2, to.y, { steps: 2 });
+        await mouse.move(to.x, to.y, { steps: 2 });
+        await mouse.up();
+        const { start, end } = passage;
+        await expect.poll(() => world.reader.selected()).toMatchObject({ start, end });
+      },
+      expect: () => {
+        select(world, passage);
+      },
+    };
+  },
+};
+
+function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLeft: boolean) => string): Action {
+  return {
+    name,
+    weight,
+    plan: async (world) => {
+      const passage = await world.passageInView(0);
+      if (!passage) return undefined;
+      const key = keyOf(isRightToLeft(world.textOf(passage)));
+      const presses = world.random.whole(1, most);
+      let found: Stretch = passage;
+      return {
+        says: `clicks before ${quoted(world, passage)} and presses ${key} ${String(presses)} times`,
+        perform: async () => {
+          await clickBefore(world, passage.place.from);
+          for (let press = 0; press < presses; press += 1) await world.page.keyboard.press(key);
+          found = await selected(world, passage.start);
+        },
+        expect: () => {
+          select(world, found);
+        },
+      };
+    },
+  };
+}
+
+const byLetter = byKeys('select by letters', 5, 12, (isRightToLeft) =>
+  isRightToLeft ? 'Shift+ArrowLeft' : 'Shift+ArrowRight',
+);
+const byWord = byKeys('select by words', 6, 6, (isRightToLeft) =>
+  isRightToLeft ? 'Control+Shift+ArrowLeft' : 'Control+Shift+ArrowRight',
+);
+const byLine = byKeys('select by lines', 2, 2, () => 'Shift+ArrowDown');
+
+const wholeParagraph: Action = {
+  name: 'select a paragraph',
+  weight: 4,
+  plan: async (world) => {
+    const passage = await world.passageInView(0);
+    const paragraph = world.document.turns
+      .flatMap(({ paragraphs }) => paragraphs)
+      .find(({ start, end }) => passage && start <= passage.start && passage.end <= end);
+    if (!passage || !paragraph) return undefined;
+    const { x, y } = passage.place.from;
+    return {
+      says: `clicks three times into ${quoted(world, paragraph)}`,
+      perform: () => world.page.mouse.click(x, y, { clickCount: 3 }),
+      expect: () => {
+        select(world, paragraph);
+      },
+    };
+  },
+};
+
+export const selectActions: readonly Action[] = [byMouse, byLetter, byWord, byLine, wholeParagraph];

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import endToEnd from '../e2e/playwright.config.ts';
+
+/** Alone in its browser, so that the figures of its frames say something. */
+export default defineConfig(endToEnd, {
+  testDir: '.',
+  outputDir: '../../test-results/long',
+  workers: 1,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/long.json' }]],
+});

@@ -1,0 +1,148 @@
+import { expect, type Page } from '@playwright/test';
+import { workbench, type Workbench } from '#tests/e2e/pages/workbench.ts';
+import { PageReader, type PlaceOnScreen } from './hands/page-reader.ts';
+import type { Random } from './material/random.ts';
+import type { MadeTranscript, Stretch } from './material/transcript.ts';
+import { StudyModel, type KeyedCoding } from './model/study-model.ts';
+import type { Key } from './model/thing.ts';
+
+export interface Passage extends Stretch {
+  readonly place: PlaceOnScreen;
+}
+
+interface ShownCoding {
+  readonly name: string;
+  readonly isPicked: boolean;
+}
+
+const RECENT = 9;
+
+/** One person at the desk: what lies open, what is selected, what the next key would act on. */
+export class World {
+  readonly page: Page;
+  readonly bench: Workbench;
+  readonly reader: PageReader;
+  readonly random: Random;
+  readonly model = new StudyModel();
+  document: MadeTranscript;
+  selection: Stretch | undefined;
+  /** The coding picked last, there or not. */
+  pickedKey: Key | undefined;
+  active: Key | undefined;
+  /** The code used last comes first. */
+  recent: readonly Key[] = [];
+  /** Letters act on the text. */
+  isInText = false;
+
+  constructor(page: Page, reader: PageReader, random: Random, document: MadeTranscript) {
+    this.page = page;
+    this.bench = workbench(page);
+    this.reader = reader;
+    this.random = random;
+    this.document = document;
+  }
+
+  get picked(): KeyedCoding | undefined {
+    return this.pickedKey === undefined ? undefined : this.model.coding(this.pickedKey);
+  }
+
+  get target(): Stretch | undefined {
+    return this.selection ?? this.picked;
+  }
+
+  /** Codings over the target, in document order. */
+  get here(): readonly KeyedCoding[] {
+    const { target } = this;
+    return target ? this.model.codingsIn(this.document.title, target) : [];
+  }
+
+  textOf({ start, end }: Stretch): string {
+    return this.document.text.slice(start, end);
+  }
+
+  /** A stretch without the white space at its ends. */
+  trimmed({ start, end }: Stretch): Stretch {
+    const text = this.textOf({ start, end });
+    return {
+      start: start + text.length - text.trimStart().length,
+      end: end - (text.length - text.trimEnd().length),
+    };
+  }
+
+  used(code: Key): void {
+    this.active = code;
+    this.recent = [code, ...this.recent.filter((other) => other !== code)].slice(0, RECENT);
+  }
+
+  /** What a person who comes to a document finds: nothing selected. */
+  leave(): void {
+    this.selection = undefined;
+    this.pickedKey = undefined;
+    this.active = undefined;
+    this.recent = [];
+    this.isInText = false;
+  }
+
+  async wordsInView(): Promise<readonly Stretch[]> {
+    const { start, end } = await this.reader.inView();
+    return this.document.words.filter((word) => word.start >= start && word.end <= end);
+  }
+
+  /** A passage of some words that can be reached with the pointer. */
+  async passageInView(mostWords: number): Promise<Passage | undefined> {
+    const words = await this.wordsInView();
+    for (let tries = 0; tries < 12 && words.length > 0; tries += 1) {
+      const at = this.random.whole(0, words.length - 1);
+      // Short passages are the usual ones.
+      const length = Math.ceil(mostWords * this.random.next() ** 2);
+      const [first, last] = [words[at], words[Math.min(words.length - 1, at + length)]];
+      if (!first || !last) continue;
+      const place = await this.reader.placeOf(first, last);
+      if (place.isInReach) return { start: first.start, end: last.end, place };
+    }
+    return undefined;
+  }
+
+  /** Codings as the inspector lists them. */
+  async shownCodings(): Promise<readonly ShownCoding[]> {
+    const { inspector, t } = this.bench.desk;
+    const items = await inspector.getByRole('listitem').evaluateAll((all) =>
+      all.map((item) => ({
+        labels: Array.from(item.querySelectorAll('button'), ({ ariaLabel }) => ariaLabel),
+        isPicked: item.querySelector('[aria-pressed="true"]') !== null,
+      })),
+    );
+    const names = this.model.codes().map(({ name }) => name);
+    return items.map(({ labels, isPicked }) => {
+      const name = names.find((one) => labels.includes(t.desk.removeCoding(one)));
+      return { name: name ?? labels.join(' '), isPicked };
+    });
+  }
+
+  /** Holds that the inspector shows just the codings over what is meant, and which of them is picked. */
+  async expectShown(): Promise<void> {
+    const { here, picked } = this;
+    const sole = here.length === 1 ? here[0] : undefined;
+    const expected = here.map(({ code, key }) => ({
+      name: this.model.nameOf(code),
+      isPicked: key === (picked ?? sole)?.key,
+    }));
+    const sorted = (codings: readonly ShownCoding[]) =>
+      codings.map(({ name, isPicked }) => (isPicked ? `${name} (picked)` : name)).sort();
+    await expect.poll(async () => sorted(await this.shownCodings())).toEqual(sorted(expected));
+  }
+
+  /** Holds that the tree beside the text counts what there is of each code. */
+  async expectCounts(): Promise<void> {
+    const { desk } = this.bench;
+    const { codings, codingsWithBelow } = desk.t.parts.codeTree;
+    const codes = this.model.codes();
+    for (const { key, name } of codes) {
+      const own = this.model.countOf(key);
+      const children = codes.filter(({ parent }) => parent === key);
+      const below = children.reduce((sum, child) => sum + this.model.countOf(child.key), 0);
+      const counted = children.length > 0 ? codingsWithBelow(own + below, own) : codings(own);
+      await expect(desk.code(name)).toContainText(counted);
+    }
+  }
+}
