@@ -94,6 +94,7 @@ const shots = [
   { name: 'desk-picker', at: 'desk/0', act: openPicker },
   { name: 'codebook', at: 'codebook', act: chooseFirstCode },
   { name: 'retrieve', at: 'retrieve', act: chooseFirstCode },
+  { name: 'search', at: `search?text=${encodeURIComponent('شکایت')}` },
   { name: 'reports', at: 'reports' },
   { name: 'quotes', at: 'quotes' },
   { name: 'memos', at: 'memos' },

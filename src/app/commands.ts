@@ -1,4 +1,5 @@
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
+import { splitCommands } from '#features/codebook/split/split-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
 import { documentsCommands } from '#features/documents/documents-commands.ts';
 import { memosCommands } from '#features/memos/memos-commands.ts';
@@ -16,6 +17,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...documentsCommands,
   ...deskCommands,
   ...codebookCommands,
+  ...splitCommands,
   ...passageCommands,
   ...searchCommands,
   ...quoteCommands,

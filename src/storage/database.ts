@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable, type PromiseExtended, type Table, type Transaction } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change, Fields } from '#domain/log/change.ts';
 import type { BlobHash, CodeId, CoderId, CodingId, DeviceId, LayerId } from '#domain/ids.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';

@@ -42,6 +42,9 @@ function nameOf({ words, codings }) {
  */
 async function openPage(context, address) {
   const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    console.error(error);
+  });
   await page.goto(address);
   await page.waitForFunction('"bench" in window');
   const session = await context.newCDPSession(page);
@@ -64,8 +67,13 @@ async function measureDesk(desk, report, { words, codings, open: budget }) {
   report.cost('select a passage', code.select.paint, paintBudget);
   report.cost('apply (Q) to paint', code.apply.paint, paintBudget);
   report.cost('  its commit and what follows', code.apply.after, 8);
+  report.cost('move an edge (] Ctrl+→) to paint', code.resize.paint, paintBudget);
+  report.cost('  its commit (Enter)', code.leave.after, 8);
   report.cost('remove (U) to paint', code.remove.paint, paintBudget);
   report.cost('  its commit and what follows', code.remove.after, 8);
+  const only = await desk.onlyOneCode();
+  report.cost(`only the code of ${only.codings} (H)`, only.on.paint, paintBudget);
+  report.cost('all codes again (H)', only.off.paint, paintBudget);
   const jump = await desk.jump();
   report.cost('jump to 90 %', jump.cost);
   report.number('its error, px', jump.error, 2);
@@ -87,6 +95,7 @@ async function measureDesk(desk, report, { words, codings, open: budget }) {
 /** @param {Engines} engines @param {Report} report @param {Size} size @param {import('./desk/measure/recording.mjs').Cost} desk */
 async function measureEngines(engines, report, size, desk) {
   await engines.prepare(size.words, size.codings);
+  report.cost('plain text, no codings: open', await engines.open('plain'));
   report.cost('engine alone: open', await engines.open('engine'));
   const edit = await engines.edit();
   report.cost('engine alone: apply', edit.apply);

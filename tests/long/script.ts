@@ -37,7 +37,7 @@ export class Script {
     const { world, pace } = this.#setting;
     await world.page.reload();
     await world.page.getByRole('document', { name: world.document.title }).waitFor();
-    world.leave();
+    world.forget();
     await world.expectShown();
     await pace.skip();
   }

@@ -28,9 +28,8 @@ export class World {
   selection: Stretch | undefined;
   /** The coding picked last, there or not. */
   pickedKey: Key | undefined;
-  active: Key | undefined;
-  /** The code used last comes first. */
-  recent: readonly Key[] = [];
+  /** Codes used last, there or not, the last one first. */
+  #used: readonly Key[] = [];
   /** Letters act on the text. */
   isInText = false;
 
@@ -46,8 +45,24 @@ export class World {
     return this.pickedKey === undefined ? undefined : this.model.coding(this.pickedKey);
   }
 
+  /** The code used last, which one key applies. */
+  get active(): Key | undefined {
+    const [last] = this.#used;
+    return last !== undefined && this.model.things.has(last) ? last : undefined;
+  }
+
+  /** Codes that can be had again by their number. */
+  get recent(): readonly Key[] {
+    return this.#used.filter((code) => this.model.things.has(code));
+  }
+
   get target(): Stretch | undefined {
     return this.selection ?? this.picked;
+  }
+
+  /** The codings that are meant: the picked one, else those on the selection. */
+  get meant(): readonly KeyedCoding[] {
+    return this.picked ? [this.picked] : this.here;
   }
 
   /** Codings over the target, in document order. */
@@ -70,17 +85,20 @@ export class World {
   }
 
   used(code: Key): void {
-    this.active = code;
-    this.recent = [code, ...this.recent.filter((other) => other !== code)].slice(0, RECENT);
+    this.#used = [code, ...this.#used.filter((other) => other !== code)].slice(0, RECENT);
   }
 
-  /** What a person who comes to a document finds: nothing selected. */
+  /** A person who comes to a document finds nothing selected; the codes at hand stay at hand. */
   leave(): void {
     this.selection = undefined;
     this.pickedKey = undefined;
-    this.active = undefined;
-    this.recent = [];
     this.isInText = false;
+  }
+
+  /** Loaded again, the page does not know which codes were used last. */
+  forget(): void {
+    this.leave();
+    this.#used = [];
   }
 
   async wordsInView(): Promise<readonly Stretch[]> {

@@ -7,50 +7,70 @@ import type { CodebookScreen, NewCodePlace } from './codebook-screen.svelte.ts';
 /** What the commands need of the screen. */
 export interface CodebookActions {
   readonly screen: CodebookScreen;
+  /** Whether the codes are what is shown, and not a split or the versions. */
+  readonly isShown: boolean;
   readonly add: (place: NewCodePlace) => void;
   readonly rename: () => void;
   readonly step: (step: CodeStep) => void;
   readonly addCodebook: () => void;
+  /** Shows the chosen code's codings. */
+  readonly retrieve: () => void;
+  /** Lets the code be chosen that the chosen ones are put below, or merged into. */
+  readonly moveBelow: () => void;
+  readonly merge: () => void;
+  readonly split: () => void;
+  readonly duplicate: () => void;
+  readonly showVersions: () => void;
 }
 
 type CodebookCommand = Command<CodebookActions>;
-type Name = keyof Messages['codebook']['commands'];
+export type CodebookCommandName = keyof Messages['codebook']['commands'];
 
-const hasOne = ({ screen }: CodebookActions) => screen.current !== undefined;
+const hasOne = ({ screen, isShown }: CodebookActions) => isShown && screen.current !== undefined;
+const hasAny = ({ screen, isShown }: CodebookActions) => isShown && screen.chosen.length > 0;
+const isShown = (actions: CodebookActions) => actions.isShown;
 
 function command(
-  name: Name,
+  name: CodebookCommandName,
+  when: (actions: CodebookActions) => boolean,
   run: CodebookCommand['run'],
-  more: { readonly keys?: readonly KeySpec[]; readonly when?: CodebookCommand['when'] } = {},
+  keys: readonly KeySpec[] = [],
 ): CodebookCommand {
-  const { keys, when } = more;
   return {
     id: `codebook.${name}`,
     title: (t) => t.codebook.commands[name],
     scope: 'codebook',
+    when,
     run,
-    ...(keys && { keys }),
-    ...(when && { when }),
+    ...(keys.length > 0 && { keys }),
   };
 }
 
-function stepCommand(name: Name, step: CodeStep, key: KeySpec): CodebookCommand {
-  return command(name, (actions) => actions.step(step), { keys: [key], when: hasOne });
+function stepCommand(name: CodebookCommandName, step: CodeStep, key: KeySpec): CodebookCommand {
+  return command(name, hasOne, (actions) => actions.step(step), [key]);
 }
 
 /** What can be done on this screen; a code goes inward by the arrow that points away from where lines begin. */
 export const codebookCommands: readonly CodebookCommand[] = [
-  command('newTop', ({ add }) => add('top')),
-  command('newBelow', ({ add }) => add('below'), { when: hasOne }),
-  command('newBeside', ({ add }) => add('beside'), { when: hasOne }),
-  command('addCodebook', ({ addCodebook }) => addCodebook()),
-  command('rename', ({ rename }) => rename(), { keys: ['F2'], when: hasOne }),
-  command('remove', ({ screen }) => screen.askToRemove(), {
-    keys: ['Delete'],
-    when: ({ screen }) => screen.chosen.length > 0,
-  }),
+  command('newTop', isShown, ({ add }) => add('top')),
+  command('newBelow', hasOne, ({ add }) => add('below')),
+  command('newBeside', hasOne, ({ add }) => add('beside')),
+  command('addCodebook', isShown, ({ addCodebook }) => addCodebook()),
+  command('rename', hasOne, ({ rename }) => rename(), ['F2']),
+  command('retrieve', hasOne, ({ retrieve }) => retrieve()),
+  command('duplicate', hasOne, ({ duplicate }) => duplicate()),
+  command('merge', hasAny, ({ merge }) => merge()),
+  command('split', hasOne, ({ split }) => split()),
+  command(
+    'colourBelow',
+    (actions) => hasOne(actions) && actions.screen.belowOfOtherColour.length > 0,
+    ({ screen }) => void screen.colourBelow(),
+  ),
+  command('remove', hasAny, ({ screen }) => screen.askToRemove(), ['Delete']),
   stepCommand('moveUp', 'up', 'Alt+ArrowUp'),
   stepCommand('moveDown', 'down', 'Alt+ArrowDown'),
   stepCommand('moveIn', 'in', 'Alt+ArrowInlineEnd'),
   stepCommand('moveOut', 'out', 'Alt+ArrowInlineStart'),
+  command('moveBelow', hasAny, ({ moveBelow }) => moveBelow()),
+  command('versions', isShown, ({ showVersions }) => showVersions()),
 ];

@@ -14,6 +14,7 @@ import {
 import { removeCodes } from '#domain/edits/remove-codes.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { codingCounts } from '#session/code-counts.ts';
+import { duplicateCode, type Duplication } from '#session/duplicate-code.ts';
 import { newCode } from '#session/new-code.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { codingsOfCodes } from '#storage/queries.ts';
@@ -45,6 +46,20 @@ export class CodebookScreen {
   readonly chosen = $derived.by(() => this.tree.codes.filter(({ id }) => this.selected.has(id)));
   /** The chosen code, if it is one. */
   readonly current = $derived(this.chosen.length === 1 ? this.chosen[0] : undefined);
+  /** The chosen codes with all below them. */
+  readonly branches: ReadonlySet<CodeId> = $derived.by(
+    () =>
+      new Set(
+        this.chosen.flatMap(({ id }) => [id, ...this.tree.descendants(id).map((one) => one.id)]),
+      ),
+  );
+  /** Codes below the chosen one that do not have its colour. */
+  readonly belowOfOtherColour = $derived.by(() => {
+    const { current } = this;
+    return current
+      ? this.tree.descendants(current.id).filter(({ colour }) => colour !== current.colour)
+      : [];
+  });
 
   constructor(session: Session) {
     this.#session = session;
@@ -81,6 +96,36 @@ export class CodebookScreen {
     return this.#session.apply(recolourCodes(codes, colour));
   }
 
+  /** Gives the chosen code's colour to all codes below it. */
+  colourBelow(): Promise<Written | undefined> {
+    const colour = this.current?.colour ?? 0;
+    return this.recolour(this.belowOfOtherColour, colour);
+  }
+
+  /** Copies a code and chooses the copy. */
+  async duplicate(duplication: Duplication): Promise<void> {
+    const { code, written } = await duplicateCode(this.#session, duplication);
+    if (written?.ok) this.select(code);
+  }
+
+  /** Codings of the chosen code and, if they are meant, of those below it. */
+  countOf(whose: 'own' | 'all', withBelow: boolean): number {
+    const { current } = this;
+    if (!current) return 0;
+    const below = withBelow ? this.tree.descendants(current.id) : [];
+    const coders = whose === 'own' ? [this.#session.coderId] : [...this.countsByCoder.keys()];
+    const counts = coders.flatMap((coder) => this.countsByCoder.get(coder) ?? []);
+    return [current, ...below].reduce(
+      (sum, { id }) => counts.reduce((all, byCode) => all + (byCode.get(id) ?? 0), sum),
+      0,
+    );
+  }
+
+  /** Puts the chosen codes below another. */
+  async moveBelow(target: CodeId): Promise<void> {
+    await this.drop({ codes: this.chosen.map(({ id }) => id), target, place: 'into' });
+  }
+
   drop(drop: CodeDrop): Promise<Written | undefined> {
     return this.#session.apply(moveCodes(this.#byId(), placesOfDrop(this.tree, drop)));
   }
@@ -91,9 +136,7 @@ export class CodebookScreen {
 
   /** Finds out what would go with the chosen codes, and asks. */
   async askToRemove(): Promise<void> {
-    const ids = new Set(
-      this.chosen.flatMap(({ id }) => [id, ...this.tree.descendants(id).map((code) => code.id)]),
-    );
+    const ids = this.branches;
     if (ids.size === 0) return;
     const codes = this.tree.codes.filter((code) => ids.has(code.id));
     const codings = await codingsOfCodes(this.#session.db, ids);

@@ -54,6 +54,13 @@ function* sentencesBeyond(
     yield { start: sentences[at] ?? 0, end: sentences[at + 1] ?? 0 };
 }
 
+function joined(run: Span, sentence: Span): Span {
+  return {
+    start: Math.min(run.start, sentence.start),
+    end: Math.max(run.end, sentence.end),
+  };
+}
+
 /**
  * The next stretch of a turn in which no sentence is touched by a shown coding: whole sentences, as many as follow one
  * another.
@@ -68,19 +75,13 @@ export function uncodedBeyond(
   if (!content || !codings) return undefined;
   const { sentences, turns } = content.units;
   const isUncoded = (sentence: Span) => codings.index.in(sentence).length === 0;
-  let found: Span | undefined;
-  let turn = -1;
+  const turnOf = (sentence: Span) => turnIndexAt(turns, sentence.start);
   const offset = direction === 'next' ? from.end : from.start;
+  let found: Span | undefined;
   for (const sentence of sentencesBeyond(sentences, offset, direction)) {
-    const isPassed = direction === 'previous' && sentence.end > offset;
-    if (!found && (isPassed || !isUncoded(sentence))) continue;
-    const ownTurn = turnIndexAt(turns, sentence.start);
-    if (found && (ownTurn !== turn || !isUncoded(sentence))) break;
-    turn = ownTurn;
-    found = {
-      start: Math.min(found?.start ?? sentence.start, sentence.start),
-      end: Math.max(found?.end ?? sentence.end, sentence.end),
-    };
+    const isFree = isUncoded(sentence) && (direction === 'next' || sentence.end <= offset);
+    if (found && (!isFree || turnOf(sentence) !== turnOf(found))) return found;
+    if (isFree) found = joined(found ?? sentence, sentence);
   }
   return found;
 }

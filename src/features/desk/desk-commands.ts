@@ -8,7 +8,7 @@ import { edgeCommands } from './edge-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
 type DeskCommand = Command<DeskContext>;
-type Name = keyof Messages['desk']['commands'] & string;
+type Name = keyof Messages['desk']['commands'];
 
 const hasTarget = ({ desk }: DeskContext) => desk.target !== undefined;
 const hasOwn = ({ desk }: DeskContext) => desk.ownHere.length > 0;
@@ -98,13 +98,13 @@ const codingCommands: readonly DeskCommand[] = [
   command(
     'split',
     ['KeyP'],
-    withOne((coding, { desk }) => desk.split(coding)),
+    withOne((coding, { split }) => split(coding)),
     hasOwn,
   ),
   command(
     'merge',
     ['KeyG'],
-    withOne((coding, { desk }) => desk.merge(coding)),
+    withOne((coding, { merge }) => merge(coding)),
     hasOwn,
   ),
   command(

@@ -19,6 +19,8 @@ export interface DeskContext {
   readonly codeInVivo: () => void;
   /** Of the picked coding, or the first on the passage. */
   readonly openField: (field: AskedField['field']) => void;
+  readonly split: (coding: Coding) => void;
+  readonly merge: (coding: Coding) => void;
   readonly pickQuote: () => void;
   readonly copy: () => void;
   readonly retrieve: (code: CodeId) => void;

@@ -258,15 +258,15 @@ export class Desk {
     if (first) this.#event = { what: 'applied', coding: first };
   }
 
-  /** Parts a coding at the caret, or around the selected passage. */
-  async split(coding: Coding): Promise<void> {
+  /** Parts a coding at the caret, or around the selected passage; whether there was anything to part. */
+  async split(coding: Coding): Promise<boolean> {
     const caret = this.#view?.caret;
     const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
-    if (!at) return;
-    const [first] = await this.actions.split(coding, at);
-    if (!first) return;
+    const [first] = at ? await this.actions.split(coding, at) : [];
+    if (!first) return false;
     this.pick(first.id);
     this.#event = { what: 'split', coding: first };
+    return true;
   }
 
   /** What `merge` would make one. */
@@ -274,12 +274,14 @@ export class Desk {
     return this.actions.mergeable(coding, this.#selection);
   }
 
-  async merge(coding: Coding): Promise<void> {
+  /** Whether there was anything to merge it with. */
+  async merge(coding: Coding): Promise<boolean> {
     const codings = this.mergeable(coding);
-    if (codings.length < 2) return;
+    if (codings.length < 2) return false;
     await this.actions.merge(codings);
     this.pick(coding.id);
     this.#event = { what: 'merged', coding };
+    return true;
   }
 
   /** An edge follows the pointer; it is stored where the pointer lets go. */

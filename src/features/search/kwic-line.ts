@@ -16,8 +16,9 @@ export interface KwicLine {
 const JOINS_NOT_ON =
   '\\u0621-\\u0625\\u0627\\u0629\\u062f-\\u0632\\u0648\\u0671-\\u0673\\u0675-\\u0677\\u0688-\\u0699\\u06c0\\u06c3-\\u06cb' +
   '\\u06cd\\u06cf\\u06d2\\u06d3\\u06d5\\u06ee\\u06ef';
-const JOINS_ON = new RegExp(`(?![${JOINS_NOT_ON}])(?=\\p{L})\\p{Script=Arabic}\\p{M}*$`, 'u');
-const IS_JOINED = /^(?!\u0621)(?=\p{L})\p{Script=Arabic}/u;
+const LETTER = '(?=\\p{L})[\\p{Script=Arabic}\\u0640]';
+const JOINS_ON = new RegExp(`(?![${JOINS_NOT_ON}])${LETTER}\\p{M}*$`, 'u');
+const IS_JOINED = new RegExp(`^(?!\\u0621)${LETTER}`, 'u');
 const JOINER = '\u200d';
 
 /** Two stretches set apart, each with its letters in the forms they have together. */
@@ -43,7 +44,7 @@ function onOneLine(text: string): string {
 }
 
 /** Code units on either side of a hit that tell how it is read. */
-const NEAR = 40;
+const NEAR = 20;
 
 /** A hit as a line of a concordance, with words of at most `side` code units before and after. */
 export function kwicLine(passage: NamedPassage, side: number): KwicLine {

@@ -105,12 +105,9 @@ export const desk = {
     snapToWords: 'Snap to words',
   },
   activeCode: 'Active code',
-  recode: 'Recode',
-  copyTo: 'Copy to a code',
   comment: 'Comment',
   weight: 'Weight',
   weightHint: '0 to 100; empty for none',
-  noWeight: 'No weight',
   exampleMarked: {
     typical: (code: string) => `Typical example of ${isolate(code)}`,
     borderline: (code: string) => `Borderline example of ${isolate(code)}`,

@@ -105,12 +105,9 @@ export const desk = {
     snapToWords: 'تر پوره کلمو',
   },
   activeCode: 'فعال کوډ',
-  recode: 'کوډ بدل کړئ',
-  copyTo: 'پر بل کوډ هم',
   comment: 'تبصره',
   weight: 'وزن',
   weightHint: 'له 0 تر 100؛ تش یعنې وزن نشته',
-  noWeight: 'وزن نشته',
   exampleMarked: {
     typical: (code) => `د ${isolate(code)} ځانګړې بېلګه`,
     borderline: (code) => `د ${isolate(code)} سرحدي بېلګه`,

@@ -105,12 +105,9 @@ export const desk = {
     snapToWords: 'پورے الفاظ تک',
   },
   activeCode: 'فعال کوڈ',
-  recode: 'کوڈ بدلیں',
-  copyTo: 'دوسرے کوڈ پر بھی',
   comment: 'تبصرہ',
   weight: 'وزن',
   weightHint: '0 سے 100؛ خالی یعنی کوئی وزن نہیں',
-  noWeight: 'کوئی وزن نہیں',
   exampleMarked: {
     typical: (code) => `${isolate(code)} کی نمایاں مثال`,
     borderline: (code) => `${isolate(code)} کی سرحدی مثال`,

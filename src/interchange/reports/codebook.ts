@@ -25,7 +25,8 @@ export interface CodebookReportCode extends PlacedCode {
   /** Codings of the code itself; left out of the report where nobody counted them. */
   readonly codings?: number | undefined;
   /** Passages that show the code, as they are to be read. */
-  readonly examples?: { readonly [Kind in (typeof EXAMPLES)[number]]: readonly string[] } | undefined;
+  readonly examples?:
+    { readonly [Kind in (typeof EXAMPLES)[number]]: readonly string[] } | undefined;
 }
 
 function codeBlocks(one: CodebookReportCode, labels: CodebookReportLabels): ReportBlock[] {

@@ -1,3 +1,6 @@
+/** Milliseconds behind which what is waited for will not come. */
+const LONGEST_WAIT = 60_000;
+
 /** Resolves behind the painting of the frame that follows. */
 export function painted(): Promise<void> {
   return paintedWhen(() => true);
@@ -5,8 +8,13 @@ export function painted(): Promise<void> {
 
 /** Resolves behind the painting of the first frame before which the condition holds. */
 export function paintedWhen(condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
     const look = (): void => {
+      if (performance.now() - began > LONGEST_WAIT) {
+        reject(new Error('what was waited for is not on the page'));
+        return;
+      }
       if (!condition()) {
         requestAnimationFrame(look);
         return;

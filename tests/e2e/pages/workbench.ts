@@ -8,6 +8,7 @@ import { ProjectsPage } from './projects.ts';
 import { QuotesPage } from './quotes.ts';
 import { ReportsPage } from './reports.ts';
 import { RetrievePage } from './retrieve.ts';
+import { SearchPage } from './search.ts';
 import { SettingsPage } from './settings.ts';
 import { Shell } from './shell.ts';
 
@@ -20,6 +21,7 @@ export function workbench(page: Page, t: Messages = en) {
     desk: new DeskPage(page, t),
     codebook: new CodebookPage(page, t),
     retrieve: new RetrievePage(page, t),
+    search: new SearchPage(page, t),
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
     settings: new SettingsPage(page, t),

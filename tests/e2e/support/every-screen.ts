@@ -15,7 +15,7 @@ export const NOTICES = '[data-sonner-toaster]';
 
 /** Every screen of the sample study, with something on it and something chosen. */
 export function everyScreen(bench: Workbench): readonly Screen[] {
-  const { shell, documents, desk, codebook, retrieve, reports, quotes } = bench;
+  const { shell, documents, desk, codebook, retrieve, search, reports, quotes } = bench;
   const { page, t } = shell;
   return [
     {
@@ -84,6 +84,16 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       show: async () => {
         await page.getByRole('button', { name: t.codebook.addCodebook }).click();
         await expect(page.getByRole('checkbox', { name: 'Core themes' })).toBeVisible();
+      },
+    },
+    {
+      name: 'search',
+      show: async () => {
+        // What lies over the page has the focus.
+        await page.keyboard.press('Escape');
+        await shell.goTo('search');
+        await search.field.fill('شکایت');
+        await expect(search.hits.first()).toBeVisible();
       },
     },
     {

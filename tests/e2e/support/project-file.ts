@@ -65,9 +65,9 @@ export class ProjectFile {
   /** Everything that is there, by table and id. */
   allRows(): Record<string, unknown[]> {
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-    return Object.fromEntries(
-      [...this.#tables.keys()].sort().map((table) => [table, this.rows(table).sort(byId)]),
-    );
+    const tables = [...this.#tables.keys()].sort();
+    const rows = tables.map((table) => [table, this.rows(table).sort(byId)] as const);
+    return Object.fromEntries(rows.filter(([, there]) => there.length > 0));
   }
 
   text(revision: string): string {

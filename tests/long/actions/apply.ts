@@ -3,6 +3,7 @@ import type { Stretch } from '#tests/long/material/transcript.ts';
 import { holds } from '#tests/long/model/study-model.ts';
 import type { Difference, Key } from '#tests/long/model/thing.ts';
 import type { World } from '#tests/long/world.ts';
+import { pickerOn, takeFromPicker, typeIntoPicker } from '#tests/long/hands/code-picker.ts';
 import type { Action, Deed } from './action.ts';
 
 /** Codings of the code that hold the passage already. */
@@ -69,34 +70,14 @@ function applies(way: Way): Action {
   };
 }
 
-async function typeIntoPicker(world: World, text: string): Promise<void> {
-  const { picker } = world.bench.desk;
-  await expect(picker.getByRole('combobox')).toBeFocused();
-  await world.page.keyboard.type(text);
-}
-
-/** Goes down in the picker until it offers this code, and takes it. */
-async function takeFromPicker(world: World, name: string): Promise<void> {
-  const { picker } = world.bench.desk;
-  const wanted = picker.getByRole('option').filter({ has: world.page.getByText(name, { exact: true }) });
-  await expect(wanted.first()).toBeVisible();
-  for (let steps = 0; steps < 40; steps += 1) {
-    if ((await wanted.first().getAttribute('aria-selected')) === 'true') break;
-    await world.page.keyboard.press('ArrowDown');
-  }
-  await expect(wanted.first()).toHaveAttribute('aria-selected', 'true');
-  await world.page.keyboard.press('Enter');
-  await expect(picker).toBeHidden();
-}
-
 const withPicker = applies({
   name: 'apply with the picker',
   weight: 6,
   perform: async (world, name) => {
     await world.page.keyboard.press(world.random.pick(['f', '/']));
     // As few letters as come to mind: the picker finds by any part of a name.
-    await typeIntoPicker(world, name.slice(0, world.random.whole(3, name.length)));
-    await takeFromPicker(world, name);
+    await typeIntoPicker(world.page, name.slice(0, world.random.whole(3, name.length)));
+    await takeFromPicker(world.page, name);
   },
 });
 
@@ -219,6 +200,56 @@ const byActive = applies({
   perform: (world) => world.page.keyboard.press('q'),
 });
 
+const byRecent = applies({
+  name: 'apply a code used lately (R)',
+  weight: 4,
+  code: (world) => (world.recent.length > 0 ? world.random.pick(world.recent) : undefined),
+  perform: async (world, _name, code) => {
+    await world.page.keyboard.press('r');
+    await world.page.keyboard.press(String(world.recent.indexOf(code) + 1));
+  },
+});
+
+const byMenu = applies({
+  name: "apply from the code's menu",
+  weight: 2,
+  needsText: false,
+  endsInText: false,
+  perform: async (world, name) => {
+    const { t } = world.bench.desk;
+    await world.bench.desk.code(name).click({ button: 'right' });
+    await world.page.getByRole('menuitem', { name: t.desk.applyTo }).click();
+    await expect(world.page.getByRole('menu')).toHaveCount(0);
+  },
+});
+
+/** The passage's own words name the code; the whole of them becomes its example. */
+const inVivo: Action = {
+  name: 'code in vivo (V)',
+  weight: 1,
+  plan: (world) => {
+    const { target, isInText } = world;
+    const words = target && world.document.words.filter((word) => holds(target, word));
+    // What a name is cut from is no matter of this run: a few words that begin and end with a letter name themselves.
+    const isWhole = words?.[0]?.start === target?.start && words?.at(-1)?.end === target?.end;
+    if (!target || !words || !isInText || !isWhole || words.length > 4) return undefined;
+    const name = world.textOf(target).replace(/\s+/gu, ' ');
+    const isTaken = world.model
+      .codes()
+      .some((code) => code.name.toLowerCase() === name.toLowerCase());
+    if (isTaken || /\p{P}/u.test(name)) return undefined;
+    return {
+      says: `codes ${String(target.start)} to ${String(target.end)} with “${name}”`,
+      perform: () => world.page.keyboard.press('v'),
+      expect: () => {
+        const key = world.model.newKey('code');
+        const after = { kind: 'code', name, example: world.textOf(target) } as const;
+        expectApplied(world, 'code in vivo (V)', key, target, { key, before: undefined, after });
+      },
+    };
+  },
+};
+
 /** A digit applies the code that was pinned to it. */
 function byPin(pins: readonly Key[]): Action {
   return applies({
@@ -242,13 +273,12 @@ const withNewCode: Action = {
       says: `makes ${name} for ${String(target.start)} to ${String(target.end)}`,
       perform: async () => {
         await world.page.keyboard.press('f');
-        await typeIntoPicker(world, `+${name}`);
-        const [first] = await world.bench.desk.picker.getByRole('option').all();
-        await expect(first ?? world.bench.desk.picker).toHaveText(
+        await typeIntoPicker(world.page, `+${name}`);
+        await expect(pickerOn(world.page).getByRole('option').first()).toHaveText(
           world.bench.desk.t.parts.codePicker.createAtTop(name),
         );
         await world.page.keyboard.press('Enter');
-        await expect(world.bench.desk.picker).toBeHidden();
+        await expect(pickerOn(world.page)).toBeHidden();
       },
       expect: () => {
         const key = world.model.newKey('code');
@@ -263,8 +293,11 @@ export function applyActions(pins: readonly Key[]): readonly Action[] {
   return [
     byActive,
     byPin(pins),
+    byRecent,
     withPicker,
     withNewCode,
+    inVivo,
+    byMenu,
     byClick,
     byDraggingCode,
     ontoSentence,

@@ -123,10 +123,6 @@ function takesBack(direction: 'undo' | 'redo', weight: number, keys: readonly st
         },
         expect: () => {
           for (let step = 0; step < steps; step += 1) model[direction]();
-          // A code that was only made just now may be gone.
-          const isThere = (code: string) => model.things.has(code);
-          world.recent = world.recent.filter(isThere);
-          if (world.active !== undefined && !isThere(world.active)) world.active = undefined;
         },
       };
     },

@@ -3,8 +3,11 @@ import type { Key } from '#tests/long/model/thing.ts';
 import type { Action } from './action.ts';
 import { applyActions } from './apply.ts';
 import { changeActions } from './change.ts';
+import { edgeActions } from './edges.ts';
 import { moveActions } from './move.ts';
+import { reworkActions } from './rework.ts';
 import { selectActions } from './select.ts';
+import { unitActions } from './units.ts';
 import { walkActions } from './walk.ts';
 
 export interface ActionSetting {
@@ -18,9 +21,12 @@ export interface ActionSetting {
 export function everyAction({ pins, long, short }: ActionSetting): readonly Action[] {
   return [
     ...selectActions,
+    ...unitActions,
     ...applyActions(pins),
     ...walkActions,
     ...changeActions,
+    ...reworkActions,
+    ...edgeActions,
     ...moveActions(long, short),
   ];
 }

@@ -27,6 +27,7 @@ interface Reader {
   placeOf(first: Stretch, last: Stretch): Promise<PlaceOnScreen>;
   selected(): Promise<Selected | undefined>;
   hasFocus(): boolean;
+  isRightToLeft(offset: number): boolean;
 }
 
 declare global {
@@ -151,7 +152,7 @@ function installReader(): void {
   };
 
   // A drag that comes nearer to an edge scrolls.
-  const AT_EDGE = 40;
+  const AT_EDGE = 64;
   const isOverText = ({ x, y }: Point): boolean => {
     const root = rootNow();
     const view = hostOf(root).getBoundingClientRect();
@@ -208,6 +209,7 @@ function installReader(): void {
       return { start, end, anchor };
     },
     hasFocus: () => rootNow().contains(document.activeElement),
+    isRightToLeft: (offset) => getComputedStyle(paragraphAt(offset).element).direction === 'rtl',
   };
   window.reader = reader;
 }
@@ -248,5 +250,10 @@ export class PageReader {
 
   hasFocus(): Promise<boolean> {
     return this.#page.evaluate(() => window.reader.hasFocus());
+  }
+
+  /** Whether the line of an offset runs from the right. */
+  isRightToLeft(offset: number): Promise<boolean> {
+    return this.#page.evaluate((at) => window.reader.isRightToLeft(at), offset);
   }
 }

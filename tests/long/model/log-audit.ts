@@ -146,8 +146,13 @@ export class LogAudit {
     if (fields?.['present'] !== true) return undefined;
     if (table === 'codings') return this.#coding(fields);
     if (table === 'codes') {
-      const { name, parent } = fields as { name: string; parent?: string };
-      return { kind: 'code', name, ...(parent !== undefined && { parent: this.#keyOf(parent) }) };
+      const { name, parent, example } = fields as {
+        name: string;
+        parent?: string;
+        example?: string;
+      };
+      const above = parent === undefined ? {} : { parent: this.#keyOf(parent) };
+      return { kind: 'code', name, ...above, ...(example && { example }) };
     }
     const { target, body } = fields as { target: { id: string }; body: RichText };
     const text = (body.content ?? []).map(wordsOf).join('\n');

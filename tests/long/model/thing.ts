@@ -16,6 +16,7 @@ export interface CodeThing {
   readonly kind: 'code';
   readonly name: string;
   readonly parent?: Key | undefined;
+  readonly example?: string | undefined;
 }
 
 export interface MemoThing {

@@ -24,7 +24,9 @@ describe('a key as it is shown', () => {
 
 describe('keys for aria-keyshortcuts', () => {
   it('are named as the standard names them', () => {
-    expect(ariaShortcuts(['Mod+Shift+KeyZ', 'Mod+KeyY'], 'other')).toBe('Control+Shift+Z Control+Y');
+    expect(ariaShortcuts(['Mod+Shift+KeyZ', 'Mod+KeyY'], 'other')).toBe(
+      'Control+Shift+Z Control+Y',
+    );
     expect(ariaShortcuts(['Mod+KeyZ'], 'apple')).toBe('Meta+Z');
     expect(ariaShortcuts(['Alt+ArrowUp', 'Delete'], 'other')).toBe('Alt+ArrowUp Delete');
   });

@@ -75,23 +75,28 @@ function merge(coding: Coding, codings: readonly Coding[]): Draft | undefined {
   return mergeCodings([coding, ...others.slice(0, 3)], NOTHING);
 }
 
-function draftOf(
-  [kind, pick, at, length]: Step,
-  codes: Code[],
+function codingDraft(
+  [kind, , at, length]: Step,
+  code: Code,
+  coding: Coding,
   codings: Coding[],
 ): Draft | undefined {
-  const code = codes[pick % Math.max(1, codes.length)];
-  const coding = codings[pick % Math.max(1, codings.length)];
-  if (kind === 0 || !code) return addCodes([aCode(`code ${String(pick)}`)]);
-  if (kind === 1) return editCode(code, { name: `renamed ${String(at)}`, pin: (at % 9) + 1 });
-  if (kind === 2 || !coding) return applyCode(aCoding(code.id, at, at + length));
   if (kind === 3) return moveCoding(coding, { revision: REVISION, start: at, end: at + length });
   if (kind === 4) return recode([coding], code.id, standing(code.id, coding, codings), NOTHING);
   if (kind === 5) return removeCodings([coding]);
   if (kind === 9) return weighCodings([coding], at % 3 === 0 ? undefined : at % 101);
   if (kind === 10) return commentCoding(coding, at % 3 === 0 ? '' : `on ${String(at)}`);
-  if (kind === 11) return split(coding);
-  if (kind === 12) return merge(coding, codings);
+  return kind === 11 ? split(coding) : merge(coding, codings);
+}
+
+function draftOf(step: Step, codes: Code[], codings: Coding[]): Draft | undefined {
+  const [kind, pick, at, length] = step;
+  const code = codes[pick % Math.max(1, codes.length)];
+  const coding = codings[pick % Math.max(1, codings.length)];
+  if (kind === 0 || !code) return addCodes([aCode(`code ${String(pick)}`)]);
+  if (kind === 1) return editCode(code, { name: `renamed ${String(at)}`, pin: (at % 9) + 1 });
+  if (kind === 2 || !coding) return applyCode(aCoding(code.id, at, at + length));
+  if (kind !== 6) return codingDraft(step, code, coding, codings);
   return importCodings([aCoding(code.id, at, at + 1), aCoding(code.id, at, at + length)], []);
 }
 

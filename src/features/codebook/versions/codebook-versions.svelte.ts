@@ -1,5 +1,4 @@
 import { codebookAt, turnOf, type CodebookChange } from '#analysis/codebook-version.ts';
-import type { CodeId } from '#domain/ids.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import type { Progress } from '#workers/task.ts';
@@ -28,14 +27,14 @@ export class CodebookVersions {
   readonly version = $derived.by(() => codebookAt(this.#history ?? [], this.#to));
   readonly before = $derived.by(() => codebookAt(this.#history ?? [], this.#from));
   /** Every code there ever was, by the name it had last. */
-  readonly names = $derived.by(() => {
+  readonly #names = $derived.by(() => {
     const names = new Map<string, string>();
     for (const { records } of this.#history ?? []) {
       for (const { id, after } of records) {
         if (typeof after['name'] === 'string') names.set(id, after['name']);
       }
     }
-    return names as ReadonlyMap<string, string>;
+    return names;
   });
   readonly #byId = $derived.by(
     () => new Map<string, CodebookChange>((this.#history ?? []).map((one) => [one.id, one])),
@@ -66,9 +65,6 @@ export class CodebookVersions {
   }
   get from(): CodebookChange | undefined {
     return this.#history?.findLast(({ clock }) => clock <= this.#from);
-  }
-  get isNow(): boolean {
-    return this.to === this.#history?.at(-1);
   }
 
   async read(): Promise<void> {
@@ -125,6 +121,6 @@ export class CodebookVersions {
   }
 
   nameOf(code: string | undefined): string | undefined {
-    return code === undefined ? undefined : this.names.get(code as CodeId);
+    return code === undefined ? undefined : this.#names.get(code);
   }
 }

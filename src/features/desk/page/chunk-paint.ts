@@ -84,7 +84,9 @@ export class ChunkPaint {
 
   /** Redraws only which codings stand out. */
   emphasise(emphasis: Emphasis): void {
+    const before = this.#emphasis;
     this.#emphasis = emphasis;
+    if (!this.#isOneOf(before) && !this.#isOneOf(emphasis)) return;
     const paths = new Map<string, string>();
     for (const kind of this.#paths.keys()) if (/^(picked|hovered)/u.test(kind)) paths.set(kind, '');
     this.#emphasise(paths);
@@ -120,6 +122,10 @@ export class ChunkPaint {
       }
     }
     this.#brackets = this.#joinExtents(origin.height);
+  }
+
+  #isOneOf({ picked, hovered }: Emphasis): boolean {
+    return this.#brackets.some(({ id }) => id === picked || id === hovered);
   }
 
   #joinExtents(height: number): Bracket[] {

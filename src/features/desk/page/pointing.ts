@@ -26,6 +26,7 @@ export class Pointing {
   #pressed: { readonly x: number; readonly y: number } | undefined;
   #frame = 0;
   #hovered = '';
+  #pointed: Element | null = null;
 
   constructor(layer: TextLayer, options: TranscriptOptions, actions: PointingActions) {
     this.#layer = layer;
@@ -65,22 +66,31 @@ export class Pointing {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      this.#hover(this.codingsAt(event.clientX, event.clientY));
+      const section = event.target instanceof Element ? event.target.closest('section') : null;
+      this.#hover(this.codingsAt(event.clientX, event.clientY), section);
     });
   };
 
   readonly #onLeave = (): void => {
     cancelAnimationFrame(this.#frame);
-    this.#hover([]);
+    this.#hover([], null);
   };
 
-  #hover(codings: readonly CodingId[]): void {
+  #hover(codings: readonly CodingId[], section: Element | null): void {
+    this.#pointTo(codings.length > 0 ? section : null);
     const key = codings.join(' ');
     if (key === this.#hovered) return;
     this.#hovered = key;
-    this.#layer.root.classList.toggle('pointing', codings.length > 0);
     this.#actions.hover(codings[0]);
     this.#options.onhover?.(codings);
+  }
+
+  /** The form of the pointer is set for one section only: set for the page it would cost a look at every paragraph. */
+  #pointTo(section: Element | null): void {
+    if (section === this.#pointed) return;
+    this.#pointed?.classList.remove('pointing');
+    section?.classList.add('pointing');
+    this.#pointed = section;
   }
 
   readonly #onClick = (event: MouseEvent): void => {

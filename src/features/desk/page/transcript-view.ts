@@ -1,6 +1,6 @@
 import type { CodingId } from '#domain/ids.ts';
 import { Boundaries } from '#domain/text/boundaries.ts';
-import { spanContains, type Span } from '#domain/text/span.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Direction } from '#domain/text/turn.ts';
 import { DragAndDrop } from './drag-and-drop.ts';
 import { EdgeDrag } from './edge-drag.ts';
@@ -15,19 +15,11 @@ import { Settler } from './settler.ts';
 import { SpeakerClicks } from './speaker-clicks.ts';
 import { TextLayer } from './text-layer.ts';
 import { TextSelection } from './text-selection.ts';
-import { TransientHighlight } from './transient-highlight.ts';
+import { ViewScroller, type ScrollOptions } from './view-scroller.ts';
 import type { ChosenEdge, CodingDisplay, Dim, TranscriptOptions } from './transcript-options.ts';
 
-const FLASH = 1400;
 /** Texts of more chunks are given back to the browser's care while the page's width changes. */
 const MANY_CHUNKS = 60;
-
-export interface ScrollOptions {
-  /** Where in the view the passage lands; `nearest` moves only when it lies outside. */
-  readonly to?: 'start' | 'centre' | 'nearest';
-  /** Marks the passage for a moment. */
-  readonly flash?: boolean;
-}
 
 /**
  * A transcript in a scrolling host: the complete text as plain paragraphs, codings painted behind it near the view only.
@@ -41,6 +33,7 @@ export class TranscriptView {
   readonly #settler: Settler;
   readonly #painter: NearPainter;
   readonly #builder: PageBuilder;
+  readonly #scroller: ViewScroller;
   readonly #boundaries: Boundaries;
   readonly #selection: TextSelection;
   readonly #keys: ReadingKeys;
@@ -51,8 +44,6 @@ export class TranscriptView {
   readonly #printing: PrintLayout;
   readonly #place: ReadingPlace;
   readonly #sizes: ResizeObserver;
-  readonly #flash = new TransientHighlight('transcript-flash');
-  #flashing: ReturnType<typeof setTimeout> | undefined;
   #width = 0;
 
   /** @param host a scroll container; the view adds its page to it and takes it out again in `destroy`. */
@@ -66,6 +57,7 @@ export class TranscriptView {
     this.#settler = new Settler(this.#layer, host, this.#onMoved);
     this.#painter = new NearPainter(host, this.#layer, this.#settler, options, this.#onMoved);
     this.#builder = new PageBuilder(this.#layer, this.#settler, this.#painter);
+    this.#scroller = new ViewScroller(host, this.#layer, this.#builder, this.#painter);
     this.#selection = new TextSelection(this.#layer, options, this.#boundaries);
     this.#place = new ReadingPlace(this.#layer, host);
     this.#sizes = new ResizeObserver(this.#onResize);
@@ -151,16 +143,8 @@ export class TranscriptView {
   }
 
   /** Brings a passage into view, exactly, and paints what is then seen. */
-  scrollTo(span: Span, { to = 'centre', flash = false }: ScrollOptions = {}): void {
-    const block = this.#layer.blockAt(span.start);
-    this.#builder.settleAround(block);
-    const range = this.#layer.rangeOf(span.start < span.end ? span : caretSpan(span.start));
-    const rect = range.getClientRects()[0] ?? this.#layer.paragraph(block)?.getBoundingClientRect();
-    if (!rect) return;
-    const by = distance(rect, this.#host.getBoundingClientRect(), to);
-    if (by !== 0) this.#host.scrollTop += by;
-    this.#painter.drawVisible();
-    if (flash) this.#flashOver(range);
+  scrollTo(span: Span, options?: ScrollOptions): void {
+    this.#scroller.scrollTo(span, options);
   }
 
   /** Where a passage lies on the screen, in pixels of the viewport. */
@@ -170,13 +154,12 @@ export class TranscriptView {
   }
 
   destroy(): void {
-    clearTimeout(this.#flashing);
-    this.#flash.clear();
     this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
     this.#host.removeEventListener('scroll', this.#onScroll);
     for (const part of [
       this.#builder,
+      this.#scroller,
       this.#settler,
       this.#painter,
       this.#selection,
@@ -207,15 +190,7 @@ export class TranscriptView {
     const coding = chosen && this.#options.index.get(chosen.coding);
     if (!coding) return;
     const at = chosen.edge === 'start' ? coding.start : coding.end - 1;
-    this.scrollTo(caretSpan(at), { to: 'nearest' });
-  }
-
-  #flashOver(range: Range): void {
-    clearTimeout(this.#flashing);
-    this.#flash.show(range);
-    this.#flashing = setTimeout(() => {
-      this.#flash.clear();
-    }, FLASH);
+    this.scrollTo({ start: at, end: at + 1 }, { to: 'nearest' });
   }
 
   #readingKeys(): ReadingKeys {
@@ -243,7 +218,9 @@ export class TranscriptView {
         this.#options.onpick(coding);
       },
       isSelected: (offset) =>
-        this.selection !== undefined && spanContains(this.selection, caretSpan(offset)),
+        this.selection !== undefined &&
+        this.selection.start <= offset &&
+        offset < this.selection.end,
       barsAt: (section, x, y) => this.#painter.chunkOf(section)?.paint?.barsAt(x, y) ?? [],
     });
   }
@@ -315,17 +292,4 @@ function pageElement(label: string): HTMLElement {
   root.setAttribute('aria-label', label);
   root.tabIndex = 0;
   return root;
-}
-
-function caretSpan(offset: number): Span {
-  return { start: offset, end: offset + 1 };
-}
-
-/** Pixels to scroll so that a rectangle lands where it should in the view. */
-function distance(rect: DOMRect, view: DOMRect, to: 'start' | 'centre' | 'nearest'): number {
-  const padding = Math.min(48, view.height / 4);
-  if (to === 'start') return rect.top - view.top - padding;
-  if (to === 'centre') return rect.top - view.top - view.height * 0.38;
-  if (rect.top < view.top + padding) return rect.top - view.top - padding;
-  return Math.max(0, rect.bottom - view.bottom + padding);
 }

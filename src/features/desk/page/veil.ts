@@ -24,9 +24,10 @@ export function veiledSpans(
     if (last?.end === start) last.end = end;
     else spans.push({ start, end });
   };
+  const within = (offset: number): number => Math.max(body.start, Math.min(body.end, offset));
   let covered = body.start;
   for (const segment of segments) {
-    const [start, end] = [Math.max(body.start, segment.start), Math.min(body.end, segment.end)];
+    const [start, end] = [within(segment.start), within(segment.end)];
     if (dim.keep === 'uncoded') veil(start, end);
     else {
       veil(covered, start);

@@ -1,4 +1,3 @@
-import { layerOfId } from '#domain/coding.ts';
 import type { Span } from '#domain/text/span.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { painted, paintedWhen } from '#tests/bench/desk/painted.ts';
@@ -72,14 +71,8 @@ export class DeskBench {
 
   /** Goes to a coding at 90 % by its address; gives by how many pixels it missed. */
   async jump(name: string): Promise<number> {
-    const { id } = this.#farCoding();
     performance.mark(name);
-    const gone = new Promise((resolve) => {
-      addEventListener('hashchange', resolve, { once: true });
-    });
-    location.hash = `${this.#addressOf(1)}?coding=${id}`;
-    await gone;
-    await painted();
+    await this.#goTo(`?coding=${this.#farCoding().id}`);
     performance.mark(`${name} painted`);
     return this.#jumpError();
   }
@@ -87,7 +80,6 @@ export class DeskBench {
   async backToTop(): Promise<void> {
     location.hash = this.#addressOf(1);
     this.#host.scrollTop = 0;
-    await painted();
     await this.#calm();
   }
 
@@ -130,14 +122,19 @@ export class DeskBench {
     });
   }
 
-  /** How many codings of the document are stored. */
-  async stored(): Promise<number> {
-    const { db, documents } = this.#made;
-    const rows = await db.counts.toArray();
-    const own = rows.filter(({ layer }) => layerOfId(layer).document === documents[1]?.id);
-    return own
-      .flatMap(({ byCode }) => Object.values(byCode))
-      .reduce((sum, count) => sum + count, 0);
+  /** Changes that are stored. */
+  changes(): Promise<number> {
+    return this.#made.db.log.count();
+  }
+
+  /** Picks the first coding of the code that is used most; gives how many codings that code has. */
+  async pickCommonest(): Promise<number> {
+    const { codings, codes } = this.#made;
+    const commonest = (codings[1] ?? []).filter(({ code }) => code === codes[0]?.id);
+    const first = commonest.reduce((a, b) => (b.place.start < a.place.start ? b : a));
+    await this.#goTo(`?coding=${first.id}`);
+    await this.#calm();
+    return commonest.length;
   }
 
   /** Draws the scrollbar from top to bottom: one step a frame. */
@@ -173,6 +170,16 @@ export class DeskBench {
     location.hash = this.#addressOf(1);
     await paintedWhen(() => this.#isPainted(1));
     performance.mark(`${name} painted`);
+  }
+
+  /** Goes to a place in the open document, by its address. */
+  async #goTo(query: string): Promise<void> {
+    const gone = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = `${this.#addressOf(1)}${query}`;
+    await gone;
+    await painted();
   }
 
   #addressOf(index: number): string {

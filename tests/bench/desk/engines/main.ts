@@ -7,11 +7,13 @@ import './page.css';
 import { painted } from '#tests/bench/desk/painted.ts';
 import { benchTranscript, type BenchTranscript } from '#tests/bench/desk/transcripts.ts';
 import { hashiyaSubject } from './hashiya-subject.ts';
+import { plainSubject } from './plain-subject.ts';
 import type { OpenSubject, Subject } from './subject.ts';
 import { taguetteSubject } from './taguette-subject.ts';
 import { tiptapSubject } from './tiptap-subject.ts';
 
 const subjects: Readonly<Record<string, Subject>> = {
+  plain: plainSubject,
   engine: hashiyaSubject,
   taguette: taguetteSubject,
   tiptap: tiptapSubject,

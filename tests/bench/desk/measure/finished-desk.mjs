@@ -10,8 +10,6 @@ const repetitions = 5;
 /** Pixels of wheel in all, and a second: 120 a frame. */
 const wheel = { distance: 14_400, speed: 7200 };
 const dragSteps = 180;
-/** Presses of U until a coding is gone: on a passage with several the first press only picks one. */
-const mostPresses = 4;
 
 /** The real app with a project of one size in it, worked with by keys, mouse and addresses. */
 export class FinishedDesk {
@@ -86,26 +84,46 @@ export class FinishedDesk {
     };
   }
 
-  /** Selects passages, codes them, and takes the codings away again. */
+  /** Selects passages, codes them, moves an edge of a coding there and takes the coding away again. */
   async code() {
     /** @type {Passage[]} */
     const passages = await this.#run(`passages(${repetitions + 1})`);
+    const [first, ...others] = passages;
+    if (!first) throw new Error('no passage');
     // The pinned code becomes the active one.
-    await this.#select(/** @type {Passage} */ (passages[0]));
-    await this.#press('warm-up', '1');
-    await this.#removeOne();
+    await this.#select(first);
+    await this.#storing(() => this.#press('warm-up', '1'));
+    await this.#edit(first);
     const runs = [];
-    for (const passage of passages.slice(1)) {
-      runs.push({
-        select: await this.#select(passage),
-        apply: await this.#changing(1, () => this.#press('apply', 'q')),
-        remove: await this.#removeOne(),
-      });
+    for (const passage of others) {
+      const select = await this.#select(passage);
+      const apply = await this.#storing(() => this.#press('apply', 'q'));
+      runs.push({ select, apply, ...(await this.#edit(passage)) });
     }
     return {
       select: actionCosts(runs.map((run) => run.select)),
       apply: actionCosts(runs.map((run) => run.apply)),
+      resize: actionCosts(runs.map((run) => run.resize)),
+      leave: actionCosts(runs.map((run) => run.leave)),
       remove: actionCosts(runs.map((run) => run.remove)),
+    };
+  }
+
+  /** Shows only the code that is used most, and everything again. */
+  async onlyOneCode() {
+    /** @type {number} */
+    const codings = await this.#run('pickCommonest()');
+    await this.#press('warm-up', 'h');
+    await this.#press('warm-up', 'h');
+    const runs = await this.#repeat(0, async () => ({
+      on: await this.#press('on', 'h'),
+      off: await this.#press('off', 'h'),
+    }));
+    await this.#run('backToTop()');
+    return {
+      codings,
+      on: actionCosts(runs.map((run) => run.on)),
+      off: actionCosts(runs.map((run) => run.off)),
     };
   }
 
@@ -192,21 +210,22 @@ export class FinishedDesk {
     }));
   }
 
-  async #removeOne() {
-    const before = await this.#run('stored()');
-    for (let presses = 0; presses < mostPresses; presses += 1) {
-      const costs = await this.#press('remove', 'u');
-      if ((await this.#run('stored()')) === before - 1) return costs;
-    }
-    throw new Error('U removed nothing');
+  /** Picks a coding of the passage, moves its end by a word, stores that, and removes the coding. @param {Passage} passage */
+  async #edit({ from }) {
+    await this.#page.mouse.click(from.x, from.y);
+    await this.#page.keyboard.press(']');
+    const resize = await this.#press('resize', 'Control+ArrowRight');
+    const leave = await this.#storing(() => this.#press('leave', 'Enter'));
+    const remove = await this.#storing(() => this.#press('remove', 'u'));
+    return { resize, leave, remove };
   }
 
-  /** @template Value @param {number} by how many codings more are then stored @param {() => Promise<Value>} action */
-  async #changing(by, action) {
-    const before = await this.#run('stored()');
+  /** Makes sure that an action stores a change. @template Value @param {() => Promise<Value>} action */
+  async #storing(action) {
+    const before = await this.#run('changes()');
     const value = await action();
-    const change = (await this.#run('stored()')) - before;
-    if (change !== by) throw new Error(`${change} codings more, not ${by}`);
+    const change = (await this.#run('changes()')) - before;
+    if (change !== 1) throw new Error(`${change} changes stored, not 1`);
     return value;
   }
 

@@ -86,6 +86,18 @@ describe('the keys in the settings', () => {
     expect(said()).toContain('No command is called that');
   });
 
+  it('stay in the list when the key they were found by is taken away', async () => {
+    const input = document.querySelector('input');
+    if (!input) throw new Error('no search');
+    input.value = 'ctrl z';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await followed();
+    await click('Take Ctrl+Z away from “Undo”');
+    expect(keysOf('project.undo')).toEqual([]);
+    expect([...document.querySelectorAll('li .title')].map(nameOf)).toEqual(['Undo']);
+    expect(nameOf(document.activeElement ?? document.body)).toBe('Add a key for “Undo”');
+  });
+
   it('take the key that is pressed, after a while or with Enter', async () => {
     await click('Add a key for “Apply the active code”');
     await press('KeyP', { key: 'پ' });
@@ -161,10 +173,10 @@ describe('the keys in the settings', () => {
     await click('Add a key for “Write a memo”');
     await press('KeyQ');
     await press('Enter');
-    await click('Give “Apply the active code” back the keys it came with');
+    await click('Reset the keys of “Apply the active code”');
     expect(said()).toContain('Q already means “Write a memo”.');
     expect(keysOf('desk.apply')).toEqual([]);
-    await click('All keys as they came');
+    await click('Reset all keys');
     expect([keysOf('desk.apply'), keysOf('desk.memo')]).toEqual([['KeyQ'], ['KeyM']]);
   });
 });

@@ -55,6 +55,23 @@ describe('names in the margin', () => {
     expect(rows.map((row) => [row.names.length, row.more.length])).toEqual([[2, 2]]);
   });
 
+  test('eight brackets of three lines are all named: rows with room are filled up', () => {
+    const eight = [0, 1, 2, 3, 4, 5, 6, 7].map((id) => bracket(id, 10, 76, id));
+    const rows = layNames(PAGE, eight);
+    expect(rows.map((row) => [row.names.length, row.more.length])).toEqual([
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [2, 0],
+    ]);
+  });
+
+  test('a name never stands above its bracket', () => {
+    const rows = layNames(PAGE, [bracket(1, 10, 60), bracket(2, 10, 60), bracket(3, 40, 60)]);
+    const row = rows.find(({ names }) => idsOf(names).includes('c3'));
+    expect(row?.top).toBeGreaterThanOrEqual(40);
+  });
+
   test('a narrow page has bars and no names', () => {
     expect(layNames({ ...PAGE, margin: 36, isNarrow: true }, [bracket(1, 0, 50)])).toEqual([]);
   });

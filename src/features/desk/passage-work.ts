@@ -1,0 +1,56 @@
+import type { Coding } from '#domain/coding.ts';
+import type { ExampleKind } from '#domain/edits/code-examples.ts';
+import { markExample } from '#domain/edits/mark-example.ts';
+import type { Locale } from '#i18n/locale.svelte.ts';
+import { isSameName } from '#parts/code-search/code-search.ts';
+import { copyWithAttribution } from '#parts/passage/copy-with-attribution.ts';
+import { passageOf } from '#parts/passage/passage-of.ts';
+import { pickPassage } from '#parts/passage/pick-passage.ts';
+import { notify } from '#ui/notices/notify.ts';
+import type { Desk } from './desk.svelte.ts';
+import { inVivoName } from './in-vivo-name.ts';
+
+/** Puts the passage that is meant on the quote list. */
+export async function quotePassage(desk: Desk, locale: Locale): Promise<void> {
+  const { content, target } = desk;
+  if (!content || !target) return;
+  const place = { revision: content.revision.id, start: target.start, end: target.end };
+  const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
+  await pickPassage(desk.session, locale, content.document.id, place, code);
+}
+
+export async function copyPassage(desk: Desk, locale: Locale): Promise<void> {
+  const { content, target } = desk;
+  if (!content || !target) return;
+  const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
+  const path = code ? desk.tree.path(code) : [];
+  await copyWithAttribution(desk.session, locale, [
+    { passage: passageOf(desk.session, locale.tag, content, target), path },
+  ]);
+}
+
+/** The passage's own words name the code; a code of that name is used again. */
+export async function codeInVivo(desk: Desk): Promise<void> {
+  const { content, target } = desk;
+  if (!content || !target) return;
+  const passage = content.text.slice(target.start, target.end);
+  const name = inVivoName(passage);
+  const known = desk.session.data.codes.find((code) => isSameName(code.name, name));
+  if (known) await desk.apply(known.id, target);
+  else await desk.applyNew(name, undefined, target, passage);
+}
+
+/** Makes a coding an example of its code, and says so. */
+export async function markAsExample(
+  desk: Desk,
+  locale: Locale,
+  coding: Coding,
+  kind: ExampleKind,
+): Promise<void> {
+  const code = desk.tree.get(coding.code);
+  if (!code) return;
+  const written = await desk.session.apply(markExample(code, coding.id, kind));
+  if (written?.ok === false) return;
+  const text = locale.messages.desk.exampleMarked[kind](code.name);
+  notify({ kind: 'success', text, name: 'example' });
+}

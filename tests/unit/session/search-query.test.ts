@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentId } from '#domain/ids.ts';
+import { parseRoute } from '#session/route.ts';
+import {
+  NO_SEARCH,
+  readSearchQuery,
+  searchAddress,
+  type SearchQuery,
+} from '#session/search-query.ts';
+
+function throughAddress(query: Partial<SearchQuery>): SearchQuery {
+  const route = parseRoute(searchAddress('one', query));
+  if (route?.page !== 'project' || route.screen !== 'search') throw new Error('no search');
+  return readSearchQuery(route.query);
+}
+
+describe('a search as an address', () => {
+  it.each<Partial<SearchQuery>>([
+    {},
+    { text: 'trust & “doubt” ?#' },
+    { text: 'شکایت', wholeWord: true, role: 'respondent' },
+    { document: 'd1' as DocumentId, at: 'd1/20', isFromDesk: true },
+  ])('comes back as %j', (query) => {
+    expect(throughAddress(query)).toEqual({ ...NO_SEARCH, ...query });
+  });
+
+  it('takes no notice of what it does not know', () => {
+    expect(readSearchQuery({ role: 'singer', word: 'half', from: 'home', text: 'a' })).toEqual({
+      ...NO_SEARCH,
+      text: 'a',
+    });
+  });
+});
