@@ -1,5 +1,5 @@
 import type { CodeId, CodingId, LayerId, RevisionId } from '#domain/ids.ts';
-import { codingSchema, type Coding } from '#domain/coding.ts';
+import type { Coding } from '#domain/coding.ts';
 import type { Fields } from '#domain/log/change.ts';
 
 /** A page holds at most this many codings; a full one splits. Page borders mean nothing. */
@@ -94,7 +94,9 @@ export function codingsOfPage(page: PageRow): Coding[] {
     }));
 }
 
-/** Whether fields make a whole coding: only such may lie in a page. */
-export function isWholeCoding(id: string, fields: Fields): boolean {
-  return codingSchema.safeParse({ ...fields, id }).success;
+const WHOLE = ['present', 'layer', 'code', 'place'];
+
+/** Whether fields make a whole coding: only such may lie in a page. Their values were checked when they came in. */
+export function isWholeCoding(fields: Fields): boolean {
+  return WHOLE.every((name) => fields[name] !== undefined);
 }

@@ -146,7 +146,7 @@ export class Workspace {
       this.#rows.get(record.table)?.set(record.id, next);
       return true;
     }
-    if (next && !isWholeCoding(record.id, next)) return false;
+    if (next && !isWholeCoding(next)) return false;
     const id = record.id as CodingId;
     const { codings, touched } = this.#layerOf(record);
     touched.add(id);

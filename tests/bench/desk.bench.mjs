@@ -67,8 +67,8 @@ async function measureDesk(desk, report, { words, codings, open: budget }) {
   report.cost('select a passage', code.select.paint, paintBudget);
   report.cost('apply (Q) to paint', code.apply.paint, paintBudget);
   report.cost('  its commit and what follows', code.apply.after, 8);
-  report.cost('move an edge (] Ctrl+→) to paint', code.resize.paint, paintBudget);
-  report.cost('  its commit (Enter)', code.leave.after, 8);
+  report.cost('move an edge (] Ctrl+→) to paint', code.resize, paintBudget);
+  report.cost('  its commit (Enter)', code.leave, 8);
   report.cost('remove (U) to paint', code.remove.paint, paintBudget);
   report.cost('  its commit and what follows', code.remove.after, 8);
   const only = await desk.onlyOneCode();

@@ -103,6 +103,7 @@ export class EdgeMode {
   #hold(held: Held): void {
     this.#held = held;
     if (held.coding) this.#view()?.showEdge({ coding: held.coding.id, edge: held.edge });
+    else this.#view()?.restKeys(true);
   }
 
   #release(): void {

@@ -1,5 +1,5 @@
 import { layerIdOf, type Coding } from '#domain/coding.ts';
-import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { blocksOf } from '#domain/text/blocks.ts';
 import { Boundaries } from '#domain/text/boundaries.ts';
@@ -118,11 +118,6 @@ export class OpenDocument {
     this.#shown = coders;
     this.#opened?.codings.show(coders);
     this.#changed('all');
-  }
-
-  /** Present codings of a code here, by everybody shown or not. */
-  countOf(code: CodeId): number {
-    return this.codings?.index.idsOfCode(code).length ?? 0;
   }
 
   /** Shows a coding elsewhere without storing it, as while an edge moves. */

@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import { PAPER_WORDS_BY_LOCALE } from '#i18n/paper-words.ts';
 
@@ -49,7 +50,7 @@ export const common = {
   save: 'Save',
   search: 'Search',
   selectAll: 'Select all',
-  selectRow: (name: string) => `Select ${name}`,
+  selectRow: (name: string) => `Select ${isolate(name)}`,
   showPicture: 'Picture',
   showTable: 'Table',
   stop: 'Stop',

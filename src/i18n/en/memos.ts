@@ -39,7 +39,7 @@ export const memos = {
     gone: 'What it was on has been removed',
     memo: (title: string) => `Memo ${isolate(title)}`,
   },
-  open: (about: string) => `Open: ${about}`,
+  open: (about: string) => `Open: ${isolate(about)}`,
   untitled: 'Without words',
   memoTitle: 'Title',
   text: 'Text of the memo',

@@ -25,17 +25,17 @@ export const projects = {
   opened: (ago: string) => `opened ${ago}`,
   lastBackup: (ago: string) => `last backup ${ago}`,
   neverBackedUp: 'never backed up',
-  actionsFor: (name: string) => `Actions for ${name}`,
+  actionsFor: (name: string) => `Actions for ${isolate(name)}`,
   remove: 'Remove from this browser…',
-  removeTitle: (name: string) => `Remove “${name}”?`,
+  removeTitle: (name: string) => `Remove “${isolate(name)}”?`,
   removeText:
     'Its transcripts, codings and history are deleted from this browser. This cannot be undone. A backup file you saved stays where it is.',
   removeConfirm: 'Remove project',
-  removed: (name: string) => `“${name}” was removed from this browser.`,
+  removed: (name: string) => `“${isolate(name)}” was removed from this browser.`,
   copyOf: (name: string) => `${name} (copy)`,
   working: {
     sample: 'Preparing the sample study',
-    file: (name: string) => `Opening ${name}`,
+    file: (name: string) => `Opening ${isolate(name)}`,
   },
   failed: {
     sample: 'The sample study could not be prepared. Nothing was kept of it. Try again.',

@@ -39,15 +39,15 @@ export const reports = {
   ofCases: (cases: number, all: number) => `${number(cases)} of ${number(all)}`,
   openCodings: (text: string, figure: string, code: string, column: string) =>
     `${text} – ${figure}, ${isolate(code)}, ${isolate(column)}: open the codings`,
-  figureOfColumn: (column: string, figure: string) => `${column}: ${figure}`,
-  casesOfTitle: (column: string, all: number) => `${column}: Cases (of ${number(all)})`,
+  figureOfColumn: (column: string, figure: string) => `${isolate(column)}: ${figure}`,
+  casesOfTitle: (column: string, all: number) => `${isolate(column)}: Cases (of ${number(all)})`,
   whatIsCounted: 'What is counted',
   caption: {
     oneCoder: (coder: string, count: number) =>
       `Counted are the codings of ${isolate(coder)} alone: ${codings(count)}.`,
     united: (coders: number, names: string, count: number) =>
-      `Counted are the codings of ${number(coders)} coders united (${names}): ${codings(count)}; what several coded alike counts once.`,
-    sideBySide: (each: string) => `Counted are the codings of each coder alone: ${each}.`,
+      `Counted are the codings of ${number(coders)} coders united (${isolate(names)}): ${codings(count)}; what several coded alike counts once.`,
+    sideBySide: (each: string) => `Counted are the codings of each coder alone: ${isolate(each)}.`,
     coderAndCount: (coder: string, count: number) => `${isolate(coder)} ${number(count)}`,
     once: 'A coding counts once for each document, span and code.',
     themes: 'The codings of a theme are its own and those of all codes below it, added up.',

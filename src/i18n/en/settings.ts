@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number } = languageOf('en');
@@ -15,7 +16,7 @@ export const settings = {
     intro:
       'Everybody who codes in this copy of the project. New codings belong to the coder chosen here.',
     chosen: 'codes now',
-    choose: (name: string) => `Code as ${name}`,
+    choose: (name: string) => `Code as ${isolate(name)}`,
     name: 'Name',
     initials: 'Initials',
     add: 'Add a coder',

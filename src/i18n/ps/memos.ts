@@ -40,7 +40,7 @@ export const memos = {
     gone: 'پر څه چې لیکل شوی و، هغه لرې شوی دی',
     memo: (title) => `د ${isolate(title)} یادښت`,
   },
-  open: (about) => `پرانیستل: ${about}`,
+  open: (about) => `پرانیستل: ${isolate(about)}`,
   untitled: 'بې ټکو',
   memoTitle: 'سرلیک',
   text: 'د یادښت متن',

@@ -26,17 +26,17 @@ export const projects = {
   opened: (ago: string) => `پرانیستل شوې ${ago}`,
   lastBackup: (ago: string) => `وروستی بېک اپ ${ago}`,
   neverBackedUp: 'هېڅکله بېک اپ شوې نه ده',
-  actionsFor: (name: string) => `د ${name} کړنې`,
+  actionsFor: (name: string) => `د ${isolate(name)} کړنې`,
   remove: 'له دې براوزره لرې کړئ…',
-  removeTitle: (name: string) => `“${name}” لرې شي؟`,
+  removeTitle: (name: string) => `“${isolate(name)}” لرې شي؟`,
   removeText:
     'متنونه، کوډونې او تاریخ یې له دې براوزره پاکېږي. دا بېرته نه شي راګرځېدلی. خوندي کړی بېک اپ فایل مو پر خپل ځای پاتې کېږي.',
   removeConfirm: 'پروژه لرې کړئ',
-  removed: (name: string) => `“${name}” له دې براوزره لرې شوه.`,
+  removed: (name: string) => `“${isolate(name)}” له دې براوزره لرې شوه.`,
   copyOf: (name: string) => `${name} (کاپي)`,
   working: {
     sample: 'د بېلګې څېړنه چمتو کېږي',
-    file: (name: string) => `${name} پرانیستل کېږي`,
+    file: (name: string) => `${isolate(name)} پرانیستل کېږي`,
   },
   failed: {
     sample: 'د بېلګې څېړنه چمتو نه شوه. هېڅ شی یې ونه ساتل شو. بیا هڅه وکړئ.',

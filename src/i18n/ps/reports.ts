@@ -39,14 +39,14 @@ export const reports = {
   ofCases: (cases, all) => `له ${number(all)} څخه ${number(cases)}`,
   openCodings: (text, figure, code, column) =>
     `${text} – ${figure}، ${isolate(code)}، ${isolate(column)}: کوډنګونه پرانیزئ`,
-  figureOfColumn: (column, figure) => `${column}: ${figure}`,
-  casesOfTitle: (column, all) => `${column}: کېسونه (له ${number(all)} څخه)`,
+  figureOfColumn: (column, figure) => `${isolate(column)}: ${figure}`,
+  casesOfTitle: (column, all) => `${isolate(column)}: کېسونه (له ${number(all)} څخه)`,
   whatIsCounted: 'څه شمېرل شوي',
   caption: {
     oneCoder: (coder, count) => `یوازې د ${isolate(coder)} کوډنګونه شمېرل شوي: ${codings(count)}.`,
     united: (coders, names, count) =>
-      `د ${number(coders)} کوډرانو (${names}) کوډنګونه یوځای شمېرل شوي: ${codings(count)}؛ هغه چې څو تنو یو شان کوډ کړي یو ځل شمېرل شوي.`,
-    sideBySide: (each) => `د هر کوډر کوډنګونه جلا شمېرل شوي: ${each}.`,
+      `د ${number(coders)} کوډرانو (${isolate(names)}) کوډنګونه یوځای شمېرل شوي: ${codings(count)}؛ هغه چې څو تنو یو شان کوډ کړي یو ځل شمېرل شوي.`,
+    sideBySide: (each) => `د هر کوډر کوډنګونه جلا شمېرل شوي: ${isolate(each)}.`,
     coderAndCount: (coder, count) => `${isolate(coder)} ${number(count)}`,
     once: 'د یوه سند، یوه ځای او یوه کوډ کوډنګ یو ځل شمېرل کېږي.',
     themes: 'د موضوع کوډنګونه د هغې خپل او تر هغې لاندې د ټولو کوډونو د کوډنګونو ټولګه ده.',

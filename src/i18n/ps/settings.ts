@@ -16,7 +16,7 @@ export const settings = {
     title: 'کوډران',
     intro: 'ټول هغه چې د پروژې په دې کاپي کې کوډ کوي. نوې کوډونې د هغه کوډر دي چې دلته ټاکل شوی.',
     chosen: 'اوس کوډ کوي',
-    choose: (name) => `د ${name} په توګه کوډ کړئ`,
+    choose: (name) => `د ${isolate(name)} په توګه کوډ کړئ`,
     name: 'نوم',
     initials: 'لنډ نوم',
     add: 'کوډر زیات کړئ',

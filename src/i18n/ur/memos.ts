@@ -40,7 +40,7 @@ export const memos = {
     gone: 'جس چیز پر لکھی گئی تھی وہ ہٹا دی گئی ہے',
     memo: (title) => `یادداشت ${isolate(title)}`,
   },
-  open: (about) => `کھولیں: ${about}`,
+  open: (about) => `کھولیں: ${isolate(about)}`,
   untitled: 'بغیر الفاظ کے',
   memoTitle: 'عنوان',
   text: 'یادداشت کا متن',

@@ -26,17 +26,17 @@ export const projects = {
   opened: (ago: string) => `کھولا گیا ${ago}`,
   lastBackup: (ago: string) => `آخری بیک اپ ${ago}`,
   neverBackedUp: 'کبھی بیک اپ نہیں ہوا',
-  actionsFor: (name: string) => `${name} کے لیے اعمال`,
+  actionsFor: (name: string) => `${isolate(name)} کے لیے اعمال`,
   remove: 'اس براؤزر سے ہٹائیں…',
-  removeTitle: (name: string) => `“${name}” ہٹا دیں؟`,
+  removeTitle: (name: string) => `“${isolate(name)}” ہٹا دیں؟`,
   removeText:
     'اس کی تحریریں، کوڈنگز اور تاریخ اس براؤزر سے مٹ جائیں گی۔ یہ عمل واپس نہیں ہو سکتا۔ آپ کی محفوظ کی ہوئی بیک اپ فائل جہاں ہے وہیں رہے گی۔',
   removeConfirm: 'منصوبہ ہٹائیں',
-  removed: (name: string) => `“${name}” اس براؤزر سے ہٹا دیا گیا۔`,
+  removed: (name: string) => `“${isolate(name)}” اس براؤزر سے ہٹا دیا گیا۔`,
   copyOf: (name: string) => `${name} (نقل)`,
   working: {
     sample: 'نمونے کا مطالعہ تیار ہو رہا ہے',
-    file: (name: string) => `${name} کھل رہی ہے`,
+    file: (name: string) => `${isolate(name)} کھل رہی ہے`,
   },
   failed: {
     sample: 'نمونے کا مطالعہ تیار نہ ہو سکا۔ اس کا کچھ بھی نہیں رکھا گیا۔ دوبارہ کوشش کریں۔',

@@ -39,14 +39,14 @@ export const reports = {
   ofCases: (cases, all) => `${number(all)} میں سے ${number(cases)}`,
   openCodings: (text, figure, code, column) =>
     `${text} – ${figure}، ${isolate(code)}، ${isolate(column)}: کوڈنگز کھولیں`,
-  figureOfColumn: (column, figure) => `${column}: ${figure}`,
-  casesOfTitle: (column, all) => `${column}: کیس (${number(all)} میں سے)`,
+  figureOfColumn: (column, figure) => `${isolate(column)}: ${figure}`,
+  casesOfTitle: (column, all) => `${isolate(column)}: کیس (${number(all)} میں سے)`,
   whatIsCounted: 'کیا گنا گیا',
   caption: {
     oneCoder: (coder, count) => `صرف ${isolate(coder)} کی کوڈنگز گنی گئی ہیں: ${codings(count)}۔`,
     united: (coders, names, count) =>
-      `${number(coders)} کوڈروں (${names}) کی کوڈنگز یکجا گنی گئی ہیں: ${codings(count)}؛ جو کئی نے یکساں کوڈ کیا وہ ایک بار گنا گیا ہے۔`,
-    sideBySide: (each) => `ہر کوڈر کی کوڈنگز الگ الگ گنی گئی ہیں: ${each}۔`,
+      `${number(coders)} کوڈروں (${isolate(names)}) کی کوڈنگز یکجا گنی گئی ہیں: ${codings(count)}؛ جو کئی نے یکساں کوڈ کیا وہ ایک بار گنا گیا ہے۔`,
+    sideBySide: (each) => `ہر کوڈر کی کوڈنگز الگ الگ گنی گئی ہیں: ${isolate(each)}۔`,
     coderAndCount: (coder, count) => `${isolate(coder)} ${number(count)}`,
     once: 'ایک دستاویز، ایک جگہ اور ایک کوڈ کی کوڈنگ ایک ہی بار گنی جاتی ہے۔',
     themes: 'موضوع کی کوڈنگز اس کی اپنی اور اس کے نیچے کے سب کوڈز کی کوڈنگز کا مجموعہ ہیں۔',

@@ -90,6 +90,7 @@ const byKeys: Action = {
         await world.page.keyboard.press(edge === 'start' ? '[' : ']');
         for (let press = 0; press < step.times; press += 1) await world.page.keyboard.press(key);
         await world.page.keyboard.press(keeps ? 'Enter' : 'Escape');
+        if (!picked) await expect.poll(() => world.reader.selected()).toMatchObject(span);
       },
       expect: () => {
         if (picked && isMoved) world.model.note('move an edge by keys', movesCoding(picked, span));

@@ -118,6 +118,11 @@ export class TranscriptView {
     this.#showChosenEdge();
   }
 
+  /** Lets the page's own keys rest, as while keys move an edge of the selection. */
+  restKeys(isResting: boolean): void {
+    this.#keys.rest(isResting);
+  }
+
   /** How the line that holds an offset is set. */
   directionAt(offset: number): Direction {
     return this.#layer.directionOf(this.#layer.blockAt(offset));

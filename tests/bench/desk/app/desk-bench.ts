@@ -25,7 +25,7 @@ interface Project extends MadeProject {
 export class DeskBench {
   readonly frames = new Frames();
   #project: Project | undefined;
-  #acted: Promise<void> = Promise.resolve();
+  #seen: Promise<void> = Promise.resolve();
   #lastLongTask = 0;
 
   constructor() {
@@ -83,27 +83,28 @@ export class DeskBench {
     await this.#calm();
   }
 
-  /** Marks the next event of that type, the frame that shows what it did and what follows; `acted` waits for that. */
+  /** Marks the next event of that type, the frame that shows what it did (see `seen`) and what follows (see `acted`). */
   expect(name: string, event: string): void {
-    this.#acted = new Promise((resolve) => {
+    this.#seen = new Promise((resolve) => {
       const begin = (): void => {
         performance.mark(name);
-        void painted()
-          .then(() => {
-            performance.mark(`${name} painted`);
-            return pause(AFTERMATH);
-          })
-          .then(() => {
-            performance.mark(`${name} done`);
-            resolve();
-          });
+        void painted().then(() => {
+          performance.mark(`${name} painted`);
+          resolve();
+        });
       };
       addEventListener(event, begin, { capture: true, once: true });
     });
   }
 
-  acted(): Promise<void> {
-    return this.#acted;
+  seen(): Promise<void> {
+    return this.#seen;
+  }
+
+  async acted(name: string): Promise<void> {
+    await this.#seen;
+    await pause(AFTERMATH);
+    performance.mark(`${name} done`);
   }
 
   /** Passages in view that are not coded with the pinned code, as points to press the mouse at. */

@@ -103,8 +103,8 @@ export class FinishedDesk {
     return {
       select: actionCosts(runs.map((run) => run.select)),
       apply: actionCosts(runs.map((run) => run.apply)),
-      resize: actionCosts(runs.map((run) => run.resize)),
-      leave: actionCosts(runs.map((run) => run.leave)),
+      resize: medianCost(runs.map((run) => run.resize)),
+      leave: medianCost(runs.map((run) => run.leave)),
       remove: actionCosts(runs.map((run) => run.remove)),
     };
   }
@@ -199,25 +199,43 @@ export class FinishedDesk {
   }
 
   /** @param {string} name @param {string} event @param {() => Promise<void>} input */
-  #act(name, event, input) {
-    return this.#record(async () => {
-      await this.#run(`expect(${JSON.stringify(name)}, ${JSON.stringify(event)})`);
-      await input();
-      await this.#run('acted()');
-    }).then((recording) => ({
+  async #act(name, event, input) {
+    const recording = await this.#record(async () => {
+      await this.#input(name, event, input);
+      await this.#run(`acted(${JSON.stringify(name)})`);
+    });
+    return {
       paint: recording.between(name, `${name} painted`),
       after: recording.between(`${name} painted`, `${name} done`),
-    }));
+    };
+  }
+
+  /** Gives input and waits until what it did is painted. @param {string} name @param {string} event @param {() => Promise<void>} input */
+  async #input(name, event, input) {
+    await this.#run(`expect(${JSON.stringify(name)}, ${JSON.stringify(event)})`);
+    await input();
+    await this.#run('seen()');
   }
 
   /** Picks a coding of the passage, moves its end by a word, stores that, and removes the coding. @param {Passage} passage */
   async #edit({ from }) {
-    await this.#page.mouse.click(from.x, from.y);
-    await this.#page.keyboard.press(']');
-    const resize = await this.#press('resize', 'Control+ArrowRight');
-    const leave = await this.#storing(() => this.#press('leave', 'Enter'));
+    const { mouse, keyboard } = this.#page;
+    await mouse.click(from.x, from.y);
+    await keyboard.press(']');
+    const moved = await this.#storing(() =>
+      this.#record(async () => {
+        await this.#input('resize', 'keydown', () => keyboard.press('Control+ArrowRight'));
+        // Before the desk stores it by itself.
+        await this.#input('leave', 'keydown', () => keyboard.press('Enter'));
+        await this.#run('acted("leave")');
+      }),
+    );
     const remove = await this.#storing(() => this.#press('remove', 'u'));
-    return { resize, leave, remove };
+    return {
+      resize: moved.between('resize', 'resize painted'),
+      leave: moved.between('leave painted', 'leave done'),
+      remove,
+    };
   }
 
   /** Makes sure that an action stores a change. @template Value @param {() => Promise<Value>} action */
