@@ -9,7 +9,7 @@ export interface SearchQuery extends WantedText {
   readonly role?: SpeakerRole | undefined;
   /** Absent: in all documents. */
   readonly document?: DocumentId | undefined;
-  /** The hit that was opened last, see `hitKey`. */
+  /** Names the hit that was opened last. */
   readonly at?: string | undefined;
   /** Whether the page before this one in the browser's history is the desk it was begun on. */
   readonly isFromDesk?: boolean | undefined;

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { workbench, type Workbench } from '#tests/e2e/pages/workbench.ts';
 import { PageReader, type PlaceOnScreen } from './hands/page-reader.ts';
 import type { Random } from './material/random.ts';
-import type { MadeTranscript, Stretch } from './material/transcript.ts';
+import type { MadeTranscript, MadeWord, Stretch } from './material/transcript.ts';
 import { StudyModel, type KeyedCoding } from './model/study-model.ts';
 import type { Key } from './model/thing.ts';
 
@@ -101,12 +101,12 @@ export class World {
     this.#used = [];
   }
 
-  async wordsInView(): Promise<readonly Stretch[]> {
+  async wordsInView(): Promise<readonly MadeWord[]> {
     const { start, end } = await this.reader.inView();
     return this.document.words.filter((word) => word.start >= start && word.end <= end);
   }
 
-  /** A passage of some words that can be reached with the pointer. */
+  /** A passage of up to so many words and one more that can be reached with the pointer. */
   async passageInView(mostWords: number): Promise<Passage | undefined> {
     const words = await this.wordsInView();
     for (let tries = 0; tries < 12 && words.length > 0; tries += 1) {
@@ -114,7 +114,7 @@ export class World {
       // Short passages are the usual ones.
       const length = Math.ceil(mostWords * this.random.next() ** 2);
       const [first, last] = [words[at], words[Math.min(words.length - 1, at + length)]];
-      if (!first || !last) continue;
+      if (!first || !last || first.isBorrowed || last.isBorrowed) continue;
       const place = await this.reader.placeOf(first, last);
       if (place.isInReach) return { start: first.start, end: last.end, place };
     }

@@ -57,6 +57,10 @@ function digitCommands(
     title: (t) => t.desk.commands[name](digit),
     keys: [keysOf(digit)],
     scope: 'transcript',
+    detail: (context) => {
+      const code = codeOf(context, digit);
+      return code && context.desk.tree.get(code)?.name;
+    },
     when: (context) => hasTarget(context) && codeOf(context, digit) !== undefined,
     run: (context) => {
       const code = codeOf(context, digit);

@@ -1,3 +1,4 @@
+import type { ExampleKind } from '#domain/edits/code-examples.ts';
 import type { Command } from '#session/command.ts';
 
 /** What the keys in the list of passages act on. */
@@ -10,6 +11,8 @@ export interface PassageContext {
   readonly open: () => void;
   readonly pick: () => void;
   readonly copy: () => void;
+  /** Makes the passage an example of its code, or none any more. */
+  readonly example: (kind: ExampleKind) => void;
 }
 
 export const passageCommands: readonly Command<PassageContext>[] = [
@@ -61,6 +64,26 @@ export const passageCommands: readonly Command<PassageContext>[] = [
     when: ({ isThere }) => isThere,
     run: ({ copy }) => {
       copy();
+    },
+  },
+  {
+    id: 'retrieve.typical',
+    title: (t) => t.retrieve.commands.typical,
+    keys: ['KeyT'],
+    scope: 'transcript',
+    when: ({ isThere }) => isThere,
+    run: ({ example }) => {
+      example('typical');
+    },
+  },
+  {
+    id: 'retrieve.borderline',
+    title: (t) => t.retrieve.commands.borderline,
+    keys: ['KeyB'],
+    scope: 'transcript',
+    when: ({ isThere }) => isThere,
+    run: ({ example }) => {
+      example('borderline');
     },
   },
 ];

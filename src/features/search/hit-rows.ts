@@ -21,7 +21,7 @@ export interface HitRow {
 export type Row = DocumentRow | HitRow;
 
 /** Names a hit as long as the text stays the same. */
-export function hitKey(hit: { readonly document: DocumentId; readonly start: number }): string {
+function hitKey(hit: { readonly document: DocumentId; readonly start: number }): string {
   return `${hit.document}/${String(hit.start)}`;
 }
 

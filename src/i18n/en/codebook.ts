@@ -133,10 +133,10 @@ export const codebook = {
     end: 'All seen',
     summary: (moved: number, copied: number, kept: number, open: number) =>
       [
-        `${codings(moved)} to move`,
-        `${number(copied)} to copy`,
-        `${number(kept)} to stay`,
-        ...(open > 0 ? [`${number(open)} not decided, which stay too`] : []),
+        `To move: ${number(moved)}`,
+        `to copy: ${number(copied)}`,
+        `to stay: ${number(kept)}`,
+        ...(open > 0 ? [`not decided, stay too: ${number(open)}`] : []),
       ].join(' · '),
     isNew: 'new',
     finish: 'Split the code',

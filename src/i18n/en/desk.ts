@@ -13,7 +13,7 @@ export const desk = {
   inspector: 'Selection',
   selection: 'Selection',
   nothingSelected:
-    'Select a passage with the mouse, or with Shift and the arrow keys, and give it a code: click one, drag it, press F to find one, Q for the last one.',
+    'Select a passage with the mouse, or with Shift and the arrow keys, and give it a code: click one in the codebook or drag it onto the text.',
   notCoded: 'This passage has no code yet.',
   alsoCodedBy: 'Also coded by',
   history: 'History',

@@ -24,7 +24,7 @@ const sentences = {
   duplicateCodes: (count: number) =>
     plural(count, {
       one: 'code duplicated',
-      other: `code duplicated with those below it: ${number(count)}`,
+      other: `${number(count)} codes duplicated`,
     }),
   editAttribute: () => 'attribute changed',
   editCode: () => 'code changed',

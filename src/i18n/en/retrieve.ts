@@ -32,6 +32,8 @@ export const retrieve = {
     open: 'Open on the desk',
     pick: 'Put on the quote list',
     copy: 'Copy with attribution',
+    typical: 'Typical example of its code',
+    borderline: 'Borderline example of its code',
   },
   reportTitle: 'Retrieved codings',
   captionTitle: 'What was asked',

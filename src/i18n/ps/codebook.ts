@@ -133,10 +133,10 @@ export const codebook = {
     end: 'ټول وکتل شول',
     summary: (moved, copied, kept, open) =>
       [
-        `${codings(moved)} لېږدول کېږي`,
-        `${number(copied)} کاپي کېږي`,
-        `${number(kept)} پاتې کېږي`,
-        ...(open > 0 ? [`د ${number(open)} پرېکړه نه ده شوې، هغه هم پاتې کېږي`] : []),
+        `لېږدول کېږي: ${number(moved)}`,
+        `کاپي کېږي: ${number(copied)}`,
+        `پاتې کېږي: ${number(kept)}`,
+        ...(open > 0 ? [`پرېکړه نه ده شوې، پاتې کېږي: ${number(open)}`] : []),
       ].join(' · '),
     isNew: 'نوی',
     finish: 'کوډ ووېشئ',

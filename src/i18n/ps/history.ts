@@ -25,7 +25,7 @@ export const history = {
     duplicateCodes: (count) =>
       plural(count, {
         one: 'د کوډ کاپي جوړه شوه',
-        other: `د کوډ له لاندې کوډونو سره کاپي جوړه شوه: ${number(count)}`,
+        other: `د ${number(count)} کوډونو کاپي جوړه شوه`,
       }),
     editAttribute: () => 'ځانګړنه بدله شوه',
     editCode: () => 'کوډ بدل شو',

@@ -32,6 +32,8 @@ export const retrieve = {
     open: 'پر مېز یې پرانیزئ',
     pick: 'د اقتباسونو لړلیک ته یې واچوئ',
     copy: 'له حوالې سره یې کاپي کړئ',
+    typical: 'د دې کوډ ښکاره بېلګه',
+    borderline: 'د دې کوډ پولیزه بېلګه',
   },
   reportTitle: 'موندل شوي کوډنګونه',
   captionTitle: 'څه پوښتل شوي',

@@ -133,10 +133,10 @@ export const codebook = {
     end: 'سب دیکھ لیا',
     summary: (moved, copied, kept, open) =>
       [
-        `${codings(moved)} منتقل ہوں گی`,
-        `${number(copied)} نقل ہوں گی`,
-        `${number(kept)} رہیں گی`,
-        ...(open > 0 ? [`${number(open)} کا فیصلہ نہیں ہوا، وہ بھی رہیں گی`] : []),
+        `منتقل ہوں گی: ${number(moved)}`,
+        `نقل ہوں گی: ${number(copied)}`,
+        `رہیں گی: ${number(kept)}`,
+        ...(open > 0 ? [`فیصلہ نہیں ہوا، رہیں گی: ${number(open)}`] : []),
       ].join(' · '),
     isNew: 'نیا',
     finish: 'کوڈ تقسیم کریں',

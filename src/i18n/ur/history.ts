@@ -25,7 +25,7 @@ export const history = {
     duplicateCodes: (count) =>
       plural(count, {
         one: 'کوڈ کی نقل بنی',
-        other: `کوڈ کی نیچے والوں سمیت نقل بنی: ${number(count)}`,
+        other: `${number(count)} کوڈوں کی نقل بنی`,
       }),
     editAttribute: () => 'وصف بدلا گیا',
     editCode: () => 'کوڈ بدلا گیا',

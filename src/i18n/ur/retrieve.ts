@@ -32,6 +32,8 @@ export const retrieve = {
     open: 'میز پر کھولیں',
     pick: 'اقتباسات کی فہرست میں رکھیں',
     copy: 'حوالے کے ساتھ نقل کریں',
+    typical: 'اس کوڈ کی نمایاں مثال',
+    borderline: 'اس کوڈ کی سرحدی مثال',
   },
   reportTitle: 'ملی ہوئی کوڈنگز',
   captionTitle: 'کیا پوچھا گیا',

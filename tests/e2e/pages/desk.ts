@@ -43,7 +43,22 @@ export class DeskPage {
   }
 
   get picker(): Locator {
-    return this.page.getByRole('dialog', { name: this.t.parts.codePicker.purposes.apply.title });
+    return this.pickerFor('apply');
+  }
+
+  pickerFor(purpose: keyof Messages['parts']['codePicker']['purposes']): Locator {
+    const { title } = this.t.parts.codePicker.purposes[purpose];
+    return this.page.getByRole('dialog', { name: title, exact: true });
+  }
+
+  /** The coding that is picked, among those of the passage. */
+  get pickedCoding(): Locator {
+    return this.inspector.getByRole('listitem').getByRole('button', { pressed: true });
+  }
+
+  /** What a screen reader says to this. */
+  said(sentence: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: sentence });
   }
 
   turn(text: string): Locator {

@@ -38,7 +38,7 @@ export class SearchPage {
 
   /** The very words that are found, of the lines that are shown. */
   get marks(): Locator {
-    return this.hits.getByRole('mark');
+    return this.hits.locator('mark');
   }
 
   async expectFound(hits: number, documents: number): Promise<void> {

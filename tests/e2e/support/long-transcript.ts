@@ -21,9 +21,9 @@ const WORDS = {
 
 /** Words that stand nowhere else in the text, and how far into it. */
 const FINDS = [
-  { share: 0.05, phrase: 'a brass lantern' },
-  { share: 0.5, phrase: 'نیلی کشتی' },
-  { share: 0.95, phrase: 'the copper gate' },
+  { share: 0.05, language: 'en', phrase: 'a brass lantern' },
+  { share: 0.5, language: 'ur', phrase: 'نیلی کشتی' },
+  { share: 0.95, language: 'en', phrase: 'the copper gate' },
 ] as const;
 
 export interface LongTranscript {
@@ -44,17 +44,18 @@ export function longTranscript(words: number): LongTranscript {
   const finds = [...FINDS];
   for (let count = 0; count < words;) {
     const isQuestion = lines.length % 2 === 0;
-    const isUrdu = lines.length % 6 > 3;
+    const language = lines.length % 6 > 3 ? 'ur' : 'en';
     const length = isQuestion ? 8 + Math.floor(random() * 10) : 40 + Math.floor(random() * 120);
     const line = Array.from({ length }, () =>
-      random() < 0.01 ? pick(EMOJI) : pick(isUrdu ? WORDS.ur : WORDS.en),
+      random() < 0.01 ? pick(EMOJI) : pick(WORDS[language]),
     );
     const [next] = finds;
-    if (next && count >= next.share * words) {
+    if (next?.language === language && count >= next.share * words) {
       line.splice(Math.floor(length / 2), 0, next.phrase);
       finds.shift();
     }
-    lines.push(`${isQuestion ? 'Interviewer' : 'Amina'}: ${line.join(' ')}${isUrdu ? '۔' : '.'}`);
+    const speaker = isQuestion ? 'Interviewer' : 'Amina';
+    lines.push(`${speaker}: ${line.join(' ')}${language === 'ur' ? '۔' : '.'}`);
     count += length;
   }
   return { text: lines.join('\n'), phrases: FINDS.map(({ phrase }) => phrase) };

@@ -1,4 +1,4 @@
-import { expect, test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext } from '@playwright/test';
 
 /** Notes everything a page of Hashiya must never do: leave its origin, break its policy, complain to the console. */
 async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
@@ -28,6 +28,15 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
   return misdeeds;
 }
 
+/** A browser profile for tests that take turns at it: whoever closes it is to see that no misdeeds were noted. */
+export async function watchedContext(
+  browser: Browser,
+  origin: string | undefined,
+): Promise<{ readonly context: BrowserContext; readonly misdeeds: readonly string[] }> {
+  const context = await browser.newContext();
+  return { context, misdeeds: await watch(context, origin ?? '') };
+}
+
 interface Fixtures {
   /** Another browser profile: nothing of what is stored in the first one is there. */
   readonly otherProfile: BrowserContext;
@@ -41,8 +50,7 @@ export const test = base.extend<Fixtures>({
     expect(misdeeds).toEqual([]);
   },
   otherProfile: async ({ browser, baseURL }, use) => {
-    const context = await browser.newContext();
-    const misdeeds = await watch(context, baseURL ?? '');
+    const { context, misdeeds } = await watchedContext(browser, baseURL);
     await use(context);
     await context.close();
     expect(misdeeds).toEqual([]);

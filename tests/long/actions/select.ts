@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Stretch } from '#tests/long/material/transcript.ts';
 import { overlaps } from '#tests/long/model/study-model.ts';
-import type { World } from '#tests/long/world.ts';
+import type { Passage, World } from '#tests/long/world.ts';
 import type { Action } from './action.ts';
 
 function quoted(world: World, stretch: Stretch): string {
@@ -18,9 +18,11 @@ function select(world: World, stretch: Stretch): void {
   world.isInText = true;
 }
 
-/** Clicks before the first letter of a passage, which puts the caret there. */
-async function clickBefore(world: World, { x, y }: { x: number; y: number }): Promise<void> {
-  await world.page.mouse.click(x, y);
+/** In what is selected a browser takes the mouse to mean the selection: a click lets go of that first. */
+async function letGo(world: World, passage: Passage): Promise<void> {
+  const selected = await world.reader.selected();
+  const { x, y } = passage.place.from;
+  if (selected && overlaps(selected, passage)) await world.page.mouse.click(x, y);
 }
 
 async function selected(world: World, anchor: number): Promise<Stretch> {
@@ -41,9 +43,7 @@ const byMouse: Action = {
     return {
       says: `draws the mouse over ${quoted(world, passage)}`,
       perform: async () => {
-        // From within what is selected the mouse would draw the selection away.
-        const before = await world.reader.selected();
-        if (before && overlaps(before, passage)) await mouse.click(from.x, from.y);
+        await letGo(world, passage);
         await mouse.move(from.x, from.y);
         await mouse.down();
         await mouse.move((from.x + to.x) / 2, to.y, { steps: 2 });
@@ -72,7 +72,9 @@ function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLef
       return {
         says: `clicks before ${quoted(world, passage)} and presses ${key} ${String(presses)} times`,
         perform: async () => {
-          await clickBefore(world, passage.place.from);
+          const { x, y } = passage.place.from;
+          await letGo(world, passage);
+          await world.page.mouse.click(x, y);
           for (let press = 0; press < presses; press += 1) await world.page.keyboard.press(key);
           found = await selected(world, passage.start);
         },

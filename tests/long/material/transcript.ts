@@ -17,6 +17,11 @@ export interface MadeTurn {
   readonly paragraphs: readonly Stretch[];
 }
 
+export interface MadeWord extends Stretch {
+  /** Of another language than what is said around it; it may run against it. */
+  readonly isBorrowed: boolean;
+}
+
 /** A transcript as its maker knows it, without any reading of it. */
 export interface MadeTranscript {
   readonly title: string;
@@ -25,7 +30,7 @@ export interface MadeTranscript {
   readonly turns: readonly MadeTurn[];
   readonly sentences: readonly Stretch[];
   /** Words that begin and end with a letter, without the stops around them, in order. */
-  readonly words: readonly Stretch[];
+  readonly words: readonly MadeWord[];
 }
 
 interface Speaker {
@@ -54,7 +59,7 @@ class Writer {
   count = 0;
   readonly turns: MadeTurn[] = [];
   readonly sentences: Stretch[] = [];
-  readonly words: Stretch[] = [];
+  readonly words: MadeWord[] = [];
   readonly #random: Random;
   #time = 3;
 
@@ -98,7 +103,8 @@ class Writer {
       if (isInside && this.#random.chance(0.03)) this.text += this.#random.pick(PICTURES);
       else {
         const isBorrowed = isInside && this.#random.chance(0.05);
-        this.#word(isBorrowed ? this.#random.pick(LANGUAGES) : language, index === 0);
+        if (isBorrowed) this.#word(this.#random.pick(LANGUAGES), true);
+        else this.#word(language, false, index === 0);
       }
     }
     this.text += this.#random.pick(STOPS[language]);
@@ -106,12 +112,12 @@ class Writer {
     this.count += length;
   }
 
-  #word(language: Language, isFirst: boolean): void {
+  #word(language: Language, isBorrowed: boolean, isFirst = false): void {
     const word = this.#random.pick(WORDS[language]);
     const written = isFirst ? `${word.charAt(0).toUpperCase()}${word.slice(1)}` : word;
     const start = this.text.length;
     this.text += written;
-    this.words.push({ start, end: this.text.length });
+    this.words.push({ start, end: this.text.length, isBorrowed });
   }
 }
 

@@ -6,11 +6,12 @@ interface Point {
   readonly y: number;
 }
 
-/** A stretch of the text on the screen, with the middle of its first and of its last character. */
+/** A stretch of the text on the screen, with the points where it begins and ends, and one within. */
 export interface Passage {
   readonly span: Span;
   readonly from: Point;
   readonly to: Point;
+  readonly inside: Point;
 }
 
 /** Code units of a passage, and from one passage to the next. */
@@ -33,9 +34,11 @@ export function visiblePassages(host: HTMLElement, blocks: Blocks): Passage[] {
       const start = body.data.indexOf(' ', at) + 1;
       const end = body.data.indexOf(' ', start + LENGTH);
       if (start <= 0 || end < 0) return;
-      const [from, to] = [middleOf(body, start), middleOf(body, end - 1)];
+      const [from, to] = [pointAt(body, start, 0.1), pointAt(body, end - 1, 0.9)];
+      const inside = pointAt(body, start + LENGTH / 4, 0.5);
       const isInView = from.y > view.top + EDGE && to.y < view.bottom - EDGE;
-      if (isInView) passages.push({ span: { start: begin + start, end: begin + end }, from, to });
+      const span = { start: begin + start, end: begin + end };
+      if (isInView) passages.push({ span, from, to, inside });
     }
   });
   return passages;
@@ -60,8 +63,9 @@ function characterRect(text: Text, at: number): DOMRect | undefined {
   return range.getClientRects()[0];
 }
 
-function middleOf(text: Text, at: number): Point {
+/** A point of a character, `share` of its width from its left. */
+function pointAt(text: Text, at: number, share: number): Point {
   const rect = characterRect(text, at);
   if (!rect) return { x: -1, y: -1 };
-  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+  return { x: rect.left + rect.width * share, y: rect.top + rect.height / 2 };
 }

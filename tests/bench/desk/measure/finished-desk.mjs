@@ -3,7 +3,7 @@ import { record } from './recording.mjs';
 
 /** @typedef {import('./recording.mjs').Cost} Cost */
 /** @typedef {import('./recording.mjs').Recording} Recording */
-/** @typedef {{ span: { start: number, end: number }, from: Point, to: Point }} Passage */
+/** @typedef {{ from: Point, to: Point, inside: Point }} Passage */
 /** @typedef {{ x: number, y: number }} Point */
 
 const repetitions = 5;
@@ -218,9 +218,10 @@ export class FinishedDesk {
   }
 
   /** Picks a coding of the passage, moves its end by a word, stores that, and removes the coding. @param {Passage} passage */
-  async #edit({ from }) {
+  async #edit({ inside }) {
     const { mouse, keyboard } = this.#page;
-    await mouse.click(from.x, from.y);
+    await mouse.click(inside.x, inside.y);
+    await this.#page.waitForTimeout(300);
     await keyboard.press(']');
     const moved = await this.#storing(() =>
       this.#record(async () => {

@@ -1,0 +1,269 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page, TestInfo } from '@playwright/test';
+import { EdgeHandles } from './pages/edge-handles.ts';
+import { workbench, type Workbench } from './pages/workbench.ts';
+import { placeOfPhrase } from './support/place-of-phrase.ts';
+import { expect, test } from './support/test.ts';
+
+const TITLE = 'Two languages';
+const ENGLISH =
+  'They look at it from a distance until a neighbour’s case is settled 👩‍👩‍👧 and then they come with their own.';
+const URDU =
+  'لوگ دور سے دیکھتے ہیں جب تک کسی پڑوسی کا مسئلہ حل نہ ہو جائے، پھر وہ اپنا مسئلہ لے کر آتے ہیں۔';
+const TEXT = [
+  'Interviewer: Who uses the portal?',
+  `Raza: ${ENGLISH}`,
+  'Interviewer: اور لوگ کیا کہتے ہیں؟',
+  `شہری: ${URDU}`,
+  'Interviewer: Tapping a 🇵🇰 flag, é and ښه?',
+  `Raza: ${ENGLISH.toUpperCase()}`,
+].join('\n');
+
+/** The transcript as a file of the researcher's, brought in and opened on the desk. */
+async function openTranscript(page: Page, info: TestInfo): Promise<Workbench> {
+  const file = info.outputPath(`${TITLE}.txt`);
+  await writeFile(file, TEXT);
+  const bench = workbench(page);
+  await bench.projects.open();
+  await bench.projects.create({ project: 'The page', coder: 'Mahnoor Khan' });
+  await bench.documents.drop([file]);
+  await bench.documents.importDocuments(1);
+  await bench.documents.openOnDesk(TITLE);
+  await expect.poll(() => bench.desk.transcript.textContent()).toBe(TEXT);
+  return bench;
+}
+
+async function codePhrase({ desk }: Workbench, phrase: string, code: string): Promise<void> {
+  await desk.selectWithMouse(phrase);
+  await desk.press('f');
+  await desk.pick(`+${code}`);
+  await expect(desk.codeHere(code)).toBeVisible();
+}
+
+/** Picks the coding over a phrase by a click on its text. */
+async function pickByClick({ desk, page }: Workbench & { page: Page }, phrase: string) {
+  const { middle } = await placeOfPhrase(desk.transcript, phrase);
+  await page.mouse.click(middle.x, middle.y);
+  const handles = new EdgeHandles(desk);
+  await handles.expectAround(phrase);
+  return handles;
+}
+
+const DRAGS = [
+  {
+    language: 'English',
+    coded: 'neighbour’s case is settled',
+    longer: 'a neighbour’s case is settled 👩‍👩‍👧',
+    shorter: 'case is settled 👩‍👩‍👧',
+  },
+  {
+    language: 'Urdu',
+    coded: 'پڑوسی کا مسئلہ حل',
+    longer: 'پڑوسی کا مسئلہ حل نہ ہو جائے',
+    shorter: 'مسئلہ حل نہ ہو جائے',
+  },
+] as const;
+
+for (const { language, coded, longer, shorter } of DRAGS) {
+  test(`the edges of a coding are dragged in ${language}, undone and kept`, async ({
+    page,
+  }, info) => {
+    const bench = await openTranscript(page, info);
+    await codePhrase(bench, coded, 'Trust');
+    const handles = await pickByClick({ ...bench, page }, coded);
+
+    const { from, to } = await placeOfPhrase(bench.desk.transcript, coded);
+    const boxes = await Promise.all(
+      (['start', 'end'] as const).map((edge) => handles.handle(edge).boundingBox()),
+    );
+    for (const box of boxes) {
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+    expect(from.x < to.x).toBe(language === 'English');
+
+    await handles.drag('end', longer);
+    await handles.drag('start', longer);
+    await handles.expectAround(longer);
+    await handles.drag('start', shorter);
+    await handles.expectAround(shorter);
+    await bench.desk.transcript.focus();
+    await page.keyboard.press('Control+z');
+    await handles.expectAround(longer);
+
+    await page.reload();
+    await expect(bench.desk.transcript).toContainText(coded);
+    await pickByClick({ ...bench, page }, longer);
+  });
+
+  test(`Escape puts a dragged edge back in ${language}`, async ({ page }, info) => {
+    const bench = await openTranscript(page, info);
+    await codePhrase(bench, coded, 'Trust');
+    const handles = await pickByClick({ ...bench, page }, coded);
+    await handles.carry('end', longer);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await handles.expectAround(coded);
+    await page.reload();
+    await expect(bench.desk.transcript).toContainText(coded);
+    await pickByClick({ ...bench, page }, coded);
+  });
+}
+
+test('a dragged edge goes by words while Control is held', async ({ page }, info) => {
+  const bench = await openTranscript(page, info);
+  await codePhrase(bench, 'case is settled', 'Trust');
+  const handles = await pickByClick({ ...bench, page }, 'case is settled');
+  await page.keyboard.down('Control');
+  await handles.drag('start', 'ighbour’s case is settled');
+  await page.keyboard.up('Control');
+  await handles.expectAround('neighbour’s case is settled');
+});
+
+// Beside the turn where there is room, else above it.
+for (const [where, width, inset] of [
+  ['beside', 1700, { x: -50, y: 24 }],
+  ['above', 1280, { x: 16, y: 22 }],
+] as const) {
+  test(`a click on a name ${where} the text selects the turn, with Shift all turns to it`, async ({
+    page,
+  }, info) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { desk } = await openTranscript(page, info);
+    const clickName = async (words: string) => {
+      const box = await desk.turn(words).boundingBox();
+      if (!box) throw new Error('the turn is not there');
+      await page.mouse.click(box.x + inset.x, box.y + inset.y);
+    };
+    await clickName(ENGLISH);
+    await expect.poll(() => desk.selectedText()).toBe(ENGLISH);
+    await page.keyboard.down('Shift');
+    await clickName('Tapping a');
+    await page.keyboard.up('Shift');
+    await expect
+      .poll(() => page.evaluate(copied))
+      .toBe(TEXT.slice(TEXT.indexOf(ENGLISH), TEXT.lastIndexOf('\n')));
+  });
+}
+
+test('selections snap to whole words, by mouse and by keys', async ({ page }, info) => {
+  const { desk } = await openTranscript(page, info);
+  await desk.transcript.focus();
+  await page.keyboard.press('Shift+S');
+  for (const [from, to, whole] of [
+    ['istance', 'neighb', 'distance until a neighbour’s'],
+    ['وسی کا', 'جائ', 'پڑوسی کا مسئلہ حل نہ ہو جائے'],
+  ] as const) {
+    const [begin, end] = [
+      await placeOfPhrase(desk.transcript, from),
+      await placeOfPhrase(desk.transcript, to),
+    ];
+    await page.mouse.move(begin.from.x, begin.from.y);
+    await page.mouse.down();
+    await page.mouse.move(end.to.x, end.to.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => desk.selectedText()).toBe(whole);
+  }
+  await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => desk.selectedText()).toBe('پڑوسی کا مسئلہ حل نہ ہو جائے، پھر');
+});
+
+test('coded text recedes and comes back as codings come and go', async ({ page }, info) => {
+  const bench = await openTranscript(page, info);
+  const { desk } = bench;
+  const veil = () =>
+    desk.transcript
+      .locator('.veil path')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('d') ?? '').join(''));
+  await codePhrase(bench, 'from a distance', 'Trust');
+  await desk.transcript.focus();
+  await page.keyboard.press('Shift+H');
+  await expect.poll(veil).not.toBe('');
+  const one = await veil();
+  await codePhrase(bench, 'پڑوسی کا مسئلہ حل', 'Waiting');
+  await expect.poll(async () => (await veil()).length).toBeGreaterThan(one.length);
+  await desk.transcript.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(veil).toBe(one);
+  await page.keyboard.press('Shift+H');
+  await expect.poll(veil).toBe('');
+});
+
+test('codings are shown as highlight, underline or in the margin only', async ({ page }, info) => {
+  const bench = await openTranscript(page, info);
+  const { desk } = bench;
+  await codePhrase(bench, 'from a distance', 'Trust');
+  await desk.transcript.focus();
+  await page.keyboard.press('Escape');
+  const drawn = () =>
+    desk.transcript.evaluate((root) => {
+      const endOfText = root.querySelector('p')?.getBoundingClientRect().right ?? 0;
+      const boxes = (selector: string) =>
+        [...root.querySelectorAll(`section > svg ${selector}`)]
+          .map((path) => path.getBoundingClientRect())
+          .filter(({ width }) => width > 0);
+      return {
+        tint: boxes('path[class^=tint]').length > 0,
+        inText: boxes('path[class^=code]').some(({ left }) => left < endOfText),
+        inMargin: boxes('path[class^=code]').some(({ right }) => right > endOfText),
+      };
+    });
+  const looks = [
+    { tint: true, inText: true, inMargin: true },
+    { tint: false, inText: true, inMargin: true },
+    { tint: false, inText: false, inMargin: true },
+  ];
+  for (const look of looks) {
+    await expect.poll(drawn).toEqual(look);
+    await page.keyboard.press('d');
+  }
+  await expect.poll(drawn).toEqual(looks[0]);
+});
+
+test('a selection from any place to any other is that stretch of the text', async ({
+  page,
+}, info) => {
+  const { desk } = await openTranscript(page, info);
+  const wrong = await desk.transcript.evaluate(copyRandomRanges, 200);
+  expect(wrong).toEqual([]);
+});
+
+/** What a copy of the selection would put on the clipboard. */
+function copied(): string {
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+  document.dispatchEvent(event);
+  return clipboardData.getData('text/plain');
+}
+
+/** Selects between random places of the page's text and copies; returns what did not come out as it went in. */
+function copyRandomRanges(root: Element, count: number): string[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Text; start: number }[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    nodes.push({ node, start: length });
+    length += node.length;
+  }
+  let state = 1;
+  const random = (below: number): number => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+  const wrong: string[] = [];
+  for (let round = 0; round < count; round += 1) {
+    const [a, b] = [0, 1].map(() => {
+      const { node, start } = nodes[random(nodes.length)] ?? {};
+      const offset = random((node?.length ?? 0) + 1);
+      return { node, offset, at: (start ?? 0) + offset };
+    });
+    if (!a?.node || !b?.node || a.at === b.at) continue;
+    getSelection()?.setBaseAndExtent(a.node, a.offset, b.node, b.offset);
+    const clipboardData = new DataTransfer();
+    const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+    document.dispatchEvent(event);
+    const expected = root.textContent.slice(Math.min(a.at, b.at), Math.max(a.at, b.at));
+    if (clipboardData.getData('text/plain') !== expected) wrong.push(expected);
+  }
+  return wrong;
+}
