@@ -5,6 +5,8 @@ export default {
     'scripts/*.mjs',
     'tests/unit/**/*.test.ts',
     'tests/e2e/**/*.spec.ts',
+    'tests/browsers/**/*.spec.ts',
+    'tests/long/**/*.spec.ts',
     'tests/bench/**/*.bench.{ts,mjs}',
     // Loaded by the benches' own pages.
     'tests/bench/**/main.ts',
@@ -14,7 +16,7 @@ export default {
     // Fonts come in through style sheets.
     css: (text) => [...text.matchAll(/(?<=@)import[^;]+/g)].join('\n'),
   },
-  playwright: { config: 'tests/e2e/playwright.config.ts' },
+  playwright: { config: 'tests/*/playwright.config.ts' },
   // A type that belongs to an exported function may be named by whoever calls it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Both are run by their path (scripts/chromium.mjs, scripts/test.mjs).

@@ -7,7 +7,8 @@ import { run, tool, top } from './run.mjs';
 import { summaryLines } from './summary-lines.mjs';
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number, reasons?: string[], figures?: string[] }} Count
+ *   `reasons` of what was skipped, `figures` that were measured beside
  * @typedef {{ code: number, output: string, note?: string, count?: Count }} Result
  *
  * @typedef {object} Stage
@@ -64,13 +65,41 @@ function vitestCount(report) {
   };
 }
 
+/**
+ * @param {any} suite of a report of Playwright, or the report
+ * @param {string} kind of annotation: `skip`, why tests in it were skipped, as often as they were
+ * @returns {string[]}
+ */
+function annotationsIn({ suites = [], specs = [] }, kind) {
+  /** @type {{ type: string, description?: string }[]} */
+  const annotations = specs.flatMap((/** @type {any} */ { tests }) =>
+    tests.flatMap((/** @type {any} */ test) => test.annotations),
+  );
+  const own = annotations.flatMap(({ type, description }) =>
+    type === kind && description ? [description] : [],
+  );
+  return [...own, ...suites.flatMap((/** @type {any} */ suite) => annotationsIn(suite, kind))];
+}
+
 /** @param {any} report of Playwright @returns {Count} */
-function playwrightCount({ stats }) {
+function playwrightCount(report) {
+  const { stats } = report;
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
+    reasons: [...new Set(annotationsIn(report, 'skip'))],
+    figures: annotationsIn(report, 'figures'),
   };
+}
+
+/** @param {string} folder of tests/, with Playwright's settings in it @returns {Promise<Result>} */
+async function runPlaywright(folder) {
+  const command = [...tool('@playwright/test', 'playwright'), 'test'];
+  const config = ['--config', `tests/${folder}/playwright.config.ts`];
+  const result = await runTests(`${folder}.json`, [...command, ...config], playwrightCount);
+  if (!isBuildCurrent()) result.note += ` (on an older build: npm test -- build ${folder})`;
+  return result;
 }
 
 /** @type {Stage[]} */
@@ -133,14 +162,18 @@ const stages = [
     name: 'e2e',
     needs: ['chromium', 'build'],
     alone: true,
-    async work() {
-      const command = [...tool('@playwright/test', 'playwright'), 'test'];
-      const config = ['--config', 'tests/e2e/playwright.config.ts'];
-      const result = await runTests('e2e.json', [...command, ...config], playwrightCount);
-      if (!isBuildCurrent()) result.note += ' (on an older build: npm test -- build e2e)';
-      return result;
+    work: () => runPlaywright('e2e'),
+  },
+  {
+    name: 'long',
+    needs: ['chromium', 'build'],
+    alone: true,
+    work() {
+      process.env['HASHIYA_LONG_MINUTES'] ??= '1';
+      return runPlaywright('long');
     },
   },
+  { name: 'browsers', needs: ['build'], alone: true, work: () => runPlaywright('browsers') },
 ];
 
 const lanes = 2;
@@ -192,9 +225,11 @@ async function runStages(chosen) {
 }
 
 /** @param {string} name @param {Result} result @param {string} seconds */
-function tell(name, { code, output, note = '' }, seconds) {
+function tell(name, { code, output, note = '', count }, seconds) {
   const mark = code === 0 ? '✓' : '✗';
   console.log(`${mark} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${note}`.trimEnd());
+  for (const reason of count?.reasons ?? []) console.log(`  ${reason}`);
+  for (const figure of count?.figures ?? []) console.log(`  ${figure}`);
   if (code !== 0 && output !== '') console.log(output.trimEnd());
 }
 

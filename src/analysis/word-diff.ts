@@ -36,31 +36,35 @@ function commonLengths(before: readonly string[], after: readonly string[]): Uin
   return rows;
 }
 
+/** Where the earlier word is left out first: as much is common to what follows it as to what follows the later. */
+function isRemovedFirst(lengths: readonly Uint32Array[], i: number, j: number): boolean {
+  return (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0);
+}
+
 function* changesBetween(
   before: readonly string[],
   after: readonly string[],
 ): Generator<WordChange> {
   const isTooLong = before.length * after.length > MOST_PAIRS;
-  const lengths = isTooLong ? undefined : commonLengths(before, after);
+  const lengths = isTooLong ? [] : commonLengths(before, after);
   let i = 0;
   let j = 0;
-  while (i < before.length || j < after.length) {
-    const [earlier, later] = [before[i], after[j]];
-    if (lengths && earlier && later && isSameWord(earlier, later)) {
+  while (i < before.length && j < after.length) {
+    const [earlier = '', later = ''] = [before[i], after[j]];
+    if (!isTooLong && isSameWord(earlier, later)) {
       yield sameWord(earlier, later);
       i += 1;
       j += 1;
-    } else if (
-      earlier !== undefined &&
-      (lengths?.[i + 1]?.[j] ?? 1) >= (lengths?.[i]?.[j + 1] ?? 0)
-    ) {
+    } else if (isRemovedFirst(lengths, i, j)) {
       yield { kind: 'removed', text: earlier };
       i += 1;
     } else {
-      yield { kind: 'added', text: later ?? '' };
+      yield { kind: 'added', text: later };
       j += 1;
     }
   }
+  for (const text of before.slice(i)) yield { kind: 'removed', text };
+  for (const text of after.slice(j)) yield { kind: 'added', text };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from '#domain/coding.ts';
-import { pickQuotes } from '#domain/edits/pick-quotes.ts';
+import { pickQuotes as pick } from '#domain/edits/pick-quotes.ts';
 import type { CodeId, DocumentId, QuoteId } from '#domain/ids.ts';
 import { compareOrder, ordersAfter } from '#domain/order.ts';
 import type { Quote } from '#domain/quote.ts';
@@ -16,25 +16,42 @@ export function quoteAt(quotes: readonly Quote[], place: Place): Quote | undefin
   );
 }
 
-/** Puts a passage at the end of the quote list; undefined when it is on the list already. */
-export async function pickQuote(
+export interface PassageToPick {
+  readonly document: DocumentId;
+  readonly place: Place;
+  readonly code?: CodeId | undefined;
+}
+
+function placeKey({ revision, start, end }: Place): string {
+  return [revision, start, end].join(' ');
+}
+
+/**
+ * Puts passages at the end of the quote list, in one change, as far as they are not on it. `picked` is how many were not;
+ * nothing is written when all were.
+ */
+export async function pickQuotes(
   session: Session,
-  document: DocumentId,
-  place: Place,
-  code?: CodeId,
-): Promise<Written | undefined> {
+  passages: readonly PassageToPick[],
+): Promise<{ readonly written: Written | undefined; readonly picked: number }> {
   // Asked of the database: the list in `data` follows a moment later, and a key that is held down repeats sooner.
   const quotes = (await presentRows(session.db, 'quotes')).sort(compareOrder);
-  if (quoteAt(quotes, place)) return undefined;
-  const [order = ''] = ordersAfter(quotes.at(-1)?.order, 1);
-  const quote: Quote = {
+  const taken = new Set(quotes.map(({ place }) => placeKey(place)));
+  const added = passages.filter(({ place }) => {
+    const key = placeKey(place);
+    const isNew = !taken.has(key);
+    taken.add(key);
+    return isNew;
+  });
+  const orders = ordersAfter(quotes.at(-1)?.order, added.length);
+  const picked = added.map(({ document, place, code }, index): Quote => ({
     id: newId<QuoteId>(),
     document,
     place,
     ...(code && { code }),
     note: '',
-    order,
+    order: orders[index] ?? '',
     coder: session.coderId,
-  };
-  return session.apply(pickQuotes([quote]));
+  }));
+  return { written: await session.apply(pick(picked)), picked: picked.length };
 }

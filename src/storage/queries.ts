@@ -101,6 +101,20 @@ export async function codingsOfDocument(
   return codings.flat().filter((coding) => coding.place.revision === document.current);
 }
 
+/** A document's text and everybody's codings in it, both as they stand at one moment. */
+export function documentWithCodings(
+  db: ProjectDatabase,
+  document: Document,
+): Promise<readonly [DocumentText, readonly Coding[]]> {
+  const rows = [db.rows('revisions'), db.rows('speakers'), db.rows('turns')];
+  return db.transaction(
+    'r',
+    [...rows, db.blobs, db.counts, db.pages],
+    async () =>
+      await Promise.all([documentText(db, document), codingsOfDocument(db, document)] as const),
+  );
+}
+
 /** Everything that numbers and lists of passages are made of, of the documents given or of all. */
 export async function readStudy(
   db: ProjectDatabase,

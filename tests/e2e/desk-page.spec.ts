@@ -16,7 +16,7 @@ const TEXT = [
   'Interviewer: اور لوگ کیا کہتے ہیں؟',
   `شہری: ${URDU}`,
   'Interviewer: Tapping a 🇵🇰 flag, é and ښه?',
-  `Raza: ${ENGLISH.toUpperCase()}`,
+  'Raza: No, that is all.',
 ].join('\n');
 
 /** The transcript as a file of the researcher's, brought in and opened on the desk. */

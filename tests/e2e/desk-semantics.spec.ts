@@ -144,7 +144,9 @@ test('the accessibility tree holds every turn, and nothing of the drawing', asyn
   const { desk } = await openTranscript(page, info);
   for (const phrase of phrases) await codePhrase(desk, phrase, `Theme of ${phrase}`);
   const { texts, roles } = await accessibleTurns(page, TITLE);
-  expect(texts.map(withoutBlanks).filter((words, index) => words !== withoutBlanks(lines[index] ?? ''))).toEqual([]);
+  expect(
+    texts.map(withoutBlanks).filter((words, index) => words !== withoutBlanks(lines[index] ?? '')),
+  ).toEqual([]);
   expect(texts).toHaveLength(lines.length);
   expect([...roles].sort()).toEqual(['InlineTextBox', 'StaticText', 'generic', 'paragraph']);
 });
@@ -196,7 +198,11 @@ test('a live selection survives every repaint', async ({ page }, info) => {
       await expect(desk.transcript.locator(`[data-shown='${code}']`)).toBeVisible();
     }
   });
-  for (const size of [{ width: 1000, height: 600 }, { width: 700, height: 900 }, { width: 1280, height: 720 }])
+  for (const size of [
+    { width: 1000, height: 600 },
+    { width: 700, height: 900 },
+    { width: 1280, height: 720 },
+  ])
     await survives(`a window of ${String(size.width)} pixels`, () => page.setViewportSize(size));
   for (const colorScheme of ['dark', 'light'] as const)
     await survives(colorScheme, () => page.emulateMedia({ colorScheme }));
@@ -215,7 +221,11 @@ test('the passage stays meant where a command palette takes the focus', async ({
     await expect(palette).toBeHidden();
   };
   const { commands } = shell.t;
-  for (const title of [commands.theme.dark, commands.theme.light, commands.language(NAME_BY_LOCALE.ur)]) {
+  for (const title of [
+    commands.theme.dark,
+    commands.theme.light,
+    commands.language(NAME_BY_LOCALE.ur),
+  ]) {
     await command(title);
     expect(await markedText(page)).toBe(phrase);
   }

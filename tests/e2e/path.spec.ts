@@ -95,7 +95,7 @@ async function codeWithKeyboard({
   await desk.press('q');
   await expect(desk.codeHere('Infrastructure')).toBeVisible();
   await desk.press('k');
-  await expect(shell.notice(shell.t.quotes.picked)).toBeVisible();
+  await expect(shell.notice(shell.t.quotes.picked(1))).toBeVisible();
   await desk.press('ArrowDown');
   await desk.extend('Control+Shift+ArrowRight', 'Networks and applications');
   await desk.press('f');

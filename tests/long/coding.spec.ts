@@ -55,7 +55,7 @@ test(`coding 100,000 words for minutes: ${String(MINUTES)}, seed ${String(SEED)}
         await script.reload();
       });
   } finally {
-    info.annotations.push({ type: 'pace', description: pace.summary() });
+    info.annotations.push({ type: 'figures', description: pace.summary() });
     process.stdout.write(`${[pace.summary(), ...pace.tooLong(), script.summary()].join('\n')}\n`);
   }
 

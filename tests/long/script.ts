@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Action, Deed } from './actions/action.ts';
 import type { LogReader } from './log-reader.ts';
 import type { Pace } from './pace.ts';
@@ -69,7 +70,7 @@ export class Script {
       }
       await log.check();
     } catch (error) {
-      throw this.#told(error);
+      throw await this.#told(error);
     }
   }
 
@@ -85,11 +86,21 @@ export class Script {
     if (deed.mayRestIn !== undefined) await log.checkRested(deed.mayRestIn);
   }
 
-  /** The failure, with what led to it. */
-  #told(error: unknown): unknown {
+  /** The failure, with what led to it and how the desk is then. */
+  async #told(error: unknown): Promise<unknown> {
     if (!(error instanceof Error)) return error;
+    const { world, log } = this.#setting;
     const { message, stack = '' } = error;
-    error.message = `${message}\n\nThe last actions:\n${this.#done.join('\n')}`;
+    const { selection, picked, isInText } = world;
+    const selected = await world.reader.selected().catch(() => 'nothing to be had');
+    const stored = await log.check().then(() => 'as by the model', String);
+    error.message = [
+      message,
+      `\nThe last actions:\n${this.#done.join('\n')}`,
+      `\nBy the model: ${inspect({ document: world.document.title, selection, picked, isInText })}`,
+      `By the browser: ${inspect(selected)}`,
+      `By the log: ${stored}`,
+    ].join('\n');
     error.stack = stack.replace(message, error.message);
     return error;
   }

@@ -26,19 +26,27 @@ export interface MergeMaterial {
   readonly quotes: readonly Quote[];
 }
 
-const TEXTS = ['definition', 'include', 'exclude', 'example'] as const;
+type Text = 'definition' | 'include' | 'exclude' | 'example';
 
 /** What the target takes over: texts it has none of, a key where it has none, every example. */
 function takenOver(target: Code, merged: readonly Code[]): CodeFields {
-  const texts = TEXTS.filter((field) => target[field].trim() === '').map((field) => {
+  const textOf = (field: Text) => {
     const said = merged.map((code) => code[field].trim()).filter((text) => text !== '');
-    return [field, said.length > 0 ? [...new Set(said)].join('\n') : target[field]] as const;
-  });
-  const examples = EXAMPLE_KINDS.map(
-    (kind) => [kind, exampleList([target, ...merged].flatMap((code) => code[kind] ?? []))] as const,
-  );
+    const isEmpty = target[field].trim() === '' && said.length > 0;
+    return isEmpty ? [...new Set(said)].join('\n') : target[field];
+  };
+  const listOf = (kind: ExampleKind) =>
+    exampleList([target, ...merged].flatMap((code) => code[kind] ?? []));
   const pin = target.pin ?? merged.find((code) => code.pin !== undefined)?.pin;
-  return { ...Object.fromEntries([...texts, ...examples]), pin };
+  return {
+    definition: textOf('definition'),
+    include: textOf('include'),
+    exclude: textOf('exclude'),
+    example: textOf('example'),
+    typical: listOf('typical'),
+    borderline: listOf('borderline'),
+    pin,
+  };
 }
 
 /** Every code of the merger that stays, with what becomes of it. */

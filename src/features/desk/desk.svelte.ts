@@ -52,7 +52,12 @@ export class Desk {
       this.#view?.codingsChanged(codings);
     });
     this.actions = new CodingActions(this.document);
-    this.edge = new EdgeMode(this.document, this.actions, () => this.#view);
+    this.edge = new EdgeMode(
+      this.document,
+      this.actions,
+      () => this.#view,
+      (coding) => (this.#event = { what: 'moved', coding }),
+    );
     this.look = new ReadingLook(() => this.#view);
   }
 
@@ -175,6 +180,11 @@ export class Desk {
     this.#view?.scrollTo(span, { to: 'nearest' });
   }
 
+  /** Makes what is meant the browser's selection again, after the focus was elsewhere. */
+  resumeSelection(): void {
+    if (this.#selection) this.#view?.select(this.#selection);
+  }
+
   /** Selects the sentence or the turn of the target, or of where the caret is. */
   selectAround(unit: 'sentence' | 'turn'): void {
     const { boundaries } = this.document;
@@ -212,25 +222,34 @@ export class Desk {
     this.#hand.take(code);
   }
 
-  /** Codes the target, or the passage given, and keeps the code at hand; a coding that covers it already is picked. */
-  async apply(code: CodeId, span: Span | undefined = this.target, made?: Code): Promise<void> {
+  /**
+   * Codes the target, or the passage given, and keeps the code at hand; a coding that covers it already is picked. Returns
+   * the coding that was made.
+   */
+  async apply(
+    code: CodeId,
+    span: Span | undefined = this.target,
+    made?: Code,
+  ): Promise<Coding | undefined> {
     this.activate(code);
-    if (!span) return;
+    if (!span) return undefined;
     const standing = this.document.ownIn(span);
     const coding = await this.actions.apply(code, span, made);
-    if (!coding) return;
-    if (standing.some(({ id }) => id === coding.id)) this.pick(coding.id);
+    if (!coding) return undefined;
+    const isNew = !standing.some(({ id }) => id === coding.id);
+    if (!isNew) this.pick(coding.id);
     this.#event = { what: 'applied', coding };
+    return isNew ? coding : undefined;
   }
 
-  applyNew(
+  async applyNew(
     name: string,
     parent: CodeId | undefined,
     span: Span | undefined = this.target,
     example = '',
   ): Promise<void> {
     const code = { ...newCode(name, this.session.data.codes, { parent }), example };
-    return this.apply(code.id, span, code);
+    await this.apply(code.id, span, code);
   }
 
   /** Removes codings of the current coder; where the picked one goes, the next one on its passage is picked. */
@@ -280,7 +299,7 @@ export class Desk {
     if (codings.length < 2) return false;
     await this.actions.merge(codings);
     this.pick(coding.id);
-    this.#event = { what: 'merged', coding };
+    this.#event = { what: 'merged', coding: this.codings?.get(coding.id) ?? coding };
     return true;
   }
 

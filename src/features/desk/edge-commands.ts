@@ -67,8 +67,6 @@ export const edgeCommands: readonly EdgeCommand[] = [
     keys: ['Escape'],
     scope: 'edge',
     when: isHeld,
-    run: ({ desk }) => {
-      desk.edge.cancel();
-    },
+    run: ({ desk }) => desk.edge.cancel(),
   },
 ];

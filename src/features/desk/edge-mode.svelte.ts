@@ -14,6 +14,8 @@ interface Held {
   readonly coding: Coding | undefined;
   /** Where the coding lies in the store. */
   readonly stored: Place | undefined;
+  /** Where it lay when its edge was taken hold of. */
+  readonly origin: Span;
   readonly span: Span;
 }
 
@@ -25,6 +27,7 @@ export class EdgeMode {
   readonly #document: OpenDocument;
   readonly #actions: CodingActions;
   readonly #view: () => TranscriptView | undefined;
+  readonly #onmoved: (coding: Coding) => void;
   #held = $state.raw<Held>();
   #resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,10 +35,12 @@ export class EdgeMode {
     document: OpenDocument,
     actions: CodingActions,
     view: () => TranscriptView | undefined,
+    onmoved: (coding: Coding) => void,
   ) {
     this.#document = document;
     this.#actions = actions;
     this.#view = view;
+    this.#onmoved = onmoved;
   }
 
   get edge(): Edge | undefined {
@@ -53,13 +58,9 @@ export class EdgeMode {
       return;
     }
     const span = coding?.place ?? selection;
-    if (span)
-      this.#hold({
-        edge,
-        coding,
-        stored: coding?.place,
-        span: { start: span.start, end: span.end },
-      });
+    if (!span) return;
+    const origin = { start: span.start, end: span.end };
+    this.#hold({ edge, coding, stored: coding?.place, origin, span: origin });
   }
 
   /** Moves the edge to the left or right as the page shows it, whichever way its line runs. */
@@ -92,12 +93,14 @@ export class EdgeMode {
     this.#release();
   }
 
-  /** Lets go and puts back what has not been stored. */
-  cancel(): void {
+  /** Lets go and puts the edge back where it was at first. */
+  async cancel(): Promise<void> {
     const held = this.#held;
     clearTimeout(this.#resting);
-    if (held?.coding && held.stored) this.#document.preview({ ...held.coding, place: held.stored });
     this.#release();
+    if (held?.coding && held.stored)
+      await this.#actions.move(held.coding, held.origin, held.stored);
+    else if (held) this.#view()?.select(held.origin);
   }
 
   #hold(held: Held): void {
@@ -124,6 +127,7 @@ export class EdgeMode {
     if (!held?.coding || !held.stored || isSameSpan(held.span, held.stored)) return;
     const stored = { ...held.stored, ...held.span };
     this.#held = { ...held, stored };
+    this.#onmoved({ ...held.coding, place: stored });
     await this.#actions.move(held.coding, held.span, held.stored);
   }
 }

@@ -5,7 +5,7 @@ import { blocksOf } from '#domain/text/blocks.ts';
 import { Boundaries } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
-import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
+import { documentWithCodings, type DocumentText } from '#storage/queries.ts';
 import { DeskCodings } from './desk-codings.ts';
 
 interface Opened {
@@ -97,10 +97,7 @@ export class OpenDocument {
     const { db, data } = this.session;
     const document = data.documents.find((one) => one.id === this.id);
     if (!document) return;
-    const [content, stored] = await Promise.all([
-      documentText(db, document),
-      codingsOfDocument(db, document),
-    ]);
+    const [content, stored] = await documentWithCodings(db, document);
     const blocks = blocksOf(content.text, content.units);
     const place = { document: document.id, revision: content.revision.id };
     this.#opened = {

@@ -5,7 +5,7 @@ import type { Locale } from '#i18n/locale.svelte.ts';
 import { isSameName } from '#parts/code-search/code-search.ts';
 import { copyWithAttribution } from '#parts/passage/copy-with-attribution.ts';
 import { passageOf } from '#parts/passage/passage-of.ts';
-import { pickPassage } from '#parts/passage/pick-passage.ts';
+import { pickPassages } from '#parts/passage/pick-passages.ts';
 import { notify } from '#ui/notices/notify.ts';
 import type { Desk } from './desk.svelte.ts';
 import { inVivoName } from './in-vivo-name.ts';
@@ -16,7 +16,7 @@ export async function quotePassage(desk: Desk, locale: Locale): Promise<void> {
   if (!content || !target) return;
   const place = { revision: content.revision.id, start: target.start, end: target.end };
   const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
-  await pickPassage(desk.session, locale, content.document.id, place, code);
+  await pickPassages(desk.session, locale, [{ document: content.document.id, place, code }]);
 }
 
 export async function copyPassage(desk: Desk, locale: Locale): Promise<void> {

@@ -12,8 +12,16 @@ export const quotes = {
       other: `${number(count)} quotes copied with their attributions`,
     }),
   notCopied: 'The browser did not let the quote onto the clipboard. Export the list instead.',
-  picked: 'Put on the quote list',
-  pickedAlready: 'It is on the quote list already',
+  picked: (count: number) =>
+    plural(count, {
+      one: 'Put on the quote list',
+      other: `${number(count)} passages put on the quote list`,
+    }),
+  pickedAlready: (count: number) =>
+    plural(count, {
+      one: 'It is on the quote list already',
+      other: `All ${number(count)} are on the quote list already`,
+    }),
   showList: 'Show the list',
   attribution: 'Attribution',
   fields: 'Fields:',

@@ -26,10 +26,50 @@ export const retrieve = {
       `by ${plural(cases, { one: 'one case', other: `${number(cases)} cases` })}`,
     ].join(' '),
   onList: 'On the quote list',
+  choose: 'Choose this passage',
+  chosenPassages: 'Chosen passages',
+  chosen: (chosen: number, listed: number) => `${number(chosen)} of ${number(listed)} chosen`,
+  actions: 'What can be done with this passage',
+  examples: 'Example of its code',
+  recodeSeveral: (count: number) => `Recode ${number(count)} passages to which code?`,
+  copySeveral: (count: number) => `Code ${number(count)} passages with another code too`,
+  changes: {
+    recoded: (count: number, code: string) =>
+      plural(count, {
+        one: `One coding recoded to ${isolate(code)}`,
+        other: `${number(count)} codings recoded to ${isolate(code)}`,
+      }),
+    copied: (count: number, code: string) =>
+      plural(count, {
+        one: `One coding copied to ${isolate(code)}`,
+        other: `${number(count)} codings copied to ${isolate(code)}`,
+      }),
+    removed: (count: number) =>
+      plural(count, { one: 'One coding removed', other: `${number(count)} codings removed` }),
+    codedAlready: (code: string) => `Coded ${isolate(code)} already`,
+    andLeft: (what: string, others: number) =>
+      plural(others, {
+        one: `${what}. One coding of another coder was left as it is.`,
+        other: `${what}. ${number(others)} codings of other coders were left as they are.`,
+      }),
+    onlyOthers: (count: number) =>
+      plural(count, {
+        one: 'This coding is another coder’s; you can change your own only.',
+        other: 'These codings are other coders’; you can change your own only.',
+      }),
+  },
   commands: {
     next: 'Next passage',
     previous: 'Previous passage',
     open: 'Open on the desk',
+    choose: 'Choose the passage, or leave it out',
+    chooseNext: 'Choose on to the next passage',
+    choosePrevious: 'Choose on to the previous passage',
+    chooseAll: 'Choose all that are listed',
+    chooseNone: 'Choose none',
+    recode: 'Recode…',
+    copyTo: 'Copy to another code…',
+    remove: 'Remove the coding',
     pick: 'Put on the quote list',
     copy: 'Copy with attribution',
     typical: 'Typical example of its code',

@@ -13,8 +13,16 @@ export const quotes = {
       other: `${number(count)} اقتباسونه له حوالو سره کاپي شول`,
     }),
   notCopied: 'براوزر د اقتباس کاپي کولو ته پرېنښود. پر ځای یې لړلیک صادر کړئ.',
-  picked: 'د اقتباسونو لړلیک ته واچول شو',
-  pickedAlready: 'له مخکې د اقتباسونو په لړلیک کې دی',
+  picked: (count) =>
+    plural(count, {
+      one: 'د اقتباسونو لړلیک ته واچول شو',
+      other: `${number(count)} برخې د اقتباسونو لړلیک ته واچول شوې`,
+    }),
+  pickedAlready: (count) =>
+    plural(count, {
+      one: 'له مخکې د اقتباسونو په لړلیک کې دی',
+      other: `دا ټولې ${number(count)} له مخکې د اقتباسونو په لړلیک کې دي`,
+    }),
   showList: 'لړلیک وښایئ',
   attribution: 'حواله',
   fields: 'خانې:',

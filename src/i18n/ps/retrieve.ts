@@ -26,10 +26,50 @@ export const retrieve = {
       plural(cases, { one: 'له یوه کېس څخه', other: `له ${number(cases)} کېسونو څخه` }),
     ].join('، '),
   onList: 'د اقتباسونو په لړلیک کې ده',
+  choose: 'دا برخه وټاکئ',
+  chosenPassages: 'ټاکل شوې برخې',
+  chosen: (chosen, listed) => `له ${number(listed)} څخه ${number(chosen)} ټاکل شوې`,
+  actions: 'له دې برخې سره څه کېدای شي',
+  examples: 'د کوډ بېلګه',
+  recodeSeveral: (count) => `د ${number(count)} برخو کوډ په کوم کوډ بدل شي؟`,
+  copySeveral: (count) => `پر ${number(count)} برخو بل کوډ هم ولګوئ`,
+  changes: {
+    recoded: (count, code) =>
+      plural(count, {
+        one: `د یوه کوډنګ کوډ اوس ${isolate(code)} دی`,
+        other: `د ${number(count)} کوډنګونو کوډ اوس ${isolate(code)} دی`,
+      }),
+    copied: (count, code) =>
+      plural(count, {
+        one: `پر یوه ځای ${isolate(code)} هم ولګېد`,
+        other: `پر ${number(count)} ځایونو ${isolate(code)} هم ولګېد`,
+      }),
+    removed: (count) =>
+      plural(count, { one: 'یو کوډنګ لرې شو', other: `${number(count)} کوډنګونه لرې شول` }),
+    codedAlready: (code) => `${isolate(code)} له مخکې لګېدلی دی`,
+    andLeft: (what, others) =>
+      plural(others, {
+        one: `${what}. د بل کوډر یو کوډنګ هماغسې پاتې شو.`,
+        other: `${what}. د نورو کوډرانو ${number(others)} کوډنګونه هماغسې پاتې شول.`,
+      }),
+    onlyOthers: (count) =>
+      plural(count, {
+        one: 'دا کوډنګ د بل کوډر دی؛ تاسو یوازې خپل بدلولی شئ.',
+        other: 'دا کوډنګونه د نورو کوډرانو دي؛ تاسو یوازې خپل بدلولی شئ.',
+      }),
+  },
   commands: {
     next: 'بله برخه',
     previous: 'مخکینۍ برخه',
     open: 'پر مېز یې پرانیزئ',
+    choose: 'برخه وټاکئ یا یې پرېږدئ',
+    chooseNext: 'تر بلې برخې پورې وټاکئ',
+    choosePrevious: 'تر مخکینۍ برخې پورې وټاکئ',
+    chooseAll: 'د لړلیک ټولې برخې وټاکئ',
+    chooseNone: 'ټاکنه لرې کړئ',
+    recode: 'کوډ بدل کړئ…',
+    copyTo: 'پر بل کوډ هم ولګوئ…',
+    remove: 'کوډنګ لرې کړئ',
     pick: 'د اقتباسونو لړلیک ته یې واچوئ',
     copy: 'له حوالې سره یې کاپي کړئ',
     typical: 'د دې کوډ ښکاره بېلګه',

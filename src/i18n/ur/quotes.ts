@@ -13,8 +13,16 @@ export const quotes = {
       other: `${number(count)} اقتباسات حوالوں کے ساتھ نقل ہو گئے`,
     }),
   notCopied: 'براؤزر نے اقتباس نقل کرنے نہیں دیا۔ اس کے بجائے فہرست برآمد کریں۔',
-  picked: 'اقتباسات کی فہرست میں رکھ دیا گیا',
-  pickedAlready: 'یہ پہلے سے اقتباسات کی فہرست میں ہے',
+  picked: (count) =>
+    plural(count, {
+      one: 'اقتباسات کی فہرست میں رکھ دیا گیا',
+      other: `${number(count)} اقتباسات فہرست میں رکھ دیے گئے`,
+    }),
+  pickedAlready: (count) =>
+    plural(count, {
+      one: 'یہ پہلے سے اقتباسات کی فہرست میں ہے',
+      other: `یہ سب ${number(count)} پہلے سے اقتباسات کی فہرست میں ہیں`,
+    }),
   showList: 'فہرست دکھائیں',
   attribution: 'حوالہ',
   fields: 'خانے:',

@@ -26,10 +26,50 @@ export const retrieve = {
       plural(cases, { one: 'ایک کیس سے', other: `${number(cases)} کیسوں سے` }),
     ].join('، '),
   onList: 'اقتباسات کی فہرست میں ہے',
+  choose: 'یہ اقتباس منتخب کریں',
+  chosenPassages: 'منتخب اقتباسات',
+  chosen: (chosen, listed) => `${number(listed)} میں سے ${number(chosen)} منتخب`,
+  actions: 'اس اقتباس کے ساتھ کیا ہو سکتا ہے',
+  examples: 'کوڈ کی مثال',
+  recodeSeveral: (count) => `${number(count)} اقتباسات کا کوڈ کس کوڈ سے بدلیں؟`,
+  copySeveral: (count) => `${number(count)} اقتباسات پر ایک اور کوڈ بھی لگائیں`,
+  changes: {
+    recoded: (count, code) =>
+      plural(count, {
+        one: `ایک کوڈنگ کا کوڈ اب ${isolate(code)} ہے`,
+        other: `${number(count)} کوڈنگز کا کوڈ اب ${isolate(code)} ہے`,
+      }),
+    copied: (count, code) =>
+      plural(count, {
+        one: `ایک جگہ ${isolate(code)} بھی لگ گیا`,
+        other: `${number(count)} جگہوں پر ${isolate(code)} بھی لگ گیا`,
+      }),
+    removed: (count) =>
+      plural(count, { one: 'ایک کوڈنگ ہٹ گئی', other: `${number(count)} کوڈنگز ہٹ گئیں` }),
+    codedAlready: (code) => `${isolate(code)} پہلے سے لگا ہوا ہے`,
+    andLeft: (what, others) =>
+      plural(others, {
+        one: `${what}۔ دوسرے کوڈر کی ایک کوڈنگ جوں کی توں رہی۔`,
+        other: `${what}۔ دوسرے کوڈروں کی ${number(others)} کوڈنگز جوں کی توں رہیں۔`,
+      }),
+    onlyOthers: (count) =>
+      plural(count, {
+        one: 'یہ کوڈنگ کسی اور کوڈر کی ہے؛ آپ صرف اپنی بدل سکتے ہیں۔',
+        other: 'یہ کوڈنگز دوسرے کوڈروں کی ہیں؛ آپ صرف اپنی بدل سکتے ہیں۔',
+      }),
+  },
   commands: {
     next: 'اگلا اقتباس',
     previous: 'پچھلا اقتباس',
     open: 'میز پر کھولیں',
+    choose: 'اقتباس منتخب کریں یا چھوڑ دیں',
+    chooseNext: 'اگلے اقتباس تک منتخب کریں',
+    choosePrevious: 'پچھلے اقتباس تک منتخب کریں',
+    chooseAll: 'فہرست کے سب اقتباسات منتخب کریں',
+    chooseNone: 'انتخاب ختم کریں',
+    recode: 'کوڈ بدلیں…',
+    copyTo: 'دوسرے کوڈ پر بھی لگائیں…',
+    remove: 'کوڈنگ ہٹائیں',
     pick: 'اقتباسات کی فہرست میں رکھیں',
     copy: 'حوالے کے ساتھ نقل کریں',
     typical: 'اس کوڈ کی نمایاں مثال',

@@ -21,18 +21,23 @@ const KEYS: Readonly<Record<string, string>> = {
   ArrowDown: '\ue015',
 };
 
-/** Runs a function given as text and answers with its value or its error, as neither may be lost on the way. */
-const CALL = `
-  const [source, args] = arguments;
-  const done = arguments[arguments.length - 1];
-  Promise.resolve().then(() => (0, eval)('(' + source + ')')(...args)).then(
-    (value) => done({ value }),
-    (error) => done({ error: String(error), stack: error.stack }));`;
+/** Calls a function and answers with its value or its error; drivers differ in what they make of either. */
+function callOf(source: string): string {
+  return `
+    const done = arguments[arguments.length - 1];
+    Promise.resolve([...arguments].slice(0, -1)).then((parameters) => (${source})(...parameters)).then(
+      (value) => done({ value }),
+      (error) => done({ error: String(error) + error.stack }));`;
+}
 
 interface Outcome {
   readonly value?: unknown;
   readonly error?: string;
-  readonly stack?: string;
+}
+
+/** What WebDriver calls an element that has been found. */
+function idOf(element: Element): unknown {
+  return Object.values(element)[0];
 }
 
 /** One page of a started browser, acted on with real keys and a real pointer. */
@@ -64,27 +69,36 @@ export class Browser {
     work: (...parameters: Arguments) => Value | Promise<Value>,
     ...parameters: Arguments
   ): Promise<Value> {
-    const script = CALL.replace("(0, eval)('(' + source + ')')", `(${String(work)})`);
-    const args = ['', parameters];
-    const outcome = (await this.#connection.send('execute', { script, args })) as Outcome;
-    if (outcome.error !== undefined) throw new Error(`${outcome.error}\n${outcome.stack ?? ''}`);
+    const script = callOf(String(work));
+    const outcome = (await this.#connection.send('execute', {
+      script,
+      args: parameters,
+    })) as Outcome;
+    if (outcome.error !== undefined) throw new Error(outcome.error);
     return outcome.value as Value;
+  }
+
+  /** An element to hand to `evaluate`, where it is the element itself. */
+  async element(selector: string): Promise<Element> {
+    const parameters = { using: 'css selector', value: selector };
+    return (await this.#connection.send('findElement', parameters)) as Element;
+  }
+
+  async roleOf(element: Element): Promise<string> {
+    return String(await this.#connection.send('role', { id: idOf(element) }));
+  }
+
+  async labelOf(element: Element): Promise<string> {
+    return String(await this.#connection.send('label', { id: idOf(element) }));
   }
 
   /** Presses keys one after another, such as `Control+a`. */
   async press(...keys: readonly string[]): Promise<void> {
-    const actions = keys.flatMap((key) => {
-      const values = key.split('+').map((name) => KEYS[name] ?? name);
-      return [
-        ...values.map((value) => ({ type: 'keyDown', value })),
-        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
-      ];
-    });
-    await this.#connection.send('perform', { actions: [{ type: 'key', id: 'keys', actions }] });
+    await this.#pressAll(keys.map((key) => key.split('+').map((name) => KEYS[name] ?? name)));
   }
 
   async type(text: string): Promise<void> {
-    await this.press(...text);
+    await this.#pressAll([...text].map((letter) => [letter]));
   }
 
   async click(at: Point): Promise<void> {
@@ -111,5 +125,13 @@ export class Browser {
     await this.#connection.send('perform', {
       actions: [{ type: 'pointer', id: 'mouse', parameters, actions }],
     });
+  }
+
+  async #pressAll(chords: readonly (readonly string[])[]): Promise<void> {
+    const actions = chords.flatMap((values) => [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ]);
+    await this.#connection.send('perform', { actions: [{ type: 'key', id: 'keys', actions }] });
   }
 }

@@ -17,7 +17,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export interface Connection {
   send(command: CommandName, parameters?: Parameters): Promise<unknown>;
   /** Asks the browser something of its own, outside pages; only Firefox answers. */
-  inBrowser?(script: string, parameters: readonly unknown[]): Promise<unknown>;
+  readonly inBrowser?: (script: string, parameters: readonly unknown[]) => Promise<unknown>;
   /** Ends the browser and everything that was started for it. */
   close(): Promise<void>;
 }

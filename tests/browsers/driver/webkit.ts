@@ -55,7 +55,9 @@ interface Programs {
 export async function startWebKit({ driver, display }: Programs): Promise<Connection> {
   const home = await mkdtemp(path.join(tmpdir(), 'hashiya-webkit-'));
   const size = ['-screen', '0', '1600x1200x24'];
-  const screen = new Child(display, ['-displayfd', '3', '-nolisten', 'tcp', ...size], { tells: true });
+  const screen = new Child(display, ['-displayfd', '3', '-nolisten', 'tcp', ...size], {
+    tells: true,
+  });
   const children = [screen];
   const end = async () => {
     for (const child of children.toReversed()) await child.end();
@@ -64,7 +66,9 @@ export async function startWebKit({ driver, display }: Programs): Promise<Connec
   try {
     const environment = { DISPLAY: `:${await screen.told()}`, HOME: home, GDK_BACKEND: 'x11' };
     const port = await freePort();
-    const server = new Child(driver, [`--port=${String(port)}`, '--host=127.0.0.1'], { environment });
+    const server = new Child(driver, [`--port=${String(port)}`, '--host=127.0.0.1'], {
+      environment,
+    });
     children.push(server);
     const base = `http://127.0.0.1:${String(port)}`;
     await server.until(() => ask('GET', `${base}/status`));

@@ -155,7 +155,7 @@ export const codingRows: readonly KeyRow[] = [
     from: pickDistance,
     keys: ['KeyK'],
     shows: async ({ bench: { shell, quotes } }) => {
-      await expect(shell.notice(shell.t.quotes.picked)).toBeVisible();
+      await expect(shell.notice(shell.t.quotes.picked(1))).toBeVisible();
       await shell.goTo('quotes');
       await expect(quotes.quotes).toHaveCount(1);
       await expect(quotes.quotes).toContainText(DISTANCE);

@@ -28,6 +28,11 @@ export class DeskHand {
     return this.desk.t;
   }
 
+  /** Names of the codes on the passage. */
+  get codesHere(): Locator {
+    return this.desk.inspector.getByRole('listitem').locator('.path > bdi');
+  }
+
   async press(...keys: readonly KeySpec[]): Promise<void> {
     for (const key of keys) await pressPhysical(this.page, key, this.layout);
   }

@@ -28,9 +28,7 @@ export async function accessibleTurns(page: Page, title: string): Promise<Access
       const child = nodesById.get(id);
       return child ? [child, ...below(child)] : [];
     });
-  const root = nodes.find(
-    ({ role, name }) => role?.value === 'document' && name?.value === title,
-  );
+  const root = nodes.find(({ role, name }) => role?.value === 'document' && name?.value === title);
   if (!root) throw new Error(`no document ${title} in the accessibility tree`);
   const all = below(root).filter(({ ignored }) => !ignored);
   const wordsIn = (paragraph: Node) =>

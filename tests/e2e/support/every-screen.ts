@@ -111,7 +111,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
         const notice = page
           .locator(NOTICES)
           .getByRole('listitem')
-          .filter({ hasText: t.quotes.picked });
+          .filter({ hasText: t.quotes.picked(1) });
         // Under the pointer it stays.
         await notice.hover();
         await expect(notice).toHaveCSS('opacity', '1');

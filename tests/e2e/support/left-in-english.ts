@@ -30,7 +30,7 @@ function namesOfStudy(): Set<string> {
 /** What is read on the controls, headings and labels that can be seen, and what they are called. */
 function wordsOnControls(): string[] {
   const places =
-    'a, button, label, legend, summary, h1, h2, h3, h4, th, option, p, caption, input, textarea, select, kbd, svg text';
+    'a, button, label, legend, summary, h1, h2, h3, h4, th, option, p, caption, input, textarea, select, svg text';
   const selector = `${places}, [role], [aria-label], [title], [placeholder]`;
   return [...document.querySelectorAll(selector)]
     .filter((element) => element.checkVisibility() && !element.closest('bdi'))

@@ -15,23 +15,31 @@ interface Font {
 }
 
 function utf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le').replace(/^\ufeff/u, '');
+  return Buffer.from(hex, 'hex')
+    .swap16()
+    .toString('utf16le')
+    .replace(/^\ufeff/u, '');
+}
+
+/** Glyphs in a row stand for letters in a row: the last one of the text counts on. */
+function rowOfTexts(from: string, to: string, text: string): [number, string][] {
+  const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  return Array.from({ length: last - first + 1 }, (_, step) => {
+    const end = (Number.parseInt(text.slice(-4), 16) + step).toString(16);
+    return [first + step, utf16(text.slice(0, -4) + end.padStart(4, '0'))];
+  });
 }
 
 /** What the glyphs of a font stand for, by its /ToUnicode. */
 function textsOf(map: string): Map<number, string> {
   const texts = new Map<number, string>();
-  for (const [, section = ''] of map.matchAll(/beginbfchar([^]*?)endbfchar/gu)) {
-    for (const [, glyph = '', text = ''] of section.matchAll(/<(\w+)> <(\w+)>/gu))
-      texts.set(Number.parseInt(glyph, 16), utf16(text));
-  }
-  for (const [, section = ''] of map.matchAll(/beginbfrange([^]*?)endbfrange/gu)) {
-    for (const [, from = '', to = '', text = ''] of section.matchAll(/<(\w+)> <(\w+)> <(\w+)>/gu)) {
-      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)];
-      for (let glyph = first; glyph <= last; glyph += 1) {
-        const end = (Number.parseInt(text.slice(-4), 16) + glyph - first).toString(16);
-        texts.set(glyph, utf16(text.slice(0, -4) + end.padStart(4, '0')));
-      }
+  for (const [, kind, section = ''] of map.matchAll(/begin(bfchar|bfrange)([^]*?)endbf/gu)) {
+    const hex = [...section.matchAll(/<(\w+)>/gu)].map(([, digits = '']) => digits);
+    const size = kind === 'bfchar' ? 2 : 3;
+    for (let at = 0; at < hex.length; at += size) {
+      const [from = '', to = '', text = to] = hex.slice(at, at + size);
+      const row = rowOfTexts(from, size === 2 ? from : to, text);
+      for (const [glyph, letters] of row) texts.set(glyph, letters);
     }
   }
   return texts;

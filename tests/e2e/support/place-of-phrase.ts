@@ -5,7 +5,7 @@ interface Point {
   readonly y: number;
 }
 
-interface Edges {
+export interface Edges {
   readonly from: Point;
   readonly to: Point;
   readonly middle: Point;
@@ -30,7 +30,8 @@ export async function placeOfPhrase(transcript: Locator, phrase: string): Promis
   return place;
 }
 
-async function edgesOf(root: Element, wanted: string): Promise<Edges> {
+/** Runs in the page, and takes nothing from here along. */
+export async function edgesOf(root: Element, wanted: string): Promise<Edges> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const start = node.nodeValue?.indexOf(wanted) ?? -1;

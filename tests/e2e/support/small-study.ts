@@ -143,6 +143,8 @@ export async function openSmallStudy(
   const { shell, projects, settings } = workbench(page);
   await projects.open();
   await projects.openSample();
+  // Workers that are begun later would wait for files held up on their way.
+  await page.unroute('**/assets/*');
   if (tag !== 'en') {
     await shell.goTo('settings');
     await settings.chooseLanguage(tag);

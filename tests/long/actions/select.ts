@@ -18,11 +18,14 @@ function select(world: World, stretch: Stretch): void {
   world.isInText = true;
 }
 
-/** In what is selected a browser takes the mouse to mean the selection: a click lets go of that first. */
-async function letGo(world: World, passage: Passage): Promise<void> {
+/**
+ * A passage to begin a selection in. A browser takes a press on what is selected to mean the selection, so that has to be
+ * let go of first.
+ */
+async function freshPassage(world: World, mostWords: number): Promise<Passage | undefined> {
+  const passage = await world.passageInView(mostWords);
   const selected = await world.reader.selected();
-  const { x, y } = passage.place.from;
-  if (selected && overlaps(selected, passage)) await world.page.mouse.click(x, y);
+  return passage && selected && overlaps(selected, passage) ? undefined : passage;
 }
 
 async function selected(world: World, anchor: number): Promise<Stretch> {
@@ -36,14 +39,13 @@ const byMouse: Action = {
   name: 'select by mouse',
   weight: 14,
   plan: async (world) => {
-    const passage = await world.passageInView(25);
+    const passage = await freshPassage(world, 25);
     if (!passage) return undefined;
     const { from, to } = passage.place;
     const { mouse } = world.page;
     return {
       says: `draws the mouse over ${quoted(world, passage)}`,
       perform: async () => {
-        await letGo(world, passage);
         await mouse.move(from.x, from.y);
         await mouse.down();
         await mouse.move((from.x + to.x) / 2, to.y, { steps: 2 });
@@ -64,7 +66,7 @@ function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLef
     name,
     weight,
     plan: async (world) => {
-      const passage = await world.passageInView(0);
+      const passage = await freshPassage(world, 0);
       if (!passage) return undefined;
       const key = keyOf(isRightToLeft(world.textOf(passage)));
       const presses = world.random.whole(1, most);
@@ -73,8 +75,7 @@ function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLef
         says: `clicks before ${quoted(world, passage)} and presses ${key} ${String(presses)} times`,
         perform: async () => {
           const { x, y } = passage.place.from;
-          await letGo(world, passage);
-          await world.page.mouse.click(x, y);
+            await world.page.mouse.click(x, y);
           for (let press = 0; press < presses; press += 1) await world.page.keyboard.press(key);
           found = await selected(world, passage.start);
         },
@@ -98,7 +99,7 @@ const wholeParagraph: Action = {
   name: 'select a paragraph',
   weight: 4,
   plan: async (world) => {
-    const passage = await world.passageInView(0);
+    const passage = await freshPassage(world, 0);
     const paragraph = world.document.turns
       .flatMap(({ paragraphs }) => paragraphs)
       .find(({ start, end }) => passage && start <= passage.start && passage.end <= end);

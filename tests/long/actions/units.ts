@@ -78,4 +78,20 @@ const uncoded: Action = {
   },
 };
 
-export const unitActions: readonly Action[] = [sentence, turn, uncoded];
+const letGo: Action = {
+  name: 'let go (Escape)',
+  weight: 4,
+  plan: (world) => {
+    if (!world.isInText || !world.target) return undefined;
+    return {
+      says: 'presses Escape',
+      perform: () => world.page.keyboard.press('Escape'),
+      expect: () => {
+        world.selection = undefined;
+        world.pickedKey = undefined;
+      },
+    };
+  },
+};
+
+export const unitActions: readonly Action[] = [sentence, turn, uncoded, letGo];

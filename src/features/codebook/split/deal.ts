@@ -19,8 +19,6 @@ export interface Deal {
   readonly isCollecting: boolean;
 }
 
-export const KEPT: Dealing = { keeps: true, targets: [] };
-
 export function newDeal(codings: readonly CodingId[], targets: readonly CodeId[]): Deal {
   return { codings, targets, dealt: new Map(), at: 0, isCollecting: false };
 }
@@ -64,7 +62,7 @@ export function assignAlso(deal: Deal, target: CodeId): Deal {
 /** The coding keeps its code, and goes on to the others collected before; then the next. */
 export function keep(deal: Deal): Deal {
   const before = deal.isCollecting ? dealingNow(deal) : undefined;
-  return goTo(withDealing(deal, { ...KEPT, targets: before?.targets ?? [] }), deal.at + 1);
+  return goTo(withDealing(deal, { keeps: true, targets: before?.targets ?? [] }), deal.at + 1);
 }
 
 /** The coding keeps its code too, or does not after all. */

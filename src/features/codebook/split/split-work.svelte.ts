@@ -103,13 +103,15 @@ export class SplitWork implements Work {
     this.#begun = { ...begun, made, deal: removeTarget(begun.deal, target) };
   }
 
-  /** Deals out, as one change. It is over then, unless it could not be stored. */
+  /** Deals out, as one change. It is over then, unless that was refused; what could not be stored yet is kept as any edit. */
   async finish(session: Session): Promise<Split | undefined> {
     const begun = this.#begun;
     if (!begun) return undefined;
     const { code, made, deal } = begun;
     const split = await splitCode(session, { code, made, dealt: deal.dealt });
-    if (split.written?.ok !== false) this.giveUp();
+    const { written } = split;
+    const refusal = written?.ok === false ? written.problem.type : undefined;
+    if (refusal !== 'conflict' && refusal !== 'newer-app') this.giveUp();
     return split;
   }
 

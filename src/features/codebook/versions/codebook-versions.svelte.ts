@@ -12,8 +12,8 @@ const REST = 500;
 
 /** The codebook through time: what the log says of it, and the two moments that are looked at. */
 export class CodebookVersions {
-  readonly #session: Session;
-  readonly #worker = new TaskWorker();
+  readonly #session: Pick<Session, 'db' | 'feed'>;
+  readonly #worker: TaskWorker;
   readonly #stopListening: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: AbortController | undefined;
@@ -40,8 +40,9 @@ export class CodebookVersions {
     () => new Map<string, CodebookChange>((this.#history ?? []).map((one) => [one.id, one])),
   );
 
-  constructor(session: Session) {
+  constructor(session: Pick<Session, 'db' | 'feed'>, worker = new TaskWorker()) {
     this.#session = session;
+    this.#worker = worker;
     this.#stopListening = session.feed.listen((change) => {
       if (!change.records.some(({ table }) => table === 'codes')) return;
       clearTimeout(this.#timer);
@@ -59,10 +60,11 @@ export class CodebookVersions {
   get problem(): 'stopped' | 'failed' | undefined {
     return this.#problem;
   }
-  /** Clock of the last change that counts in the version looked at; undefined where none does. */
+  /** The last change that counts in the version looked at; undefined where none does. */
   get to(): CodebookChange | undefined {
     return this.#history?.findLast(({ clock }) => clock <= this.#to);
   }
+  /** The same of the version it is compared with. */
   get from(): CodebookChange | undefined {
     return this.#history?.findLast(({ clock }) => clock <= this.#from);
   }

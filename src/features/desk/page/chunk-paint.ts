@@ -31,6 +31,8 @@ export class ChunkPaint {
   readonly #blocks = new Map<number, BlockPaint>();
   #veil: VeilLayer | undefined;
   #brackets: Bracket[] = [];
+  #isMeasured = false;
+  #lit: ReadonlySet<HTMLElement> = new Set();
   #emphasis: Emphasis = { picked: undefined, hovered: undefined };
 
   constructor(context: PaintContext, chunk: Chunk, section: HTMLElement) {
@@ -48,6 +50,7 @@ export class ChunkPaint {
         if (ids.has(id)) isStale = this.#blocks.delete(block) || isStale;
       }
     }
+    if (isStale) this.#isMeasured = false;
     return isStale;
   }
 
@@ -58,13 +61,17 @@ export class ChunkPaint {
     for (let block = Math.max(first, this.#chunk.first); block <= end; block += 1) {
       isStale = this.#blocks.delete(block) || isStale;
     }
+    if (isStale) this.#isMeasured = false;
     return isStale;
   }
 
   /** Another way to be drawn, from the next drawing on. */
   setMode(mode: PaintMode): void {
+    const isOtherDim = mode.dim !== this.#context.mode.dim;
     this.#context = { ...this.#context, mode };
+    if (!isOtherDim) return;
     this.#blocks.clear();
+    this.#isMeasured = false;
   }
 
   draw(emphasis: Emphasis): void {
@@ -98,6 +105,7 @@ export class ChunkPaint {
     this.#svg.remove();
     this.#names.element.remove();
     this.#veil?.remove();
+    for (const paragraph of this.#lit) paragraph.classList.remove('lit');
   }
 
   /** Codings whose bar lies under a point of the viewport, innermost first. */
@@ -115,6 +123,7 @@ export class ChunkPaint {
 
   /** Reads the layout of blocks not drawn yet; separate, so that many drawings can be read before any is shown. */
   measure(): void {
+    if (this.#isMeasured) return;
     const origin = this.#section.getBoundingClientRect();
     for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
       if (!this.#blocks.has(block)) {
@@ -122,6 +131,7 @@ export class ChunkPaint {
       }
     }
     this.#brackets = this.#joinExtents(origin.height);
+    this.#isMeasured = true;
   }
 
   #isOneOf({ picked, hovered }: Emphasis): boolean {
@@ -185,6 +195,21 @@ export class ChunkPaint {
     const { picked, hovered } = this.#emphasis;
     if (picked) this.#emphasiseOne(paths, 'picked', picked);
     if (hovered && hovered !== picked) this.#emphasiseOne(paths, 'hovered', hovered);
+    this.#light();
+  }
+
+  /** Quiet text would not be readable on a full colour. */
+  #light(): void {
+    const { picked, hovered } = this.#emphasis;
+    const lit = new Set<HTMLElement>();
+    for (const [block, { extents }] of this.#blocks) {
+      const paragraph = this.#context.layer.paragraph(block);
+      const isOn = [picked, hovered].some((id) => id && extents.has(id));
+      if (paragraph && isOn) lit.add(paragraph);
+    }
+    for (const paragraph of this.#lit) if (!lit.has(paragraph)) paragraph.classList.remove('lit');
+    for (const paragraph of lit) paragraph.classList.add('lit');
+    this.#lit = lit;
   }
 
   #emphasiseOne(paths: Map<string, string>, kind: 'picked' | 'hovered', id: CodingId): void {

@@ -165,6 +165,7 @@ export class NearPainter {
 
   readonly #drawStale = (): void => {
     this.#frame = 0;
+    for (const chunk of this.#stale) chunk.paint?.measure();
     for (const chunk of this.#stale) this.#draw(chunk);
     this.#stale.clear();
     this.#ondrawn();

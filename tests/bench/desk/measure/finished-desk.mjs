@@ -225,7 +225,9 @@ export class FinishedDesk {
     await keyboard.press(']');
     const moved = await this.#storing(() =>
       this.#record(async () => {
-        await this.#input('resize', 'keydown', () => keyboard.press('Control+ArrowRight'));
+        await keyboard.down('Control');
+        await this.#input('resize', 'keydown', () => keyboard.press('ArrowRight'));
+        await keyboard.up('Control');
         // Before the desk stores it by itself.
         await this.#input('leave', 'keydown', () => keyboard.press('Enter'));
         await this.#run('acted("leave")');

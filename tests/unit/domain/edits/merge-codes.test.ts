@@ -20,7 +20,6 @@ import {
 } from '#tests/unit/support/a-codebook-project.ts';
 import { aCode, aCoding, CODER, plain } from '#tests/unit/support/project-database.ts';
 
-const id = (name: string) => name as CodeId;
 const NOTHING = { codings: [], memos: [], quotes: [] };
 
 function merge(

@@ -197,7 +197,7 @@ describe('moving an edge', () => {
     edge.hold('start', now(coding), undefined);
     edge.step('right', 'character');
     expect(opened.codings()).toEqual(['trust: obody came']);
-    edge.cancel();
+    await edge.cancel();
     expect(opened.codings()).toEqual(['trust: Nobody came']);
   });
 
@@ -210,6 +210,6 @@ describe('moving an edge', () => {
     expect(opened.codings()).toEqual(['trust: e']);
     edge.step('right', 'sentence');
     expect(opened.codings()).toEqual(['trust: e']);
-    edge.cancel();
+    await edge.cancel();
   });
 });

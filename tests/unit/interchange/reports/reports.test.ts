@@ -196,6 +196,8 @@ describe('the codebook', () => {
       include: 'Include',
       exclude: 'Exclude',
       example: 'Example',
+      typical: 'Typical',
+      borderline: 'Borderline',
       codings: 'Codings',
     },
     yes: 'yes',
@@ -239,6 +241,32 @@ describe('the codebook', () => {
       { kind: 'field', label: 'Definition', text: 'Whether a person relies\non it.' },
       { kind: 'heading', level: 3, text: 'Doubt' },
       { kind: 'field', label: 'Example', text: 'وہ کہتے ہیں' },
+    ]);
+  });
+
+  it('tells the passages that show a code, and counts only what was counted', () => {
+    const examples = { typical: ['“They say so” (Official 01)', '“Perhaps”'], borderline: [] };
+    const [, second, ...rest] = codes.map(({ codings: _codings, ...code }) => code);
+    const report = codebookReport(
+      second ? [{ ...second, examples }, ...rest] : [],
+      details,
+      labels,
+    );
+    expect(report.tables[0].columns.map(({ key }) => key)).toEqual([
+      'code',
+      'level',
+      'theme',
+      'definition',
+      'include',
+      'exclude',
+      'example',
+      'typical',
+    ]);
+    expect(report.tables[0].rows[0]?.at(-1)).toBe('“They say so” (Official 01)\n“Perhaps”');
+    expect(report.blocks?.filter((block) => block.kind === 'field')).toMatchObject([
+      { label: 'Example' },
+      { label: 'Typical', text: '“They say so” (Official 01)' },
+      { label: 'Typical', text: '“Perhaps”' },
     ]);
   });
 

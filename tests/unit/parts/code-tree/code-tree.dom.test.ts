@@ -180,7 +180,7 @@ describe('the code tree', () => {
     expect(onmerge.mock.calls).toEqual([[['Leaders'], 'Doubt']]);
   });
 
-  it('opens by a double click, which activates the code once or, where clicks wait, not at all', async () => {
+  it('opens by a double click, whose first click activates the code', () => {
     vi.useFakeTimers();
     onTestFinished(() => {
       vi.useRealTimers();
@@ -192,7 +192,7 @@ describe('the code tree', () => {
     expect(onopen.mock.calls).toEqual([['Doubt']]);
   });
 
-  it('holds a click back until it can be no double click, but never another row’s', () => {
+  it('holds a click back, where clicks wait, until it can be no double click; but not when another row is clicked', () => {
     vi.useFakeTimers();
     onTestFinished(() => {
       vi.useRealTimers();

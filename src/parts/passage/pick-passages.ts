@@ -1,21 +1,17 @@
-import type { CodeId, DocumentId } from '#domain/ids.ts';
-import type { Place } from '#domain/coding.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
-import { pickQuote } from '#session/pick-quote.ts';
+import { pickQuotes, type PassageToPick } from '#session/pick-quote.ts';
 import { formatRoute } from '#session/route.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
 
-/** Puts a passage on the quote list and says so, with the way to the list. */
-export async function pickPassage(
+/** Puts passages on the quote list and says so, with the way to the list. */
+export async function pickPassages(
   session: Session,
   locale: Locale,
-  document: DocumentId,
-  place: Place,
-  code?: CodeId,
+  passages: readonly PassageToPick[],
 ): Promise<void> {
-  const written = await pickQuote(session, document, place, code);
-  if (written?.ok === false) return;
+  const { written, picked: count } = await pickQuotes(session, passages);
+  if (written?.ok === false || passages.length === 0) return;
   const { picked, pickedAlready, showList } = locale.messages.quotes;
   const list = formatRoute({
     page: 'project',
@@ -25,7 +21,7 @@ export async function pickPassage(
   });
   notify({
     kind: written ? 'success' : 'plain',
-    text: written ? picked : pickedAlready,
+    text: written ? picked(count) : pickedAlready(passages.length),
     action: {
       text: showList,
       run: () => {

@@ -1,0 +1,96 @@
+import type { RetrievedCoding } from '#analysis/retrieval.ts';
+import type { Coding } from '#domain/coding.ts';
+import { copyCodings } from '#domain/edits/copy-codings.ts';
+import { recode } from '#domain/edits/recode.ts';
+import { removeCodings } from '#domain/edits/remove-codings.ts';
+import { codingKey } from '#domain/edits/unite-codings.ts';
+import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import type { Session, Written } from '#session/session.svelte.ts';
+import { newId } from '#storage/new-id.ts';
+import { presentRows } from '#storage/present-rows.ts';
+import { codingsOfDocument } from '#storage/queries.ts';
+
+export type Passages = readonly Pick<RetrievedCoding, 'document' | 'codings'>[];
+
+/** What became of codings that were to be changed. */
+export interface Outcome {
+  /** Undefined where there was nothing to change. */
+  readonly written: Written | undefined;
+  /** How many codings the change is about. */
+  readonly changed: number;
+  /** How many of the codings are the coder's own, and of others: those are never changed. */
+  readonly own: number;
+  readonly others: number;
+}
+
+interface OwnCodings {
+  /** Those of the passages, as far as they are still there. */
+  readonly meant: readonly Coding[];
+  /** All of the coder's in the same documents. */
+  readonly all: readonly Coding[];
+}
+
+/** Read anew: what is listed may be older than the last change. */
+async function ownCodings(session: Session, passages: Passages): Promise<OwnCodings> {
+  const documents = new Set(passages.map(({ document }) => document));
+  const ids = new Set(passages.flatMap(({ codings }) => codings.map(({ id }) => id)));
+  const present = await presentRows(session.db, 'documents');
+  const all: Coding[] = [];
+  for (const document of present.filter(({ id }) => documents.has(id)))
+    all.push(...(await codingsOfDocument(session.db, document, [session.coderId])));
+  return { meant: all.filter(({ id }) => ids.has(id)), all };
+}
+
+async function change(
+  session: Session,
+  passages: Passages,
+  edit: (own: OwnCodings) => Promise<{ readonly draft: Draft | undefined; readonly count: number }>,
+): Promise<Outcome> {
+  const own = await ownCodings(session, passages);
+  const { draft, count } = await edit(own);
+  const others = passages.flatMap(({ codings }) =>
+    codings.filter(({ coder }) => coder !== session.coderId),
+  );
+  const written = await session.apply(draft);
+  return { written, changed: count, own: own.meant.length, others: others.length };
+}
+
+/** Gives the coder's codings of passages another code. */
+export function recodePassages(
+  session: Session,
+  passages: Passages,
+  code: CodeId,
+): Promise<Outcome> {
+  return change(session, passages, async ({ meant, all }) => {
+    const codings = meant.filter((coding) => coding.code !== code);
+    const standing = all.filter((coding) => coding.code === code);
+    const memos = await presentRows(session.db, 'memos');
+    const codes = await presentRows(session.db, 'codes');
+    return { draft: recode(codings, code, standing, { memos, codes }), count: codings.length };
+  });
+}
+
+/** Codes passages with another code too, where the coder has coded them and that code is not on them. */
+export function copyPassages(session: Session, passages: Passages, code: CodeId): Promise<Outcome> {
+  return change(session, passages, ({ meant, all }) => {
+    const taken = new Set(
+      all.filter((coding) => coding.code === code).map((coding) => codingKey(coding, code)),
+    );
+    const copies = meant.flatMap((coding): Coding[] => {
+      const key = codingKey(coding, code);
+      if (taken.has(key)) return [];
+      taken.add(key);
+      const { layer, place } = coding;
+      return [{ id: newId<CodingId>(), layer, code, place }];
+    });
+    return Promise.resolve({ draft: copyCodings(copies), count: copies.length });
+  });
+}
+
+/** Takes the coder's codings off passages. */
+export function removeFromPassages(session: Session, passages: Passages): Promise<Outcome> {
+  return change(session, passages, ({ meant }) =>
+    Promise.resolve({ draft: removeCodings(meant), count: meant.length }),
+  );
+}
