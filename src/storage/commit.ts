@@ -7,7 +7,7 @@ import { failure, success, type Result } from '#domain/result.ts';
 import type { ProjectDatabase } from './database.ts';
 import { refuseOfNewerApp } from './format.ts';
 import { newId } from './new-id.ts';
-import { Workspace, writtenStores } from './workspace.ts';
+import { storesOf, Workspace } from './workspace.ts';
 import { Refusal, writeProblemOf, type WriteProblem } from './write-problem.ts';
 
 export interface CommitOptions {
@@ -34,9 +34,11 @@ export async function commit(
   options: CommitOptions,
 ): Promise<Result<Committed, WriteProblem>> {
   try {
+    const records = [...recordsOf(draft)];
+    const stores = storesOf(db, records);
     return success(
       // Dexie keeps its transaction over awaits only in a function it can see to be async.
-      await db.transaction('rw', writtenStores(db), async () => await write(db, draft, options)),
+      await db.transaction('rw', stores, async () => await write(db, draft, records, options)),
     );
   } catch (error) {
     return failure(writeProblemOf(error));
@@ -46,11 +48,11 @@ export async function commit(
 async function write(
   db: ProjectDatabase,
   draft: Draft,
+  records: readonly RecordChange[],
   options: CommitOptions,
 ): Promise<Committed> {
   await refuseOfNewerApp(db);
   const device = await db.device();
-  const records = [...recordsOf(draft)];
   const { workspace, left } = await applied(db, records, options.undoes !== undefined);
   const change: Change = {
     ...(left.length > 0 ? withoutLeft(draft, records, left) : draft),

@@ -214,3 +214,10 @@ export class Workspace {
 export function writtenStores(db: ProjectDatabase) {
   return [db.log, db.meta, db.pages, db.counts, ...ROW_TABLES.map((name) => db.rows(name))];
 }
+
+/** The stores that these records touch, and log and meta: a transaction over fewer stores costs less. */
+export function storesOf(db: ProjectDatabase, records: readonly RecordChange[]) {
+  const tables = new Set(records.map(({ table }) => table));
+  const rows = [...tables].flatMap((table) => (table === 'codings' ? [] : [db.rows(table)]));
+  return [db.log, db.meta, ...(tables.has('codings') ? [db.pages, db.counts] : []), ...rows];
+}

@@ -1,21 +1,17 @@
-import type { BrowserContext } from '@playwright/test';
 import { projectCommands } from '#app/project-commands.ts';
 import { shellCommands } from '#app/shell-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
-import { en } from '#i18n/en.ts';
-import { ur } from '#i18n/ur.ts';
 import { applyRows } from './desk/apply-rows.ts';
 import { codingRows } from './desk/coding-rows.ts';
-import { DeskHand } from './desk/desk-hand.ts';
+import type { DeskHand } from './desk/desk-hand.ts';
 import { edgeRows } from './desk/edge-rows.ts';
 import type { KeyRow, Words } from './desk/key-row.ts';
 import { restRows } from './desk/rest-rows.ts';
+import { HAND_TAGS, sharedDesk, type HandTag } from './desk/shared-desk.ts';
 import { shellRows } from './desk/shell-rows.ts';
 import { walkRows } from './desk/walk-rows.ts';
-import { databaseOf, readStored, recordsOfLog } from './storage/stored-project.ts';
-import { AMERICAN, URDU } from './support/press-physical.ts';
-import { openSmallStudy, SMALL_CODES } from './support/small-study.ts';
-import { expect, test, watchedContext } from './support/test.ts';
+import { SMALL_CODES } from './support/small-study.ts';
+import { expect, test } from './support/test.ts';
 
 const ROWS: readonly KeyRow[] = [
   ...applyRows,
@@ -26,34 +22,26 @@ const ROWS: readonly KeyRow[] = [
   ...restRows,
 ];
 
-const HANDS = {
+const WORDS: Readonly<Record<HandTag, Words>> = {
   en: {
-    t: en,
-    layout: AMERICAN,
-    words: {
-      code: 'Queues',
-      typed: 'queu',
-      otherCode: 'Word of mouth',
-      otherTyped: 'mouth',
-      fresh: 'Waiting rooms',
-      note: 'Ask about this again.',
-      weight: '70',
-    },
+    code: 'Queues',
+    typed: 'queu',
+    otherCode: 'Word of mouth',
+    otherTyped: 'mouth',
+    fresh: 'Waiting rooms',
+    note: 'Ask about this again.',
+    weight: '70',
   },
   ur: {
-    t: ur,
-    layout: URDU,
-    words: {
-      code: 'رسائی',
-      typed: 'رسا',
-      otherCode: 'دفتر',
-      otherTyped: 'دفت',
-      fresh: 'انتظار گاہ',
-      note: 'اس پر پھر پوچھیں۔',
-      weight: '۷۰',
-    },
+    code: 'رسائی',
+    typed: 'رسا',
+    otherCode: 'دفتر',
+    otherTyped: 'دفت',
+    fresh: 'انتظار گاہ',
+    note: 'اس پر پھر پوچھیں۔',
+    weight: '۷۰',
   },
-} as const satisfies Record<string, { words: Words; t: typeof en; layout: object }>;
+};
 
 /** Puts the codes of the tree on the digits, in their order. */
 async function pinCodes({ desk, page, t }: DeskHand): Promise<void> {
@@ -76,69 +64,22 @@ test('every key that the desk ships with has a row', () => {
   expect(without).toEqual([]);
 });
 
-for (const [tag, { t, layout, words }] of Object.entries(HANDS)) {
+for (const tag of HAND_TAGS) {
   test.describe(`keys of the desk in ${tag}`, () => {
-    // They take turns at one desk, and each leaves it as it was.
-    test.describe.configure({ mode: 'default' });
-
-    let context: BrowserContext;
-    let misdeeds: readonly string[];
-    let hand: DeskHand;
-    let before: unknown;
-
-    const stored = async () => recordsOfLog(await readStored(hand.page, databaseOf(hand.page)));
-
-    test.beforeAll(async ({ browser, baseURL }) => {
-      ({ context, misdeeds } = await watchedContext(browser, baseURL));
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const bench = await openSmallStudy(await context.newPage(), tag as keyof typeof HANDS, t);
-      hand = new DeskHand(bench, layout);
-      await pinCodes(hand);
-      await bench.shell.everythingSaved();
-      before = await stored();
+    const shared = sharedDesk(tag, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+      prepare: pinCodes,
     });
-
-    test.afterAll(async () => {
-      await context.close();
-      expect(misdeeds).toEqual([]);
-    });
-
-    for (const row of ROWS) {
-      test(row.does, async () => {
-        const { desk, bench } = hand;
-        await row.from(hand, words);
-        if (row.by) await row.by(hand, words);
-        else await hand.press(...row.keys);
-        await row.shows(hand, words);
-        await bench.shell.everythingSaved();
-        await takeBack(hand, row.steps, async () => expect(await stored()).toEqual(before));
-        await desk.transcript.focus();
-        await hand.press('Escape');
-        await expect(desk.inspector).toContainText(t.desk.nothingSelected);
+    const words = WORDS[tag];
+    for (const { does, from, keys, by, shows, steps } of ROWS) {
+      test(does, async () => {
+        const { hand } = shared;
+        await from(hand, words);
+        if (by) await by(hand, words);
+        else await hand.press(...keys);
+        await shows(hand, words);
+        await shared.leave(steps);
       });
     }
   });
-}
-
-/** Goes back so many steps, after which everything stored is to be as it was. */
-async function takeBack(
-  hand: DeskHand,
-  steps: KeyRow['steps'],
-  isAsBefore: () => Promise<void>,
-): Promise<void> {
-  const most = 4;
-  await hand.desk.transcript.focus();
-  for (let step = 0; step < (steps === 'some' ? most : steps); step += 1) {
-    if (steps === 'some' && (await succeeds(isAsBefore))) return;
-    await hand.press('Mod+KeyZ');
-    await hand.bench.shell.everythingSaved();
-  }
-  await expect(isAsBefore).toPass({ timeout: 5_000 });
-}
-
-async function succeeds(check: () => Promise<void>): Promise<boolean> {
-  return check().then(
-    () => true,
-    () => false,
-  );
 }

@@ -6,6 +6,7 @@ import { ur } from '#i18n/ur.ts';
 import type { DeskPage } from './pages/desk.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
 import { accessibleTurns } from './support/accessible-turns.ts';
+import { firstDifference } from './support/first-difference.ts';
 import { liveSelection } from './support/live-selection.ts';
 import { longTranscript } from './support/long-transcript.ts';
 import { paintedColour } from './support/painted-colour.ts';
@@ -30,7 +31,8 @@ async function openTranscript(page: Page, info: TestInfo): Promise<Workbench> {
   await documents.drop([file]);
   await documents.importDocuments(1);
   await documents.openOnDesk(TITLE);
-  await expect.poll(() => desk.transcript.textContent()).toBe(text);
+  const missing = async () => firstDifference((await desk.transcript.textContent()) ?? '', text);
+  await expect.poll(missing).toBe('');
   await expect(desk.transcript.locator('section.opening')).toHaveCount(0);
   return bench;
 }
@@ -108,9 +110,9 @@ test('select-all and copy give the text as it is, codings or not', async ({ page
     await desk.press('Control+a', 'Control+c');
     return page.evaluate(() => navigator.clipboard.readText());
   };
-  expect(await copied()).toBe(text);
+  expect(firstDifference(await copied(), text)).toBe('');
   for (const phrase of phrases) await codePhrase(desk, phrase, `About ${phrase}`);
-  expect(await copied()).toBe(text);
+  expect(firstDifference(await copied(), text)).toBe('');
 });
 
 test('print gives every word in order, with its codings', async ({ page }, info) => {
@@ -156,7 +158,8 @@ test('a live selection survives every repaint', async ({ page }, info) => {
   const [phrase = '', , far = ''] = phrases;
   await codePhrase(desk, far, 'Far away');
   await codePhrase(desk, phrase, 'Lantern');
-  await desk.press(']', 'Control+ArrowRight', 'Enter');
+  // An edge moved, and let go of: the handle of a picked coding would be in the pointer's way.
+  await desk.press(']', 'Control+ArrowRight', 'Enter', 'Escape', 'Escape');
   await desk.selectWithMouse(phrase);
   const selection = await liveSelection(page);
   const survives = async (what: string, act: () => Promise<unknown>) => {

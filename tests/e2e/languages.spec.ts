@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
@@ -7,11 +6,10 @@ import { ps } from '#i18n/ps.ts';
 import { SCREEN_NAMES } from '#session/route.ts';
 import { ur } from '#i18n/ur.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
-import { everyScreen, NOTICES } from './support/every-screen.ts';
+import { barriers } from './support/barriers.ts';
+import { everyScreen } from './support/every-screen.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
 import { expect, test } from './support/test.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The sample study, with the page in a language. */
 async function openIn(page: Page, tag: LocaleTag, t: Messages): Promise<Workbench> {
@@ -21,20 +19,6 @@ async function openIn(page: Page, tag: LocaleTag, t: Messages): Promise<Workbenc
   await shell.goTo('settings');
   await settings.chooseLanguage(tag);
   return workbench(page, t);
-}
-
-/** What stands in somebody's way on the page as it is, or a part of it: the rule, and the elements. */
-async function barriers(page: Page, rules: 'all' | 'contrast', part?: string): Promise<string[]> {
-  // The other mode, for pages in frames, opens a page more for every look.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (part) axe.include(part);
-  // Notices come and go while the page is looked at; they are a part of their own.
-  else axe.exclude(NOTICES);
-  const chosen = rules === 'all' ? axe.withTags(WCAG) : axe.withRules('color-contrast');
-  const { violations } = await chosen.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-  );
 }
 
 for (const [tag, t] of [

@@ -7,9 +7,9 @@ import type { Memo } from '#domain/memo.ts';
 import type { Quote } from '#domain/quote.ts';
 import {
   codesWithExamplesAfter,
-  EXAMPLE_KINDS,
-  examplesAfter,
   exampleList,
+  examplesAfter,
+  type ExampleKind,
 } from './code-examples.ts';
 import { draft } from './draft.ts';
 import type { CodeFields } from './edit-code.ts';

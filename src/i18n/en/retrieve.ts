@@ -69,7 +69,7 @@ export const retrieve = {
     chooseNone: 'Choose none',
     recode: 'Recode…',
     copyTo: 'Copy to another code…',
-    remove: 'Remove the coding',
+    remove: 'Remove codings',
     pick: 'Put on the quote list',
     copy: 'Copy with attribution',
     typical: 'Typical example of its code',

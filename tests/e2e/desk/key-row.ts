@@ -1,5 +1,6 @@
 import type { KeySpec } from '#session/key-spec.ts';
 import type { DeskHand } from './desk-hand.ts';
+import type { Steps } from './shared-desk.ts';
 
 /** What is typed in the language of the interface, and the codes that are found by it. */
 export interface Words {
@@ -23,6 +24,6 @@ export interface KeyRow {
   /** In place of pressing the keys one after the other. */
   readonly by?: (hand: DeskHand, words: Words) => Promise<void>;
   readonly shows: (hand: DeskHand, words: Words) => Promise<void>;
-  /** Steps back to where everything stored was before; `some` where a pause of the machine may have made two of one. */
-  readonly steps: number | 'some';
+  /** To where everything stored was before. */
+  readonly steps: Steps;
 }

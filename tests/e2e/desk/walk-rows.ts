@@ -187,14 +187,17 @@ export const walkRows: readonly KeyRow[] = [
     steps: 0,
   },
   {
-    does: 'lets go of what is selected and picked',
+    does: 'lets go of what is selected and picked, which can be selected again',
     from: async (hand) => {
-      await hand.select('Some of them do');
+      await hand.placeCaret('of them do');
+      await pressAndSelect(hand, 'KeyS', 'Some of them do.');
     },
     keys: ['Escape'],
-    shows: async ({ desk, t }) => {
+    shows: async (hand) => {
+      const { desk, t } = hand;
       await expect(desk.inspector).toContainText(t.desk.nothingSelected);
       await expect.poll(() => desk.selectedText()).toBe('');
+      await hand.select('Some of them do.');
     },
     steps: 0,
   },

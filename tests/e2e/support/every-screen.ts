@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Workbench } from '../pages/workbench.ts';
+import { NOTICES } from './barriers.ts';
 import { sampleFile } from './files.ts';
 
 interface Screen {
@@ -9,9 +10,6 @@ interface Screen {
   /** Selector of what is new on it; all of the page where this is left out. */
   readonly part?: string;
 }
-
-/** Selector of what is said in passing, at the edge of the page. */
-export const NOTICES = '[data-sonner-toaster]';
 
 /** Every screen of the sample study, with something on it and something chosen. */
 export function everyScreen(bench: Workbench): readonly Screen[] {

@@ -1,4 +1,10 @@
-import { expect, test as base, type Browser, type BrowserContext } from '@playwright/test';
+import {
+  expect,
+  test as base,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+} from '@playwright/test';
 
 /** Notes everything a page of Hashiya must never do: leave its origin, break its policy, complain to the console. */
 async function watch(context: BrowserContext, origin: string): Promise<readonly string[]> {
@@ -32,8 +38,9 @@ async function watch(context: BrowserContext, origin: string): Promise<readonly 
 export async function watchedContext(
   browser: Browser,
   origin: string | undefined,
+  options: BrowserContextOptions = {},
 ): Promise<{ readonly context: BrowserContext; readonly misdeeds: readonly string[] }> {
-  const context = await browser.newContext();
+  const context = await browser.newContext(options);
   return { context, misdeeds: await watch(context, origin ?? '') };
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { applyCode } from '#domain/edits/apply-code.ts';
+import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { layerIdOf } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import { created } from '#domain/log/record.ts';
@@ -13,6 +14,7 @@ import {
   codingsOfDocument,
   currentRevision,
   documentText,
+  documentWithCodings,
   layersOf,
   readStudy,
 } from '#storage/queries.ts';
@@ -60,6 +62,20 @@ it('gives the turns of a text with who speaks, as people corrected it', async ()
     direction: 'rtl',
   });
   expect(after.turns.slice(2)).toEqual(before.turns.slice(2));
+});
+
+it('gives text and codings of one moment, whatever is committed meanwhile', async () => {
+  const before = await codingsOfDocument(db, document);
+  const reading = documentWithCodings(db, document);
+  const [first] = before;
+  if (!first) throw new RangeError('no coding');
+  const { code, layer, place } = first;
+  const coding = aCoding(code, place.start, place.end, { layer, place });
+  await write(applyCode(coding));
+  const [content, codings] = await reading;
+  expect(content).toEqual(await documentText(db, document));
+  expect(codings).toEqual(before);
+  await write(removeCodings([coding]));
 });
 
 it('gives the codings of one document by coder, and none that lie in another text', async () => {

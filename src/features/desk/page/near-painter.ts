@@ -1,4 +1,5 @@
 import type { CodingId } from '#domain/ids.ts';
+import { isSameValue } from '#domain/log/same-value.ts';
 import type { Chunk } from './chunk.ts';
 import { ChunkPaint } from './chunk-paint.ts';
 import type { PaintContext, PaintMode } from './line-boxes.ts';
@@ -79,7 +80,9 @@ export class NearPainter {
   }
 
   setMode(mode: Partial<PaintMode>): void {
-    this.#mode = { ...this.#mode, ...mode };
+    const next = { ...this.#mode, ...mode };
+    if (isSameValue(next, this.#mode)) return;
+    this.#mode = next;
     for (const chunk of this.#near) {
       chunk.paint?.setMode(this.#mode);
       this.#stale.add(chunk);

@@ -5,6 +5,8 @@ import type { TextLayer } from './text-layer.ts';
 
 /** Milliseconds of building and layout between two looks at what else the page wants. */
 const SLICE = 20;
+/** Milliseconds after which no frame is to be expected. */
+const UNSEEN = 200;
 /** Chunks on either side of a jump's target that the view may show with it. */
 const NEIGHBOURS = 2;
 
@@ -14,6 +16,7 @@ export class PageBuilder {
   readonly #settler: Settler;
   readonly #painter: NearPainter;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
   #sliceSize = 4;
 
   constructor(layer: TextLayer, settler: Settler, painter: NearPainter) {
@@ -33,8 +36,23 @@ export class PageBuilder {
     this.#painter.drawVisible();
   }
 
-  /** Builds on and lays out what it built, as many chunks a slice as the last ones let expect to fit. */
+  /** Builds the rest, once what is there has been painted. A page that nobody sees is not painted. */
   goOn(): void {
+    const begin = (): void => {
+      this.#rest();
+      this.#buildOn();
+    };
+    this.#frame = requestAnimationFrame(begin);
+    this.#timer = setTimeout(begin, UNSEEN);
+  }
+
+  #rest(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+  }
+
+  /** Builds on and lays out what it built, as many chunks a slice as the last ones let expect to fit. */
+  #buildOn(): void {
     this.#timer = setTimeout(() => {
       const began = performance.now();
       let last: Chunk | undefined;
@@ -43,7 +61,7 @@ export class PageBuilder {
       const took = Math.max(1, performance.now() - began);
       this.#sliceSize = Math.max(1, Math.round((this.#sliceSize * SLICE) / took));
       if (this.#layer.isComplete) this.#settler.start();
-      else this.goOn();
+      else this.#buildOn();
     });
   }
 
@@ -64,7 +82,7 @@ export class PageBuilder {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
+    this.#rest();
   }
 
   #build(isSettled: boolean): Chunk | undefined {

@@ -1,6 +1,7 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
 import { CaretMark } from './caret-mark.ts';
+import { characterAt } from './hit-test.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TextSelection } from './text-selection.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -68,6 +69,7 @@ export class ReadingKeys {
     this.#caret = new CaretMark(layer, selection);
     layer.root.addEventListener('keydown', this.#onKey);
     layer.root.addEventListener('pointerdown', this.#onPointer);
+    layer.root.addEventListener('click', this.#onClick);
     layer.root.addEventListener('focusin', this.#onFocus);
   }
 
@@ -212,5 +214,13 @@ export class ReadingKeys {
     const paragraph =
       block === undefined ? undefined : this.#layer.paragraph(this.#firstOfTurn(block));
     if (paragraph) this.#becomeCurrent(paragraph);
+  };
+
+  /** A click into a selection leaves no caret in text that cannot be edited: it is where the click was. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.button !== 0 || this.#selection.caret !== undefined) return;
+    const character = characterAt(event.clientX, event.clientY);
+    if (character && this.#layer.root.contains(character.node))
+      this.#selection.placeCaret(this.#layer.offsetOf(character));
   };
 }

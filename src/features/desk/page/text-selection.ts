@@ -50,6 +50,7 @@ export class TextSelection {
   select(span: Span | undefined): void {
     const selection = getSelection();
     if (!span) {
+      this.#given = undefined;
       if (this.caret !== undefined) selection?.removeAllRanges();
       this.#set(undefined);
       return;

@@ -181,7 +181,8 @@ export class TranscriptView {
   }
 
   #open(): void {
-    this.#builder.open(this.#host.clientHeight);
+    // Asking the host for its height would lay out the screen once more.
+    this.#builder.open(innerHeight);
     this.#width = this.#root.clientWidth;
     this.#sizes.observe(this.#root);
     document.fonts.addEventListener('loadingdone', this.#onFonts);

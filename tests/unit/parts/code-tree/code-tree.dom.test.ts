@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CodeDrop } from '#analysis/code-moves.ts';
 import type { CodeId } from '#domain/ids.ts';
 import CodeTree from '#parts/code-tree/CodeTree.svelte';
@@ -180,34 +180,16 @@ describe('the code tree', () => {
     expect(onmerge.mock.calls).toEqual([[['Leaders'], 'Doubt']]);
   });
 
-  it('opens by a double click, whose first click activates the code', () => {
-    vi.useFakeTimers();
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
+  it('opens by a double click, whose first click alone activates the code, or by Shift+Enter', async () => {
     const onopen = vi.fn();
     const { onactivate } = showTree({ onopen });
     doubleClick('Doubt');
     expect(onactivate.mock.calls).toEqual([['Doubt']]);
     expect(onopen.mock.calls).toEqual([['Doubt']]);
-  });
-
-  it('holds a click back, where clicks wait, until it can be no double click; but not when another row is clicked', () => {
-    vi.useFakeTimers();
-    onTestFinished(() => {
-      vi.useRealTimers();
-    });
-    const onopen = vi.fn();
-    const { onactivate } = showTree({ onopen, waitsForDoubleClick: true });
-    doubleClick('Doubt');
-    vi.advanceTimersByTime(1000);
-    expect(onactivate).not.toHaveBeenCalled();
-    expect(onopen.mock.calls).toEqual([['Doubt']]);
-    click('Doubt', 1);
-    click('Leaders', 1);
-    expect(onactivate.mock.calls).toEqual([['Doubt']]);
-    vi.advanceTimersByTime(1000);
-    expect(onactivate.mock.calls).toEqual([['Doubt'], ['Leaders']]);
+    byRole('treeitem', 'Leaders').focus();
+    await press('Enter', { shiftKey: true });
+    expect(onopen.mock.calls).toEqual([['Doubt'], ['Leaders']]);
+    expect(onactivate).toHaveBeenCalledOnce();
   });
 
   it('tells every coder’s share where several have coded', () => {

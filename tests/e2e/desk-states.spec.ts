@@ -1,0 +1,48 @@
+import { deskStates } from './desk/desk-states.ts';
+import { HAND_TAGS, sharedDesk } from './desk/shared-desk.ts';
+import { barriers } from './support/barriers.ts';
+import { expect, test } from './support/test.ts';
+
+for (const tag of HAND_TAGS) {
+  test.describe(`no barrier at the desk in ${tag}`, () => {
+    const shared = sharedDesk(tag, { viewport: { width: 1280, height: 800 } });
+
+    for (const { name, show, leave, part } of deskStates) {
+      test(name, async () => {
+        const { hand } = shared;
+        await hand.page.emulateMedia({ colorScheme: 'light' });
+        await show(hand);
+        expect.soft(await barriers(hand.page, 'all', part), 'light').toEqual([]);
+        // Nothing but colours can be otherwise in the dark.
+        await hand.page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await barriers(hand.page, 'contrast', part), 'dark').toEqual([]);
+        await leave?.(hand);
+        await shared.leave(0);
+      });
+    }
+
+    test('nothing moves where motion is to be reduced', async () => {
+      const { hand } = shared;
+      await hand.page.emulateMedia({ reducedMotion: 'reduce' });
+      await hand.desk.transcript.focus();
+      const moving = () =>
+        hand.page.evaluate(
+          () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
+        );
+      for (const key of ['KeyJ', 'KeyF', 'Escape', 'F1', 'Escape']) {
+        await hand.press(key);
+        expect(await moving(), key).toBe(0);
+      }
+      await shared.leave(0);
+    });
+
+    test('the settings of the keys', async () => {
+      const { hand } = shared;
+      const { shell } = hand.bench;
+      await shell.goTo('settings');
+      const keys = hand.page.getByRole('region', { name: hand.t.settings.keys.title });
+      await expect(keys).toContainText(hand.t.desk.commands.applyActive);
+      expect(await barriers(hand.page, 'all')).toEqual([]);
+    });
+  });
+}
