@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Command } from './command.ts';
 import type { KeyMap } from './key-map.svelte.ts';
-import { chordsOf, sameChord, type Chord, type KeySpec } from './key-spec.ts';
+import { chordsOf, keySpecOf, type Chord, type KeySpec } from './key-spec.ts';
 
 /** A command with what it acts on, as menus, palette and keys use it. */
 export interface ReadyCommand extends Omit<Command, 'detail' | 'when' | 'run'> {
@@ -18,11 +18,26 @@ export interface KeyMeaning {
   readonly key: KeySpec;
 }
 
+function meaningsByChord(commands: readonly ReadyCommand[]): ReadonlyMap<KeySpec, KeyMeaning[]> {
+  const byChord = new Map<KeySpec, KeyMeaning[]>();
+  for (const command of commands) {
+    for (const key of command.keys) {
+      const [first] = chordsOf(key);
+      const chord = keySpecOf([first]);
+      const meanings = byChord.get(chord) ?? [];
+      byChord.set(chord, [...meanings, { command, key }]);
+    }
+  }
+  return byChord;
+}
+
 /** The commands that can be had at the moment: the shell's and those of the open screen. */
 export class CommandList {
   readonly keyMap: KeyMap;
   #groups = $state.raw<readonly (readonly ReadyCommand[])[]>([]);
   readonly all = $derived(this.#groups.flat());
+  /** By the chord that is or begins the key, so that a key pressed costs no reading of keys. */
+  readonly #meanings = $derived.by(() => meaningsByChord(this.all));
 
   constructor(keyMap: KeyMap) {
     this.keyMap = keyMap;
@@ -78,14 +93,8 @@ export class CommandList {
 
   /** The commands a chord means or begins in the scopes, and that can be done; later scopes are nearer and come first. */
   meaningsOf(chord: Chord, scopes: readonly string[]): readonly KeyMeaning[] {
-    return this.all
-      .filter(({ scope }) => scopes.includes(scope))
-      .flatMap((command) =>
-        command.keys
-          .filter((key) => sameChord(chordsOf(key)[0], chord))
-          .map((key): KeyMeaning => ({ command, key })),
-      )
-      .filter(({ command }) => command.isEnabled())
+    return (this.#meanings.get(keySpecOf([chord])) ?? [])
+      .filter(({ command }) => scopes.includes(command.scope) && command.isEnabled())
       .sort(
         (one, other) => scopes.indexOf(other.command.scope) - scopes.indexOf(one.command.scope),
       );

@@ -1,5 +1,5 @@
 import type { Coder } from '#domain/coder.ts';
-import type { CoderId } from '#domain/ids.ts';
+import type { ChangeId, CoderId } from '#domain/ids.ts';
 import type { Draft, Edit, RecordChange } from '#domain/log/change.ts';
 import { inverse } from '#domain/log/inverse.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -105,9 +105,21 @@ export class Session {
     });
   }
 
-  /** Takes back the last edit of this coder; undefined when there is none. */
-  undo(): Promise<Taken | undefined> {
-    return this.#enqueue(async () => this.#takeLastUnsaved() ?? this.#step('undo'));
+  /** Waits until the edits made so far are stored, or kept. */
+  settled(): Promise<void> {
+    return this.#enqueue(() => Promise.resolve());
+  }
+
+  /**
+   * Takes back the last edit of this coder; undefined when there is none. Given a change, only where that is the one to be
+   * taken back next.
+   */
+  undo(only?: ChangeId): Promise<Taken | undefined> {
+    return this.#enqueue(async () => {
+      if (only === undefined) return this.#takeLastUnsaved() ?? this.#step('undo');
+      const isNext = this.#unsaved.length === 0 && (await this.#history.next('undo')) === only;
+      return isNext ? this.#step('undo') : undefined;
+    });
   }
 
   redo(): Promise<Taken | undefined> {
@@ -180,11 +192,15 @@ export class Session {
     return success({ edit: last.draft.edit, left: [] });
   }
 
-  async #step(direction: 'undo' | 'redo'): Promise<Taken | undefined> {
+  get #history(): History {
     const coder = this.#coderId;
     const history = this.#histories.get(coder) ?? new History(this.db, coder);
     this.#histories.set(coder, history);
-    const written = await history.step(direction, Date.now());
+    return history;
+  }
+
+  async #step(direction: 'undo' | 'redo'): Promise<Taken | undefined> {
+    const written = await this.#history.step(direction, Date.now());
     if (!written) return undefined;
     const settled = this.#settle(written, undefined);
     if (!settled.ok) return settled;

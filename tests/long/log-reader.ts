@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import type { Page } from '@playwright/test';
 import { databaseOf } from '#tests/e2e/storage/stored-project.ts';
 import { inOrder, type LoggedChange } from '#tests/e2e/support/fold-log.ts';
-import { LogAudit } from './model/log-audit.ts';
+import type { LogAudit } from './model/log-audit.ts';
 import type { ExpectedChange } from './model/study-model.ts';
 import type { World } from './world.ts';
 
@@ -60,7 +60,11 @@ export class LogReader {
     const whole = Math.max(0, count - 1);
     this.#compare(changes.slice(0, whole));
     const parts = changes.slice(whole, -1);
-    if (parts.length > 0) model.dealOut(key, parts.map((change) => this.#audit.readPart(change, key)));
+    if (parts.length > 0)
+      model.dealOut(
+        key,
+        parts.map((change) => this.#audit.readPart(change, key)),
+      );
     this.#compare(changes.slice(whole + parts.length));
   }
 

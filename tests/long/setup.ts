@@ -25,7 +25,8 @@ export async function setUp(
   await projects.open();
   await projects.create({ project: 'Long run', coder: 'Mahnoor Khan' });
   const files = transcripts.map(({ fileName }) => info.outputPath(fileName));
-  for (const [index, file] of files.entries()) await writeFile(file, transcripts[index]?.text ?? '');
+  for (const [index, file] of files.entries())
+    await writeFile(file, transcripts[index]?.text ?? '');
   await documents.drop(files);
   await expect(documents.importButton(files.length)).toBeEnabled({ timeout: 60_000 });
   await documents.importDocuments(files.length);
@@ -61,7 +62,12 @@ export function expectTranscripts(file: ProjectFile, transcripts: readonly MadeT
     const document = study.documents.find(({ title }) => title === made.title);
     if (!document) throw new Error(`no document ${made.title}`);
     expect(document.text.trimEnd()).toBe(made.text.trimEnd());
-    const said = document.turns.map(({ name, time, bodyStart, end }) => ({ name, time, start: bodyStart, end }));
+    const said = document.turns.map(({ name, time, bodyStart, end }) => ({
+      name,
+      time,
+      start: bodyStart,
+      end,
+    }));
     expect(said).toEqual(
       made.turns.map(({ speaker, time, paragraphs, end }) => ({
         name: speaker,

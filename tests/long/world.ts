@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { workbench, type Workbench } from '#tests/e2e/pages/workbench.ts';
-import { PageReader, type PlaceOnScreen } from './hands/page-reader.ts';
+import type { PageReader } from './hands/page-reader.ts';
+import { type PlaceOnScreen } from './hands/page-reader.ts';
 import type { Random } from './material/random.ts';
 import type { MadeTranscript, MadeWord, Stretch } from './material/transcript.ts';
 import { StudyModel, type KeyedCoding } from './model/study-model.ts';

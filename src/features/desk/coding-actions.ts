@@ -4,13 +4,15 @@ import { applyCode } from '#domain/edits/apply-code.ts';
 import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import { copyCodings } from '#domain/edits/copy-codings.ts';
 import { mergeCodings } from '#domain/edits/merge-codings.ts';
-import { recode } from '#domain/edits/recode.ts';
+import { recode, type HangingOn } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { splitCoding } from '#domain/edits/split-coding.ts';
+import { codingKey } from '#domain/edits/unite-codings.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
-import { trimSpan } from '#domain/text/graphemes.ts';
+import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, spanContains, type Span } from '#domain/text/span.ts';
 import { newId } from '#storage/new-id.ts';
+import { presentRows } from '#storage/present-rows.ts';
 import { mergeableWith } from './neighbours.ts';
 import type { OpenDocument } from './open-document.svelte.ts';
 
@@ -35,31 +37,45 @@ export class CodingActions {
     return isKept ? coding : undefined;
   }
 
-  async remove(codings: readonly Coding[]): Promise<void> {
-    await this.#document.change(removeCodings(this.#own(codings)));
+  remove(codings: readonly Coding[]): Promise<boolean> {
+    return this.#document.change(removeCodings(this.#own(codings)));
   }
 
-  /** Gives codings another code; where that code has the very passage already, the two become one. */
-  async recode(codings: readonly Coding[], code: CodeId): Promise<void> {
+  /**
+   * Gives codings another code; where that code has the very passage already, the two become one. Returns the codings that
+   * have it then; none where nothing was done.
+   */
+  async recode(codings: readonly Coding[], code: CodeId): Promise<readonly Coding[]> {
     const own = this.#own(codings).filter((coding) => coding.code !== code);
+    const hanging = await this.#hanging();
     const standing = own.flatMap((coding) => this.#standing(code, coding) ?? []);
-    await this.#document.change(recode(own, code, standing, this.#document.session.data));
+    const isDone = await this.#document.change(recode(own, code, standing, hanging));
+    if (!isDone) return [];
+    return own.flatMap(({ id, place }) =>
+      this.#document
+        .ownIn(place)
+        .filter((one) => one.id === id || (one.code === code && isSameSpan(one.place, place))),
+    );
   }
 
-  /** Codes the same passages with another code too. */
+  /** Codes the same passages with another code too. Returns what was added. */
   async copyTo(codings: readonly Coding[], code: CodeId): Promise<readonly Coding[]> {
-    const copies = this.#own(codings)
-      .filter((coding) => coding.code !== code && !this.#standing(code, coding))
-      .map((coding) => this.#coding(code, coding.place));
-    await this.#document.change(copyCodings(copies));
-    return copies;
+    const copied = this.#own(codings).filter(
+      (coding) => coding.code !== code && !this.#standing(code, coding),
+    );
+    const bySpan = new Map(copied.map((coding) => [codingKey(coding, code), coding]));
+    const copies = Array.from(bySpan.values(), ({ place }) => this.#coding(code, place));
+    return (await this.#document.change(copyCodings(copies))) ? copies : [];
   }
 
   /** Parts a coding at an offset, or around a passage inside it. Returns the parts; none where there is nothing to part. */
   async split(coding: Coding, at: Span): Promise<readonly Coding[]> {
     const text = this.#document.content?.text ?? '';
     const { start, end, revision } = coding.place;
-    const cuts = [start, at.start, at.end, end].filter((cut) => cut >= start && cut <= end);
+    const [from, to] = [at.start, at.end].map(
+      (cut) => snapToGraphemes(text, { start: cut, end: cut }).start,
+    );
+    const cuts = [start, from ?? start, to ?? end, end].filter((cut) => cut >= start && cut <= end);
     const spans = cuts
       .slice(1)
       .flatMap((cut, index) => trimSpan(text, { start: cuts[index] ?? cut, end: cut }) ?? []);
@@ -70,8 +86,8 @@ export class CodingActions {
       ...this.#coding(code, place),
       ...(weight !== undefined && { weight }),
     }));
-    await this.#document.change(splitCoding(coding, first, parts));
-    return [{ ...coding, place: first }, ...parts];
+    const isDone = await this.#document.change(splitCoding(coding, first, parts));
+    return isDone ? [{ ...coding, place: first }, ...parts] : [];
   }
 
   /** The codings that merging would make one with this: its neighbours of the same code, or those on the passage. */
@@ -79,23 +95,33 @@ export class CodingActions {
     return mergeableWith(this.#document, coding, passage);
   }
 
-  async merge(codings: readonly [Coding, ...Coding[]]): Promise<void> {
-    await this.#document.change(mergeCodings(codings, this.#document.session.data));
+  async merge(codings: readonly [Coding, ...Coding[]]): Promise<boolean> {
+    return this.#document.change(mergeCodings(codings, await this.#hanging()));
   }
 
-  async weigh(codings: readonly Coding[], weight: number | undefined): Promise<void> {
-    await this.#document.change(weighCodings(this.#own(codings), weight));
+  weigh(codings: readonly Coding[], weight: number | undefined): Promise<boolean> {
+    return this.#document.change(weighCodings(this.#own(codings), weight));
   }
 
-  async comment(coding: Coding, comment: string): Promise<void> {
-    if (this.#document.isOwn(coding)) await this.#document.change(commentCoding(coding, comment));
+  async comment(coding: Coding, comment: string): Promise<boolean> {
+    return this.#document.isOwn(coding) && this.#document.change(commentCoding(coding, comment));
   }
 
-  /** Moves a coding's edges; `from` is where it lies in the store, when it has been shown elsewhere meanwhile. */
-  async move(coding: Coding, span: Span, from: Place = coding.place): Promise<void> {
-    const stored = { ...coding, place: from };
-    this.#document.preview(stored);
-    await this.#document.change(moveCoding(stored, { ...from, start: span.start, end: span.end }));
+  /** Moves a coding's edges. */
+  async move(coding: Coding, { start, end }: Span): Promise<boolean> {
+    const place = { ...coding.place, start, end };
+    return this.#document.isOwn(coding) && this.#document.change(moveCoding(coding, place));
+  }
+
+  /** Read anew once everything is stored: the lists in `data` follow a moment later. */
+  async #hanging(): Promise<HangingOn> {
+    const { session } = this.#document;
+    await session.settled();
+    const [memos, codes] = await Promise.all([
+      presentRows(session.db, 'memos'),
+      presentRows(session.db, 'codes'),
+    ]);
+    return { memos, codes };
   }
 
   #own(codings: readonly Coding[]): Coding[] {

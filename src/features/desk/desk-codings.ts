@@ -105,6 +105,13 @@ export class DeskCodings {
     return records.map(({ id }) => id as CodingId);
   }
 
+  /** Shows a coding on another span than it has; without a span, on its own. Returns whether it is there. */
+  preview(id: CodingId, span?: Span): boolean {
+    const coding = this.#codings.get(id);
+    if (coding) this.index.move(id, span ?? coding.place);
+    return coding !== undefined;
+  }
+
   #recordsHere(change: Draft): RecordChange[] {
     return [...recordsOf(change)].filter(
       ({ table, layer }) =>

@@ -40,23 +40,23 @@ export class Desk {
   #selection = $state.raw<Span>();
   #picked = $state.raw<CodingId>();
   #event = $state.raw<DeskEvent>();
-  /** The coding whose edge the pointer has, as it is stored. */
-  #dragged: Coding | undefined;
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
 
   constructor(session: Session, document: DocumentId, hand = new CodesAtHand()) {
     this.session = session;
     this.#hand = hand;
-    this.document = new OpenDocument(session, document, (codings) => {
-      this.#view?.codingsChanged(codings);
+    this.document = new OpenDocument(session, document, {
+      paint: (codings) => this.#view?.codingsChanged(codings),
+      changed: (codings) => {
+        this.edge.changed(codings);
+      },
     });
     this.actions = new CodingActions(this.document);
     this.edge = new EdgeMode(
       this.document,
-      this.actions,
+      (coding, span) => this.#move(coding, span),
       () => this.#view,
-      (coding) => (this.#event = { what: 'moved', coding }),
     );
     this.look = new ReadingLook(() => this.#view);
   }
@@ -142,8 +142,7 @@ export class Desk {
     if (id !== this.#picked) void this.edge.leave();
     this.#picked = id;
     this.#view?.pick(id);
-    const { picked } = this;
-    if (picked) this.#event = { what: 'picked', coding: picked };
+    this.#tell('picked', this.picked);
   }
 
   /** Lets go of what is picked and selected. */
@@ -238,7 +237,7 @@ export class Desk {
     if (!coding) return undefined;
     const isNew = !standing.some(({ id }) => id === coding.id);
     if (!isNew) this.pick(coding.id);
-    this.#event = { what: 'applied', coding };
+    this.#tell('applied', coding);
     return isNew ? coding : undefined;
   }
 
@@ -260,21 +259,21 @@ export class Desk {
     const next = this.document.codingsIn(first.place).find(({ id }) => !ids.has(id));
     const removing = this.actions.remove(codings);
     if (this.#picked && ids.has(this.#picked)) this.pick(next?.id);
-    this.#event = { what: 'removed', coding: first };
-    await removing;
+    this.#tell('removed', (await removing) ? first : undefined);
   }
 
   async recode(codings: readonly Coding[], code: CodeId): Promise<void> {
     this.activate(code);
-    await this.actions.recode(codings, code);
-    const [first] = codings;
-    if (first) this.#event = { what: 'recoded', coding: { ...first, code } };
+    const isPicked = codings.some(({ id }) => id === this.#picked);
+    const [first] = await this.actions.recode(codings, code);
+    if (first && isPicked) this.pick(first.id);
+    this.#tell('recoded', first);
   }
 
   async copyTo(codings: readonly Coding[], code: CodeId): Promise<void> {
     this.activate(code);
     const [first] = await this.actions.copyTo(codings, code);
-    if (first) this.#event = { what: 'applied', coding: first };
+    this.#tell('applied', first);
   }
 
   /** Parts a coding at the caret, or around the selected passage; whether there was anything to part. */
@@ -282,48 +281,40 @@ export class Desk {
     const caret = this.#view?.caret;
     const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
     const [first] = at ? await this.actions.split(coding, at) : [];
-    if (!first) return false;
-    this.pick(first.id);
-    this.#event = { what: 'split', coding: first };
-    return true;
+    if (first) this.pick(first.id);
+    this.#tell('split', first);
+    return first !== undefined;
   }
 
-  /** What `merge` would make one. */
-  mergeable(coding: Coding): readonly [Coding, ...Coding[]] {
-    return this.actions.mergeable(coding, this.#selection);
-  }
-
-  /** Whether there was anything to merge it with. */
+  /** Makes one of a coding and its neighbours, or those on the selection; whether there was anything to merge. */
   async merge(coding: Coding): Promise<boolean> {
-    const codings = this.mergeable(coding);
-    if (codings.length < 2) return false;
-    await this.actions.merge(codings);
-    this.pick(coding.id);
-    this.#event = { what: 'merged', coding: this.codings?.get(coding.id) ?? coding };
-    return true;
+    const codings = this.actions.mergeable(coding, this.#selection);
+    const isMerged = codings.length > 1 && (await this.actions.merge(codings));
+    if (isMerged) this.pick(coding.id);
+    this.#tell('merged', isMerged ? this.codings?.get(coding.id) : undefined);
+    return isMerged;
   }
 
   /** An edge follows the pointer; it is stored where the pointer lets go. */
   dragEdge(id: CodingId, span: Span, phase: MovePhase): void {
-    this.#dragged ??= this.codings?.get(id);
-    const coding = this.#dragged;
-    if (!coding) return;
-    if (phase === 'during') {
-      this.document.preview({ ...coding, place: { ...coding.place, ...span } });
-      return;
-    }
-    this.#dragged = undefined;
-    void this.#move(coding, span);
+    const coding = this.codings?.get(id);
+    if (phase === 'end' && coding) void this.#move(coding, span);
+    else this.document.preview(id, phase === 'during' ? span : undefined);
   }
 
-  async #move(coding: Coding, span: Span): Promise<void> {
-    await this.actions.move(coding, span);
-    this.#event = { what: 'moved', coding: this.codings?.get(coding.id) ?? coding };
+  async #move(coding: Coding, span: Span): Promise<boolean> {
+    const isMoved = await this.actions.move(coding, span);
+    this.#tell('moved', isMoved ? this.codings?.get(coding.id) : undefined);
+    return isMoved;
+  }
+
+  #tell(what: DeskEvent['what'], coding: Coding | undefined): void {
+    if (coding) this.#event = { what, coding };
   }
 
   /** The next shown coding from the picked one, the selection or the caret. */
   step(direction: WalkDirection, among?: WalkAmong): void {
-    const from = this.#picked ?? this.#place.start;
+    const from = this.picked?.id ?? this.#place.start;
     const found = codingBeyond(this.document, from, direction, among);
     if (found) this.goTo(found);
   }

@@ -25,7 +25,7 @@ function chain(document: OpenDocument, coding: Coding): Coding[] {
   const sameCode = (document.codings?.ofCode(coding.code) ?? [])
     .filter((other) => other.layer === coding.layer)
     .sort((a, b) => a.place.start - b.place.start);
-  const found = new Set([coding]);
+  const found = new Set(sameCode.filter(({ id }) => id === coding.id));
   let { start, end } = coding.place;
   const grow = (other: Coding) => {
     const touches =
@@ -37,9 +37,11 @@ function chain(document: OpenDocument, coding: Coding): Coding[] {
     start = Math.min(start, other.place.start);
     end = Math.max(end, other.place.end);
   };
-  const at = sameCode.findIndex(({ id }) => id === coding.id);
-  for (const other of sameCode.slice(at + 1)) grow(other);
-  for (const other of sameCode.slice(0, Math.max(0, at)).reverse()) grow(other);
+  // One that reaches far back or ahead may bring others within reach.
+  for (let known = 0; known < found.size;) {
+    known = found.size;
+    for (const other of [...sameCode, ...sameCode.toReversed()]) if (!found.has(other)) grow(other);
+  }
   return [...found];
 }
 

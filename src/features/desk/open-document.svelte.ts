@@ -1,5 +1,5 @@
 import { layerIdOf, type Coding } from '#domain/coding.ts';
-import type { CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
+import type { ChangeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { blocksOf } from '#domain/text/blocks.ts';
 import { Boundaries } from '#domain/text/boundaries.ts';
@@ -14,6 +14,14 @@ interface Opened {
   readonly boundaries: Boundaries;
 }
 
+/** Who is to know of the codings in memory. */
+interface DocumentPage {
+  /** They are to be shown as the index has them now. */
+  paint: (codings: readonly CodingId[] | 'all') => void;
+  /** They have changed, and not only where they are shown. */
+  changed: (codings: readonly CodingId[] | 'all') => void;
+}
+
 /**
  * The open document in memory: its text and everybody's codings, following what is committed in any tab. What an edit does
  * is seen before it is stored, and taken back visibly when it cannot be.
@@ -21,24 +29,21 @@ interface Opened {
 export class OpenDocument {
   readonly session: Session;
   readonly id: DocumentId;
-  readonly #onchange: (codings: readonly CodingId[] | 'all') => void;
+  readonly #page: DocumentPage;
   #opened = $state.raw<Opened>();
   #shown = $state.raw<ReadonlySet<CoderId>>(new Set());
   /** Counts what changed among the codings, for what is derived from them. */
   #version = $state(0);
-  /** Records of the desk's own edits: they are on the page before they are stored, and need not be followed. */
-  readonly #written = new WeakSet<Draft['records']>();
+  /** Records of the desk's own edits, with where they are shown already: there they need not be followed. */
+  readonly #written = new WeakMap<Draft['records'], DeskCodings>();
+  #lastChange: ChangeId | undefined;
   #stopListening: (() => void) | undefined;
   #following: Promise<void> = Promise.resolve();
 
-  constructor(
-    session: Session,
-    document: DocumentId,
-    onchange: (codings: readonly CodingId[] | 'all') => void,
-  ) {
+  constructor(session: Session, document: DocumentId, page: DocumentPage) {
     this.session = session;
     this.id = document;
-    this.#onchange = onchange;
+    this.#page = page;
     this.#shown = new Set([session.coderId]);
   }
 
@@ -59,6 +64,10 @@ export class OpenDocument {
   }
   get shownCoders(): ReadonlySet<CoderId> {
     return this.#shown;
+  }
+  /** The last edit made here that was stored. */
+  get lastChange(): ChangeId | undefined {
+    return this.#lastChange;
   }
   /** The current coder's layer of this document. */
   get layer(): LayerId {
@@ -86,7 +95,7 @@ export class OpenDocument {
   open(): Promise<void> {
     this.#stopListening?.();
     this.#stopListening = this.session.feed.listen((change) => {
-      this.#following = this.#following.then(() => this.#follow(change));
+      this.#following = this.#following.then(() => this.#follow(change)).catch(() => this.#read());
     });
     const reading = this.#read();
     this.#following = reading.catch(() => undefined);
@@ -117,23 +126,24 @@ export class OpenDocument {
     this.#changed('all');
   }
 
-  /** Shows a coding elsewhere without storing it, as while an edge moves. */
-  preview(coding: Coding): void {
-    this.#opened?.codings.add(coding);
-    this.#changed([coding.id]);
+  /** Shows a coding on another span than it has, as while an edge moves, until it changes; without a span, on its own. */
+  preview(id: CodingId, span?: Span): void {
+    if (this.#opened?.codings.preview(id, span)) this.#page.paint([id]);
   }
 
   /**
-   * Stores an edit, whose codings are shown at once. Returns whether it is stored, or kept in memory until it can be; else
-   * everything is as it was.
+   * Stores an edit, whose codings are shown at once. Returns whether there was one and it is stored, or kept in memory until
+   * it can be; else everything is as it was.
    */
   async change(draft: Draft | undefined): Promise<boolean> {
     const codings = this.#opened?.codings;
-    if (!draft || !codings) return true;
+    if (!draft || !codings) return false;
     const former = codings.apply(draft);
     this.#changed([...former.keys()]);
-    this.#written.add(draft.records);
-    if (isKept(await this.session.apply(draft))) return true;
+    this.#written.set(draft.records, codings);
+    const written = await this.session.apply(draft);
+    if (written?.ok) this.#lastChange = written.value.change.id;
+    if (isKept(written)) return true;
     codings.restore(former);
     this.#changed([...former.keys()]);
     return false;
@@ -141,14 +151,15 @@ export class OpenDocument {
 
   async #follow(change: Draft): Promise<void> {
     const codings = this.#opened?.codings;
-    if (!codings || this.#written.has(change.records)) return;
+    if (!codings || this.#written.get(change.records) === codings) return;
     const touched = await codings.follow(change);
     if (touched.length > 0) this.#changed(touched);
   }
 
   #changed(ids: readonly CodingId[] | 'all'): void {
     this.#version += 1;
-    this.#onchange(ids);
+    this.#page.paint(ids);
+    this.#page.changed(ids);
   }
 }
 

@@ -1,14 +1,17 @@
 import type { Coding } from '#domain/coding.ts';
 import type { ExampleKind } from '#domain/edits/code-examples.ts';
-import { markExample } from '#domain/edits/mark-example.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import { isSameName } from '#parts/code-search/code-search.ts';
 import { copyWithAttribution } from '#parts/passage/copy-with-attribution.ts';
 import { passageOf } from '#parts/passage/passage-of.ts';
 import { pickPassages } from '#parts/passage/pick-passages.ts';
+import { markExample } from '#session/mark-example.ts';
 import { notify } from '#ui/notices/notify.ts';
 import type { Desk } from './desk.svelte.ts';
 import { inVivoName } from './in-vivo-name.ts';
+
+/** Code units of a passage that is kept as the example of a code it names. */
+const LONGEST_EXAMPLE = 2000;
 
 /** Puts the passage that is meant on the quote list. */
 export async function quotePassage(desk: Desk, locale: Locale): Promise<void> {
@@ -34,10 +37,12 @@ export async function codeInVivo(desk: Desk): Promise<void> {
   const { content, target } = desk;
   if (!content || !target) return;
   const passage = content.text.slice(target.start, target.end);
-  const name = inVivoName(passage);
+  // A name needs no more, and an example is to be read.
+  const beginning = passage.slice(0, LONGEST_EXAMPLE);
+  const name = inVivoName(beginning);
   const known = desk.session.data.codes.find((code) => isSameName(code.name, name));
   if (known) await desk.apply(known.id, target);
-  else await desk.applyNew(name, undefined, target, passage);
+  else await desk.applyNew(name, undefined, target, passage === beginning ? passage : '');
 }
 
 /** Makes a coding an example of its code, and says so. */
@@ -47,10 +52,10 @@ export async function markAsExample(
   coding: Coding,
   kind: ExampleKind,
 ): Promise<void> {
-  const code = desk.tree.get(coding.code);
-  if (!code) return;
-  const written = await desk.session.apply(markExample(code, coding.id, kind));
+  const written = await markExample(desk.session, coding, kind);
+  const name = desk.tree.get(coding.code)?.name ?? '';
+  const { exampleMarked, exampleAlready } = locale.messages.desk;
   if (written?.ok === false) return;
-  const text = locale.messages.desk.exampleMarked[kind](code.name);
-  notify({ kind: 'success', text, name: 'example' });
+  const text = written ? exampleMarked[kind](name) : exampleAlready;
+  notify({ kind: written ? 'success' : 'plain', text, name: 'example' });
 }

@@ -1,8 +1,14 @@
 import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { IndexedCoding } from '#domain/text/coding-index.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { coderOf } from './coder-of.ts';
 import type { Desk } from './desk.svelte.ts';
+import { passageBeginning } from './passage-beginning.ts';
 import type { TranscriptOptions } from './page/transcript-options.ts';
+
+/** Codings of a turn that are told one by one. */
+const MOST_TOLD = 12;
 
 /** How the open document of a desk is shown. The document and its codings have been read. */
 export function transcriptOptions(
@@ -17,6 +23,14 @@ export function transcriptOptions(
   if (!opened) throw new RangeError('the document has not been read');
   const { content, codings } = opened;
   const { document, text, turns } = content;
+  /** “Trust on ‘they look at it’ (NK)”: initials only for other coders. */
+  const told = ({ id, code, start, end }: IndexedCoding): string => {
+    const coding = codings.get(id);
+    const other = coding && !desk.document.isOwn(coding) ? coderOf(coding) : undefined;
+    const initials = desk.session.data.coders.find((one) => one.id === other)?.initials;
+    const name = desk.tree.get(code)?.name ?? t.desk.removedCode;
+    return t.desk.codingTold(name, passageBeginning(text, { start, end }), initials);
+  };
   const units = { ...content.units, turns: [...turns] };
   return {
     text,
@@ -32,11 +46,7 @@ export function transcriptOptions(
       const known = desk.tree.get(code);
       return { name: known?.name ?? t.desk.removedCode, colour: known?.colour ?? 0 };
     },
-    describe: (here) =>
-      t.desk.codingsHere(
-        here.length,
-        here.map(({ code }) => desk.tree.get(code)?.name ?? t.desk.removedCode),
-      ),
+    describe: (here) => t.desk.codingsHere(here.length, here.slice(0, MOST_TOLD).map(told)),
     onselect: (span) => {
       desk.onselect(span);
     },

@@ -1,7 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural, list } = languageOf('en');
+const { number, plural } = languageOf('en');
 
 export const desk = {
   emptyTitle: 'Nothing to read yet',
@@ -27,11 +27,15 @@ export const desk = {
   newCode: 'New code…',
   codingCount: (count: number) =>
     plural(count, { one: '1 coding', other: `${number(count)} codings` }),
-  codingsHere: (count: number, codes: readonly string[]) =>
-    plural(count, {
-      one: `1 coding: ${list(codes.map(isolate))}`,
-      other: `${number(count)} codings: ${list(codes.map(isolate))}`,
-    }),
+  codingsHere: (count: number, told: readonly string[]) =>
+    `${plural(count, { one: '1 coding', other: `${number(count)} codings` })}: ${told.join('; ')}`,
+  codingTold: (code: string, passage: string, coder: string | undefined) =>
+    `${isolate(code)} on “${isolate(passage)}”${coder ? ` (${isolate(coder)})` : ''}`,
+  moreCodings: (count: number) =>
+    plural(count, { one: 'and one more', other: `and ${number(count)} more` }),
+  exampleAlready: 'It is an example of that kind already.',
+  notReadTitle: 'This document could not be read',
+  notReadText: 'Nothing is lost. Try again; if it happens once more, load the page again.',
   shownCoders: (count: number) =>
     plural(count, { one: '1 coder shown', other: `${number(count)} coders shown` }),
   applyTo: 'Code the selection with it',
@@ -84,7 +88,7 @@ export const desk = {
     snapToWords: 'Selections snap to whole words',
   },
   edgeCommands: {
-    hold: { start: 'Move the start of the coding', end: 'Move the end of the coding' },
+    hold: { start: 'Take hold of the start', end: 'Take hold of the end' },
     step: {
       character: { left: 'One character left', right: 'One character right' },
       word: { left: 'One word left', right: 'One word right' },

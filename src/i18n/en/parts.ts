@@ -59,6 +59,7 @@ export const parts = {
     takeOff: (name: string) => `Take ${isolate(name)} off`,
     wasApplied: (name: string) => `${isolate(name)} applied`,
     wasRemoved: (name: string) => `${isolate(name)} taken off`,
+    wasCreated: (name: string) => `${isolate(name)} created and applied`,
     createAtTop: (name: string) => `Create ‘${isolate(name)}’ at the top`,
     createBelow: (name: string, parent: string) =>
       `Create ‘${isolate(name)}’ below ${isolate(parent)}`,

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural, list } = languageOf('ps');
+const { number, plural } = languageOf('ps');
 
 export const desk = {
   emptyTitle: 'لا د لوستلو څه نشته',
@@ -27,11 +27,14 @@ export const desk = {
   removedCode: 'لرې شوی کوډ',
   newCode: 'نوی کوډ…',
   codingCount: (count) => plural(count, { one: 'یوه کوډونه', other: `${number(count)} کوډونې` }),
-  codingsHere: (count, codes) =>
-    plural(count, {
-      one: `یوه کوډونه: ${list(codes.map(isolate))}`,
-      other: `${number(count)} کوډونې: ${list(codes.map(isolate))}`,
-    }),
+  codingsHere: (count, told) =>
+    `${plural(count, { one: 'یوه کوډونه', other: `${number(count)} کوډونې` })}: ${told.join('؛ ')}`,
+  codingTold: (code, passage, coder) =>
+    `${isolate(code)}: ”${isolate(passage)}“${coder ? ` (${isolate(coder)})` : ''}`,
+  moreCodings: (count) => plural(count, { one: 'او یوه بله', other: `او ${number(count)} نورې` }),
+  exampleAlready: 'دا له مخکې همداسې بېلګه ده.',
+  notReadTitle: 'دا سند ونه لوستل شو',
+  notReadText: 'هېڅ نه دي ورک شوي. بیا هڅه وکړئ؛ که بیا هم ونه شي، پاڼه بیا پرانیزئ.',
   shownCoders: (count) =>
     plural(count, { one: 'یو کوډر ښودل شوی', other: `${number(count)} کوډران ښودل شوي` }),
   applyTo: 'ټاکلې برخه په دې کوډ کړئ',
@@ -84,7 +87,7 @@ export const desk = {
     snapToWords: 'ټاکنه تر پوره کلمو',
   },
   edgeCommands: {
-    hold: { start: 'د کوډونې پیل وښویوئ', end: 'د کوډونې پای وښویوئ' },
+    hold: { start: 'پیل ونیسئ', end: 'پای ونیسئ' },
     step: {
       character: { left: 'یو توری کیڼ لوري ته', right: 'یو توری ښي لوري ته' },
       word: { left: 'یوه کلمه کیڼ لوري ته', right: 'یوه کلمه ښي لوري ته' },

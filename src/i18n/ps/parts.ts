@@ -57,6 +57,7 @@ export const parts = {
     takeOff: (name) => `${isolate(name)} لرې کړئ`,
     wasApplied: (name) => `${isolate(name)} ولګول شو`,
     wasRemoved: (name) => `${isolate(name)} لرې شو`,
+    wasCreated: (name) => `${isolate(name)} جوړ او ولګول شو`,
     createAtTop: (name) => `«${isolate(name)}» تر ټولو پورته جوړ کړئ`,
     createBelow: (name, parent) => `«${isolate(name)}» د ${isolate(parent)} لاندې جوړ کړئ`,
     nameIt: 'د نوي کوډ نوم ولیکئ.',

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural, list } = languageOf('ur');
+const { number, plural } = languageOf('ur');
 
 export const desk = {
   emptyTitle: 'ابھی پڑھنے کو کچھ نہیں',
@@ -27,11 +27,14 @@ export const desk = {
   removedCode: 'ہٹایا گیا کوڈ',
   newCode: 'نیا کوڈ…',
   codingCount: (count) => plural(count, { one: 'ایک کوڈنگ', other: `${number(count)} کوڈنگز` }),
-  codingsHere: (count, codes) =>
-    plural(count, {
-      one: `ایک کوڈنگ: ${list(codes.map(isolate))}`,
-      other: `${number(count)} کوڈنگز: ${list(codes.map(isolate))}`,
-    }),
+  codingsHere: (count, told) =>
+    `${plural(count, { one: 'ایک کوڈنگ', other: `${number(count)} کوڈنگز` })}: ${told.join('؛ ')}`,
+  codingTold: (code, passage, coder) =>
+    `${isolate(code)}: ”${isolate(passage)}“${coder ? ` (${isolate(coder)})` : ''}`,
+  moreCodings: (count) => plural(count, { one: 'اور ایک', other: `اور ${number(count)}` }),
+  exampleAlready: 'یہ پہلے سے ایسی ہی مثال ہے۔',
+  notReadTitle: 'یہ دستاویز پڑھی نہ جا سکی',
+  notReadText: 'کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ پھر بھی نہ ہو تو صفحہ دوبارہ کھولیں۔',
   shownCoders: (count) =>
     plural(count, { one: 'ایک کوڈر دکھایا گیا', other: `${number(count)} کوڈر دکھائے گئے` }),
   applyTo: 'منتخب حصے پر یہ کوڈ لگائیں',
@@ -84,7 +87,7 @@ export const desk = {
     snapToWords: 'انتخاب پورے الفاظ تک ہو',
   },
   edgeCommands: {
-    hold: { start: 'کوڈنگ کا آغاز سرکائیں', end: 'کوڈنگ کا اختتام سرکائیں' },
+    hold: { start: 'آغاز پکڑیں', end: 'اختتام پکڑیں' },
     step: {
       character: { left: 'ایک حرف بائیں', right: 'ایک حرف دائیں' },
       word: { left: 'ایک لفظ بائیں', right: 'ایک لفظ دائیں' },

@@ -57,6 +57,7 @@ export const parts = {
     takeOff: (name) => `${isolate(name)} ہٹائیں`,
     wasApplied: (name) => `${isolate(name)} لگا دیا گیا`,
     wasRemoved: (name) => `${isolate(name)} ہٹا دیا گیا`,
+    wasCreated: (name) => `${isolate(name)} بنا کر لگا دیا گیا`,
     createAtTop: (name) => `’${isolate(name)}‘ سب سے اوپر بنائیں`,
     createBelow: (name, parent) => `’${isolate(name)}‘ کو ${isolate(parent)} کے نیچے بنائیں`,
     nameIt: 'نئے کوڈ کا نام لکھیں۔',

@@ -1,7 +1,8 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
 import type { Code } from '#domain/code.ts';
 import type { CodeId } from '#domain/ids.ts';
-import { isSameName, nameContains, type CodeSearch } from '#parts/code-search/code-search.ts';
+import { foldName } from '#domain/text/fold-text.ts';
+import type { CodeSearch } from '#parts/code-search/code-search.ts';
 
 export type PickEntry =
   | { readonly type: 'code'; readonly id: string; readonly code: Code }
@@ -60,38 +61,40 @@ function creations(name: string, { tree, parent }: PickFrom): PickEntry[] {
 
 /** The code of exactly that name first, then pinned and recent ones that have the letters in their name. */
 function found(query: string, { tree, search, recent }: PickFrom): Code[] {
-  const isUsual = (code: Code) => code.pin !== undefined || recent.includes(code.id);
+  const letters = foldName(query);
   const rank = (code: Code) => {
-    if (isSameName(code.name, query)) return 0;
-    return isUsual(code) && nameContains(code.name, query) ? 1 : 2;
+    const name = search.foldedName(code.id);
+    if (name === letters) return 0;
+    const isUsual = code.pin !== undefined || recent.includes(code.id);
+    return isUsual && name.includes(letters) ? 1 : 2;
   };
   return search
     .find(query)
     .flatMap((id) => tree.get(id) ?? [])
-    .sort((a, b) => rank(a) - rank(b));
+    .map((code) => ({ code, rank: rank(code) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ code }) => code);
 }
 
 /** The codes a path of names may mean: those that end in exactly it, else those that come nearest. */
 function codesAtPath(names: readonly string[], { tree, search }: PickFrom): Code[] {
-  const exact = tree.codes.filter((code) => {
-    const path = tree.path(code.id).slice(-names.length);
-    return (
-      path.length === names.length && path.every((name, at) => isSameName(name, names[at] ?? ''))
-    );
+  const folded = names.map(foldName);
+  const exact = search.named(names.at(-1) ?? '').filter((id) => {
+    const above = tree.ancestors(id).map((code) => search.foldedName(code.id));
+    const path = [...above, search.foldedName(id)].slice(-folded.length);
+    return path.length === folded.length && path.every((name, at) => name === folded[at]);
   });
-  if (exact.length > 0) return exact;
-  return search
-    .find(names.join(' '))
-    .slice(0, MOST_PARENTS)
-    .flatMap((id) => tree.get(id) ?? []);
+  const meant = exact.length > 0 ? exact : search.find(names.join(' ')).slice(0, MOST_PARENTS);
+  return meant.flatMap((id) => tree.get(id) ?? []);
 }
 
 /** What a path means: codes that are there, and the last name as a new code below those the names before it mean. */
 function atPath(names: readonly string[], from: PickFrom): PickEntry[] {
   const name = names.at(-1) ?? '';
   const parents = codesAtPath(names.slice(0, -1), from);
+  const namesakes = new Set(from.search.named(name));
   const isThere = (parent: Code) =>
-    from.tree.children(parent.id).some((code) => isSameName(code.name, name));
+    from.tree.children(parent.id).some(({ id }) => namesakes.has(id));
   const codes = found(names.join(' '), from).filter(({ id }) => !from.without.has(id));
   const canMake = from.creates && name !== '';
   const made = parents.filter((parent) => !isThere(parent)).map((parent) => parent.id);
@@ -106,7 +109,7 @@ function forWords(query: string, from: PickFrom): PickEntry[] {
   const codes = found(query, from)
     .filter(({ id }) => !from.without.has(id))
     .map(codeEntry);
-  const isNew = !from.tree.codes.some((code) => isSameName(code.name, query));
+  const isNew = from.search.named(query).length === 0;
   return from.creates && isNew ? [...codes, creation(query, from.parent)] : codes;
 }
 

@@ -102,10 +102,17 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       },
     },
     {
+      name: 'chosen passages',
+      show: async () => {
+        await retrieve.passages.first().getByRole('checkbox').check();
+      },
+    },
+    {
       name: 'notice',
       part: NOTICES,
       show: async () => {
-        await retrieve.passages.first().getByRole('button').first().click();
+        const pick = { name: t.retrieve.commands.pick };
+        await retrieve.passages.first().getByRole('button', pick).click();
         const notice = page
           .locator(NOTICES)
           .getByRole('listitem')

@@ -93,11 +93,14 @@ const memo: Action = {
         await expect.poll(() => world.reader.hasFocus()).toBe(true);
       },
       expect: () => {
-        const { key: _key, ...before } = standing ?? { key };
         const text = `${standing?.text ?? ''}${typed}`;
         const after = { kind: 'memo', about: coding.key, text } as const;
         world.model.note('write a memo (M)', [
-          { key, before: standing && { kind: 'memo', about: coding.key, text: standing.text }, after },
+          {
+            key,
+            before: standing && { kind: 'memo', about: coding.key, text: standing.text },
+            after,
+          },
         ]);
         world.pickedKey = coding.key;
       },

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Stretch } from '#tests/long/material/transcript.ts';
-import { overlaps, type KeyedCoding } from '#tests/long/model/study-model.ts';
+import type { KeyedCoding } from '#tests/long/model/study-model.ts';
 import type { World } from '#tests/long/world.ts';
 import type { Action, Deed } from './action.ts';
 import { bodies } from './units.ts';
 
-type Edge = 'start' | 'end';
+export type Edge = 'start' | 'end';
 type Unit = 'letter' | 'word' | 'sentence' | 'turn';
 
 const MODIFIERS: Readonly<Record<Unit, string>> = {
@@ -53,12 +53,15 @@ function moved(
   return span.start < span.end ? span : undefined;
 }
 
-function movesCoding(coding: KeyedCoding, span: Stretch): Parameters<World['model']['note']>[1] {
+export function movesCoding(
+  coding: KeyedCoding,
+  span: Stretch,
+): Parameters<World['model']['note']>[1] {
   const { key, ...before } = coding;
   return [{ key, before, after: { ...before, start: span.start, end: span.end } }];
 }
 
-const byKeys: Action = {
+export const edgeByKeys: Action = {
   name: 'move an edge by keys',
   weight: 8,
   plan: async (world): Promise<Deed | undefined> => {
@@ -70,7 +73,8 @@ const byKeys: Action = {
     const step = { unit, isForward: random.chance(0.5), times: random.whole(1, 3) };
     const span = moved(world, held, edge, step);
     if (!span) return undefined;
-    const keeps = random.chance(0.85);
+    // Put back with Escape it is as if nothing had been; a rest on the way would have stored a coding's edge twice.
+    const keeps = picked !== undefined || random.chance(0.7);
     // Arrows go where the eye sees them go, and each step looks at the line where the edge is then.
     const directions = await Promise.all(
       [held, span].map(({ start, end }) =>
@@ -80,69 +84,22 @@ const byKeys: Action = {
     if (directions[0] !== directions[1]) return undefined;
     const arrow = step.isForward === directions[0] ? 'ArrowLeft' : 'ArrowRight';
     const key = `${MODIFIERS[unit]}${arrow}`;
-    const isMoved = keeps || !picked;
     return {
       says:
         `moves the ${edge} of ${picked?.key ?? 'the selection'} with ${key} ${String(step.times)} times ` +
-        `to ${String(span[edge])}${isMoved ? '' : ', and back with Escape'}`,
-      ...(picked && isMoved && { mayRestIn: picked.key }),
+        `to ${String(span[edge])}${keeps ? '' : ', and back with Escape'}`,
+      ...(picked && { mayRestIn: picked.key }),
       perform: async () => {
         await world.page.keyboard.press(edge === 'start' ? '[' : ']');
         for (let press = 0; press < step.times; press += 1) await world.page.keyboard.press(key);
         await world.page.keyboard.press(keeps ? 'Enter' : 'Escape');
-        if (!picked) await expect.poll(() => world.reader.selected()).toMatchObject(span);
+        const { start, end } = keeps ? span : held;
+        if (!picked) await expect.poll(() => world.reader.selected()).toMatchObject({ start, end });
       },
       expect: () => {
-        if (picked && isMoved) world.model.note('move an edge by keys', movesCoding(picked, span));
-        else if (isMoved) world.selection = span;
+        if (picked) world.model.note('move an edge by keys', movesCoding(picked, span));
+        else if (keeps) world.selection = span;
       },
     };
   },
 };
-
-/** The letter at an edge of a passage, combining marks and all. */
-function letterAt({ document }: World, { start, end }: Stretch, edge: Edge): Stretch {
-  const letters = [...segmenter.segment(document.text.slice(start, end))];
-  const { index = 0, segment = '' } = (edge === 'start' ? letters[0] : letters.at(-1)) ?? {};
-  return { start: start + index, end: start + index + segment.length };
-}
-
-const byHandle: Action = {
-  name: 'drag an edge by its handle',
-  weight: 6,
-  plan: async (world): Promise<Deed | undefined> => {
-    const { picked, random } = world;
-    if (!picked) return undefined;
-    const edge = random.pick(['start', 'end'] as const);
-    const handle = world.bench.desk.transcript.locator(`.handle.${edge}`);
-    const box = (await handle.count()) > 0 ? await handle.boundingBox() : null;
-    const to = (await world.passageInView(0)) ?? picked;
-    const span = edge === 'start' ? { ...picked, start: to.start } : { ...picked, end: to.end };
-    const letter = letterAt(world, picked, edge);
-    if (!box || !('place' in to) || span.end - span.start < 2) return undefined;
-    if (!/\p{L}/u.test(world.textOf(letter)) || span[edge] === picked[edge]) return undefined;
-    const { from, to: behind, isInReach } = await world.reader.placeOf(letter);
-    if (!overlaps(letter, await world.reader.inView()) || !isInReach) return undefined;
-    const stands = edge === 'start' ? from : behind;
-    const target = edge === 'start' ? to.place.from : to.place.to;
-    const grip = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    const { mouse } = world.page;
-    return {
-      says: `drags the ${edge} of ${picked.key} to ${String(span[edge])}`,
-      perform: async () => {
-        await mouse.move(grip.x, grip.y);
-        await mouse.down();
-        const [x, y] = [target.x + grip.x - stands.x, target.y + grip.y - stands.y];
-        await mouse.move((x + grip.x) / 2, (y + grip.y) / 2, { steps: 3 });
-        await mouse.move(x, y, { steps: 3 });
-        await expect(handle).toHaveClass(/held/u);
-        await mouse.up();
-      },
-      expect: () => {
-        world.model.note('drag an edge by its handle', movesCoding(picked, span));
-      },
-    };
-  },
-};
-
-export const edgeActions: readonly Action[] = [byKeys, byHandle];

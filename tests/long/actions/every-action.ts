@@ -3,8 +3,11 @@ import type { Key } from '#tests/long/model/thing.ts';
 import type { Action } from './action.ts';
 import { applyActions } from './apply.ts';
 import { changeActions } from './change.ts';
-import { edgeActions } from './edges.ts';
+import { dragActions } from './drag.ts';
+import { edgeByKeys } from './edges.ts';
+import { edgeByHandle } from './handle.ts';
 import { moveActions } from './move.ts';
+import { newCodeActions } from './new-code.ts';
 import { reworkActions } from './rework.ts';
 import { selectActions } from './select.ts';
 import { unitActions } from './units.ts';
@@ -23,10 +26,13 @@ export function everyAction({ pins, long, short }: ActionSetting): readonly Acti
     ...selectActions,
     ...unitActions,
     ...applyActions(pins),
+    ...newCodeActions,
+    ...dragActions,
     ...walkActions,
     ...changeActions,
     ...reworkActions,
-    ...edgeActions,
+    edgeByKeys,
+    edgeByHandle,
     ...moveActions(long, short),
   ];
 }

@@ -14,7 +14,9 @@ function isSamePlace(a: Stretch, b: Stretch): boolean {
 function isFreeFor(world: World, codings: readonly KeyedCoding[], code: Key): boolean {
   const standing = world.model.codings(world.document.title).filter((one) => one.code === code);
   const meets = codings.some((coding) => standing.some((one) => isSamePlace(one, coding)));
-  const isTwice = codings.some((one) => codings.some((two) => one !== two && isSamePlace(one, two)));
+  const isTwice = codings.some((one) =>
+    codings.some((two) => one !== two && isSamePlace(one, two)),
+  );
   return !meets && !isTwice;
 }
 
@@ -38,10 +40,13 @@ function withPicker(
       if (!world.isInText || meant.length === 0 || !isSure) return undefined;
       const codeName = world.model.nameOf(code);
       return {
-        says: `${name}: ${codeName} for ${meant.map((one) => one.key).join(', ')}`,
+        says: `${codeName} for ${meant.map((one) => one.key).join(', ')}`,
         perform: async () => {
           await world.page.keyboard.press(key);
-          await typeIntoPicker(world.page, codeName.slice(0, world.random.whole(3, codeName.length)));
+          await typeIntoPicker(
+            world.page,
+            codeName.slice(0, world.random.whole(3, codeName.length)),
+          );
           await takeFromPicker(world.page, codeName);
           await expect(pickerOn(world.page)).toHaveCount(0);
         },
@@ -120,7 +125,9 @@ const split: Action = {
 function saidBetween({ document }: World, from: number, to: number): string {
   return document.turns
     .flatMap(({ paragraphs }) => paragraphs)
-    .map(({ start, end }) => document.text.slice(Math.max(from, start), Math.max(from, Math.min(to, end))))
+    .map(({ start, end }) =>
+      document.text.slice(Math.max(from, start), Math.max(from, Math.min(to, end))),
+    )
     .join('')
     .trim();
 }
@@ -208,7 +215,9 @@ function writes(
           world.pickedKey = coding.key;
           if (coding[field] === value) return;
           const before = stateOf(coding);
-          world.model.note(name, [{ key: coding.key, before, after: { ...before, [field]: value } }]);
+          world.model.note(name, [
+            { key: coding.key, before, after: { ...before, [field]: value } },
+          ]);
         },
       };
     },

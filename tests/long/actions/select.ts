@@ -12,8 +12,8 @@ function isRightToLeft(text: string): boolean {
   return /\p{Script=Arabic}/u.test(text);
 }
 
-function select(world: World, stretch: Stretch): void {
-  world.selection = stretch;
+function select(world: World, { start, end }: Stretch): void {
+  world.selection = { start, end };
   world.pickedKey = undefined;
   world.isInText = true;
 }
@@ -61,7 +61,12 @@ const byMouse: Action = {
   },
 };
 
-function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLeft: boolean) => string): Action {
+function byKeys(
+  name: string,
+  weight: number,
+  most: number,
+  keyOf: (isRightToLeft: boolean) => string,
+): Action {
   return {
     name,
     weight,
@@ -75,7 +80,7 @@ function byKeys(name: string, weight: number, most: number, keyOf: (isRightToLef
         says: `clicks before ${quoted(world, passage)} and presses ${key} ${String(presses)} times`,
         perform: async () => {
           const { x, y } = passage.place.from;
-            await world.page.mouse.click(x, y);
+          await world.page.mouse.click(x, y);
           for (let press = 0; press < presses; press += 1) await world.page.keyboard.press(key);
           found = await selected(world, passage.start);
         },

@@ -12,7 +12,10 @@ function canBeTold(codings: readonly KeyedCoding[]): boolean {
 }
 
 /** Takes over which of several codings the inspector says is picked. */
-export async function seePicked(world: World, among: readonly KeyedCoding[]): Promise<string | undefined> {
+export async function seePicked(
+  world: World,
+  among: readonly KeyedCoding[],
+): Promise<string | undefined> {
   const names = among.map(({ code }) => world.model.nameOf(code));
   let picked = '';
   await expect
@@ -35,7 +38,9 @@ function neighbours(world: World, from: KeyedCoding | number, direction: 1 | -1)
     typeof from === 'number'
       ? []
       : others.filter((coding) => coding.key !== from.key && compareInText(coding, from) === 0);
-  return [...same, ...nearest];
+  // Where nothing else comes, those on the same passage may all lie the other way, and one stays.
+  const stays = typeof from !== 'number' && same.length > 0 && nearest.length === 0;
+  return [...same, ...nearest, ...(stays ? [from] : [])];
 }
 
 function step(key: 'j' | 'l'): Action {
@@ -59,7 +64,7 @@ function step(key: 'j' | 'l'): Action {
           if (coding) expect(overlaps(await world.reader.inView(), coding)).toBe(true);
         },
         expect: () => {
-          world.selection = undefined;
+          if (reached !== world.pickedKey) world.selection = undefined;
           world.pickedKey = reached;
         },
       };

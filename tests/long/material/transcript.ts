@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import type { Random } from './random.ts';
 import { PICTURES, STOPS, WORDS, type Language } from './words.ts';
 
 /** A half-open stretch of the text, in UTF-16 code units. */

@@ -88,7 +88,8 @@ export class LogAudit {
     if (!record || others.length > 0) throw new Error(`not a part: ${inspect(change)}`);
     if (!this.#isBound(key)) this.bind(record.id, key);
     const [difference] = this.read(change, []);
-    if (difference?.key !== key || !difference.after) throw new Error(`not ${key}: ${inspect(change)}`);
+    if (difference?.key !== key || !difference.after)
+      throw new Error(`not ${key}: ${inspect(change)}`);
     return difference.after;
   }
 
@@ -172,7 +173,8 @@ export class LogAudit {
     const coders = [...(this.#tables.get('coders')?.keys() ?? [])];
     const isOwn = kind === 'ordinary' && isDeepStrictEqual(coders, [coder]);
     const isCurrent = document?.['current'] === place.revision;
-    if (!isOwn || !isCurrent) throw new Error(`a coding of nobody or of another text: ${inspect(fields)}`);
+    if (!isOwn || !isCurrent)
+      throw new Error(`a coding of nobody or of another text: ${inspect(fields)}`);
     return {
       kind: 'coding',
       document: String(document['title']),

@@ -39,6 +39,8 @@ export function isSameThing(a: Thing | undefined, b: Thing | undefined): boolean
   if (!a || !b) return a === b;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].every(
-    (name) => (a as unknown as Record<string, unknown>)[name] === (b as unknown as Record<string, unknown>)[name],
+    (name) =>
+      (a as unknown as Record<string, unknown>)[name] ===
+      (b as unknown as Record<string, unknown>)[name],
   );
 }

@@ -51,10 +51,10 @@ async function run(db: ProjectDatabase, step: Step): Promise<void> {
   else await write(db, draftOf(step, await seenIn(db)));
 }
 
-async function historyOf(db: ProjectDatabase): Promise<CodebookChange[]> {
+async function historyOf(db: ProjectDatabase): Promise<readonly CodebookChange[]> {
   const read = await tasks.readCodebookHistory({ databaseName: db.name }, () => undefined);
   if (!read.ok) throw new Error('the history can be read');
-  return read.value;
+  return read.value.changes;
 }
 
 const sorted = (codes: readonly Code[]) => [...codes].sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,7 +3,7 @@ import type { Command } from '#session/command.ts';
 import { KeyMap } from '#session/key-map.svelte.ts';
 import { chordsOf } from '#session/key-spec.ts';
 import { flushSync } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 const [keyQ] = chordsOf('KeyQ');
 
@@ -78,6 +78,34 @@ describe('the commands that can be had', () => {
     keyMap.add(declared, 'KeyP');
     expect(list.meaningsOf(keyQ, ['desk'])).toEqual([]);
     expect(list.byId('desk.apply')?.keys).toEqual(['KeyP']);
+  });
+
+  it('have their keys read once, and again when commands or keys change', () => {
+    const declared = command('desk.apply', 'desk');
+    const keyMap = new KeyMap({ platform: 'other', commands: [declared] });
+    const list = new CommandList(keyMap);
+    list.add([declared], () => true);
+    const asked = vi.spyOn(keyMap, 'of');
+    const meant = () => list.meaningsOf(keyQ, ['global', 'desk']).map(({ command: { id } }) => id);
+    expect([meant(), meant(), meant()]).toEqual(Array(3).fill(['desk.apply']));
+    expect(asked).toHaveBeenCalledTimes(1);
+    const take = list.add([command('app.keys', 'global')], () => true);
+    expect(meant()).toEqual(['desk.apply', 'app.keys']);
+    take();
+    expect(meant()).toEqual(['desk.apply']);
+    keyMap.remove(declared, 'KeyQ');
+    expect(meant()).toEqual([]);
+  });
+
+  it('begin with a chord that is written in any order', () => {
+    const list = emptyList();
+    const keys = ['Shift+Mod+KeyK', 'Mod+Shift+KeyK Digit1'];
+    list.add([{ ...command('app.keys', 'global'), keys }], () => true);
+    const [chord] = chordsOf('Mod+Shift+KeyK');
+    expect(list.meaningsOf(chord, ['global']).map(({ key }) => key)).toEqual([
+      'Mod+Shift+KeyK',
+      'Mod+Shift+KeyK Digit1',
+    ]);
   });
 
   it('tell their keys while their screen is closed too', () => {

@@ -4,11 +4,13 @@ import { importDocuments } from '#domain/edits/import-documents.ts';
 import type { CodeId, ProjectId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
-import type { Span } from '#domain/text/span.ts';
+import type { Coding } from '#domain/coding.ts';
+import { compareSpans, type Span } from '#domain/text/span.ts';
 import { Desk } from '#features/desk/desk.svelte.ts';
 import { Session } from '#session/session.svelte.ts';
 import { stageTranscripts } from '#session/stage-transcripts.ts';
 import { commit } from '#storage/commit.ts';
+import { codingsOfDocument } from '#storage/queries.ts';
 import { aCode, freshDatabase } from './project-database.ts';
 import { SANA } from './sample-project.ts';
 import { read } from './transcripts.ts';
@@ -20,6 +22,8 @@ export interface OpenedDesk {
   readonly spanOf: (words: string) => Span;
   /** The coder's codings in document order, as `code: words`, with weight and comment where they have any. */
   readonly codings: () => string[];
+  /** The same as the store has them. */
+  readonly stored: () => Promise<string[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,6 +64,7 @@ export async function openDesk(text: string, names: readonly string[]): Promise<
     session,
     spanOf: (words) => spanOf(desk.content?.text ?? '', words),
     codings: () => codingsOf(desk),
+    stored: () => storedOf(desk),
     close: async () => {
       stopLooking();
       desk.close();
@@ -81,10 +86,27 @@ function spanOf(text: string, words: string): Span {
   return { start, end: start + words.length };
 }
 
-function codingsOf({ document, content }: Desk): string[] {
+function line(text: string, span: Span, { code, weight, comment }: Coding): string {
+  const more = [weight, comment].filter((one) => one !== undefined).join(' ');
+  return `${code}: ${text.slice(span.start, span.end)}${more && ` (${more})`}`;
+}
+
+/** As the page shows them. */
+function codingsOf({ codings, content }: Desk): string[] {
   const text = content?.text ?? '';
-  return document.codingsIn({ start: 0, end: text.length }).map(({ code, place, ...rest }) => {
-    const more = [rest.weight, rest.comment].filter((one) => one !== undefined).join(' ');
-    return `${code}: ${text.slice(place.start, place.end)}${more && ` (${more})`}`;
+  const shown = codings?.index.in({ start: 0, end: text.length }) ?? [];
+  return shown.flatMap(({ id, start, end }) => {
+    const coding = codings?.get(id);
+    return coding ? [line(text, { start, end }, coding)] : [`ghost: ${text.slice(start, end)}`];
   });
+}
+
+/** As the store has them once everything is written. */
+async function storedOf({ content, session }: Desk): Promise<string[]> {
+  if (!content) throw new Error('no document');
+  await session.settled();
+  const stored = await codingsOfDocument(session.db, content.document);
+  return stored
+    .sort((a, b) => compareSpans(a.place, b.place))
+    .map((coding) => line(content.text, coding.place, coding));
 }

@@ -2,6 +2,7 @@ import { codebookAt, turnOf, type CodebookChange } from '#analysis/codebook-vers
 import type { Session } from '#session/session.svelte.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import type { Progress } from '#workers/task.ts';
+import type { CodebookHistory, LogPosition } from '#workers/tasks/read-codebook-history.ts';
 
 /** Above every clock there can be. */
 const NOW = 'g';
@@ -17,6 +18,8 @@ export class CodebookVersions {
   readonly #stopListening: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #reading: AbortController | undefined;
+  /** How far the log was read for `#history`. */
+  #upTo: LogPosition | undefined;
   #history = $state.raw<readonly CodebookChange[]>();
   #progress = $state.raw<Progress>();
   #problem = $state.raw<'stopped' | 'failed'>();
@@ -76,7 +79,7 @@ export class CodebookVersions {
     this.#problem = undefined;
     const read = await this.#worker.run(
       'readCodebookHistory',
-      { databaseName: this.#session.db.name },
+      { databaseName: this.#session.db.name, after: this.#upTo },
       {
         signal: reading.signal,
         onprogress: (progress) => (this.#progress = progress),
@@ -84,8 +87,13 @@ export class CodebookVersions {
     );
     if (this.#reading !== reading) return;
     this.#progress = undefined;
-    if (read.ok) this.#history = read.value;
+    if (read.ok) this.#take(read.value);
     else this.#problem = read.problem.type === 'cancelled' ? 'stopped' : 'failed';
+  }
+
+  #take({ changes, isWhole, upTo }: CodebookHistory): void {
+    this.#history = isWhole ? changes : [...(this.#history ?? []), ...changes];
+    this.#upTo = upTo;
   }
 
   stop(): void {

@@ -15,8 +15,8 @@ export interface Passage {
 }
 
 /** Code units of a passage, and from one passage to the next. */
-const LENGTH = 60;
-const STRIDE = 150;
+const LENGTH = 40;
+const STRIDE = 80;
 /** Pixels from the view's edges within which nothing is chosen: a press there may scroll. */
 const EDGE = 40;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
 import type { Code } from '#domain/code.ts';
-import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { mergeCodes, type MergeMaterial } from '#domain/edits/merge-codes.ts';
+import { recode } from '#domain/edits/recode.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import { applyToFields } from '#domain/log/apply.ts';
 import type { Draft } from '#domain/log/change.ts';
@@ -225,19 +225,23 @@ function isWithoutCircle(codes: readonly Code[]): boolean {
 }
 
 describe('undoing a merger', () => {
-  it('brings the merged code back even where somebody took a coding away since', async () => {
-    const [trust, faith] = [aCode('Trust'), aCode('Faith')];
+  it('brings the merged code back even where somebody recoded one of its codings since', async () => {
+    const [trust, faith, claims] = [aCode('Trust'), aCode('Faith'), aCode('Claims')];
     const [first, second] = [aCoding(faith.id, 0, 5), aCoding(faith.id, 10, 15)];
-    const project = { codes: [trust, faith], codings: [first, second], memos: [], quotes: [] };
+    const codes = [trust, faith, claims];
+    const project = { codes, codings: [first, second], memos: [], quotes: [] };
     const db = await databaseOf(project);
     await write(db, mergeCodes([faith], trust, project));
-    const removal = removeCodings([{ ...first, code: trust.id }]);
-    if (!removal) throw new Error('the draft says something');
-    await commit(db, removal, { coder: 'somebody else' as typeof CODER, now: 0 });
+    const theirs = recode([{ ...first, code: trust.id }], claims.id, [], { memos: [], codes });
+    if (!theirs) throw new Error('the draft says something');
+    await commit(db, theirs, { coder: 'somebody else' as typeof CODER, now: 0 });
     const undone = await new History(db, CODER).step('undo', 0);
-    expect(undone).toMatchObject({ ok: true });
+    expect(undone).toMatchObject({ ok: true, value: { left: [{ id: first.id }] } });
     const seen = await seenIn(db);
-    expect(seen.codes.map((code) => code.name).sort()).toEqual(['Faith', 'Trust']);
-    expect(seen.codings).toMatchObject([{ id: second.id, code: faith.id }]);
+    expect(seen.codes.map((code) => code.name).sort()).toEqual(['Claims', 'Faith', 'Trust']);
+    expect(seen.codings).toMatchObject([
+      { id: first.id, code: claims.id },
+      { id: second.id, code: faith.id },
+    ]);
   });
 });

@@ -161,7 +161,7 @@ describe('merging neighbours', () => {
   it('leaves a coding alone that has words between', async () => {
     const first = await code('Nobody came.');
     await code('We paid a man.');
-    expect(opened.desk.mergeable(first).map(({ id }) => id)).toEqual([first.id]);
+    expect(opened.desk.actions.mergeable(first, undefined).map(({ id }) => id)).toEqual([first.id]);
   });
 });
 

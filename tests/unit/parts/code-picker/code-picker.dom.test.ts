@@ -103,6 +103,16 @@ describe('the code picker', () => {
     expect(onapply).not.toHaveBeenCalled();
   });
 
+  it('stays for the next code after one was made with Shift, and says what was made', async () => {
+    const { oncreate, onclose } = openPicker();
+    await type('+Patience');
+    await press('Enter', { shiftKey: true });
+    expect(oncreate.mock.calls).toEqual([['Patience', undefined]]);
+    expect(onclose).not.toHaveBeenCalled();
+    const said = allByRole('status').map(({ textContent }) => textContent);
+    expect(said).toContain('\u2068Patience\u2069 created and applied');
+  });
+
   it('does nothing with a plus alone, and says what is missing', async () => {
     const { oncreate, onclose } = openPicker();
     await type('+');

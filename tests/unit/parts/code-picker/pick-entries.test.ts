@@ -85,6 +85,28 @@ describe('what the picker offers', () => {
     expect(offered('+ xyzzy > Late')).toEqual(['+Late < top']);
   });
 
+  it('without reading a name of the codebook again at any key', () => {
+    let read = 0;
+    const codes = tree.codes.map((code) =>
+      Object.defineProperty({ ...code }, 'name', { get: () => ((read += 1), code.name) }),
+    );
+    const counted = new CodeTree(codes);
+    const more = { tree: counted, search: new CodeSearch(counted) };
+    expect(read).toBeGreaterThan(0);
+    read = 0;
+    for (const typed of [
+      '',
+      'd',
+      'doubt',
+      'xyzzy',
+      '+ Patience',
+      'Trust > Doubt',
+      '+ doubtf > Late',
+    ])
+      pickEntries(typed, { ...from, ...more });
+    expect(read).toBe(0);
+  });
+
   it('nothing new where nothing can be made, and nothing that cannot be picked', () => {
     const merging = { creates: false, without: new Set(['Doubt' as CodeId]) };
     expect(offered('', merging)).not.toContain('Doubt');

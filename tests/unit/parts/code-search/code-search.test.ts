@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
+import type { CodeId } from '#domain/ids.ts';
 import { CodeSearch, isSameName } from '#parts/code-search/code-search.ts';
 import { codebook } from '#tests/unit/support/codebook.ts';
 
@@ -43,6 +44,20 @@ describe('the search for codes', () => {
 
   it('finds nothing where nothing is near', () => {
     expect(search.find('xyzzy')).toEqual([]);
+  });
+
+  it('knows the codes of a name in any spelling, in the codebook’s order', () => {
+    const codes = codebook(`
+      * Trust
+        Café
+      * Issues
+        Delay
+    `).map((code) => (code.name === 'Delay' ? { ...code, name: ' cafe ' } : code));
+    const twins = new CodeSearch(new CodeTree(codes));
+    expect(twins.named('CAFÉ')).toEqual(['Café', 'Delay']);
+    expect(search.named('شك')).toEqual(['شک']);
+    expect(search.named('caf')).toEqual([]);
+    expect(search.foldedName('Doubt' as CodeId)).toBe('doubt');
   });
 
   it('knows one name in two spellings', () => {

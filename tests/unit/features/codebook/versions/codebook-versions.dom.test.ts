@@ -6,6 +6,9 @@ import { lastClockOf } from '#domain/log/clock.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { TaskReply, TaskRequest } from '#workers/serve-tasks.ts';
 import { TaskWorker, type WorkerLike } from '#workers/task-worker.ts';
+import type { LogPosition } from '#workers/tasks/read-codebook-history.ts';
+
+const READ: LogPosition = { key: ['clock', 'device', 1], count: 1 };
 
 /** A worker that answers when it is told to. */
 class SlowWorker implements WorkerLike {
@@ -30,8 +33,11 @@ class SlowWorker implements WorkerLike {
     await vi.advanceTimersByTimeAsync(0);
   }
 
-  answer(value: readonly CodebookChange[]): Promise<void> {
-    return this.say({ type: 'done', result: { ok: true, value } });
+  answer(changes: readonly CodebookChange[], isWhole = true): Promise<void> {
+    return this.say({
+      type: 'done',
+      result: { ok: true, value: { changes, isWhole, upTo: READ } },
+    });
   }
 }
 
@@ -124,5 +130,23 @@ describe('the versions of a codebook', () => {
     expect(nameAt(versions)).toBe('Belief');
     versions.close();
     expect(listeners.size).toBe(0);
+  });
+
+  it('are read from where the last reading ended, and from the beginning where that is not enough', async () => {
+    const { versions, worker, change } = reading();
+    const asked = () => worker.requests.at(-1)?.input;
+    const again = async () => {
+      change('codes');
+      await vi.advanceTimersByTimeAsync(1000);
+    };
+    expect(asked()).toEqual({ databaseName: 'study', after: undefined });
+    await worker.answer(HISTORY.slice(1, 2));
+    await again();
+    expect(asked()).toEqual({ databaseName: 'study', after: READ });
+    await worker.answer(HISTORY.slice(2), false);
+    expect(versions.history).toEqual(HISTORY.slice(1));
+    await again();
+    await worker.answer(HISTORY, true);
+    expect(versions.history).toEqual(HISTORY);
   });
 });
