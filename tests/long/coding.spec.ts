@@ -13,7 +13,7 @@ import { beginWithCodes, expectTranscripts, PINNED, setUp } from './setup.ts';
 import { World } from './world.ts';
 
 /** As many actions as a person in no hurry is done with in a minute; a busy machine takes longer for them. */
-const ACTIONS_A_MINUTE = 240;
+const ACTIONS_A_MINUTE = 300;
 const MINUTES = Number(process.env['HASHIYA_LONG_MINUTES'] ?? 10);
 const SEED = Number(process.env['HASHIYA_LONG_SEED'] ?? 20_190_401);
 

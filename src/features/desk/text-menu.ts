@@ -8,7 +8,8 @@ import type { Desk } from './desk.svelte.ts';
 const CODING = ['recode', 'copyTo', 'split', 'merge', 'weigh', 'comment', 'memo'] as const;
 const EXAMPLES = ['markTypical', 'markBorderline'] as const;
 const FIND = ['findAndApply', 'newCode', 'inVivo'] as const;
-const PASSAGE = ['quote', 'copy', 'selectSentence', 'selectTurn'] as const;
+const PASSAGE = ['quote', 'copy'] as const;
+const SELECT = ['selectSentence', 'selectTurn'] as const;
 const VIEW = ['onlyThisCode', 'uncodedText'] as const;
 
 /** What the second button offers on the text: on the coding that is picked, and on the passage. */
@@ -39,8 +40,9 @@ export function textMenu(desk: Desk, commands: CommandList, t: Messages): MenuIt
     'divider',
     ...coding,
     ...PASSAGE.map(item),
-    'divider',
     item('retrieve'),
-    ...VIEW.map(item),
+    'divider',
+    { text: t.desk.select, items: SELECT.map(item) },
+    { text: t.desk.look.title, items: VIEW.map(item) },
   ];
 }

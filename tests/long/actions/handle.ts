@@ -37,7 +37,7 @@ async function goalOf(world: World, coding: KeyedCoding, edge: Edge): Promise<Pa
 
 export const edgeByHandle: Action = {
   name: 'drag an edge by its handle',
-  weight: 8,
+  weight: 16,
   plan: async (world): Promise<Deed | undefined> => {
     const { picked } = world;
     if (!picked) return undefined;

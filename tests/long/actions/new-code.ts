@@ -20,7 +20,7 @@ function ownName(world: World, target: Stretch): string | undefined {
 /** The passage's own words name the code; the whole of them becomes its example. */
 const inVivo: Action = {
   name: 'code in vivo (V)',
-  weight: 1,
+  weight: 4,
   plan: (world) => {
     const { target } = world;
     const name = target && world.isInText ? ownName(world, target) : undefined;

@@ -92,7 +92,7 @@ function partsOf(world: World, coding: KeyedCoding, at: Stretch): Stretch[] {
 
 const split: Action = {
   name: 'split (P)',
-  weight: 4,
+  weight: 8,
   plan: async (world) => {
     const { meant } = world;
     const [coding, ...more] = meant;
@@ -151,7 +151,7 @@ function chainOf(world: World, coding: KeyedCoding): KeyedCoding[] {
 
 const merge: Action = {
   name: 'merge (G)',
-  weight: 4,
+  weight: 10,
   plan: (world) => {
     const { meant, selection } = world;
     const [coding, ...more] = meant;

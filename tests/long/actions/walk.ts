@@ -47,7 +47,7 @@ function step(key: 'j' | 'l'): Action {
   const name = key === 'j' ? 'next coding (J)' : 'previous coding (L)';
   return {
     name,
-    weight: 4,
+    weight: 6,
     plan: async (world) => {
       if (!world.isInText) return undefined;
       const caret = (await world.reader.selected())?.start;
@@ -74,7 +74,7 @@ function step(key: 'j' | 'l'): Action {
 
 const byClick: Action = {
   name: 'pick by a click',
-  weight: 8,
+  weight: 16,
   plan: async (world) => {
     const view = await world.reader.inView();
     const coded = world.model.codingsIn(world.document.title, view);
