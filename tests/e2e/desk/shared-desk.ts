@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { BrowserContext, BrowserContextOptions } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { ur } from '#i18n/ur.ts';
@@ -18,6 +19,7 @@ export type HandTag = (typeof HAND_TAGS)[number];
 
 /** How many steps back; `some` where a pause of the machine may have made two of one. */
 export type Steps = number | 'some';
+const SOME = 4;
 
 interface Options extends BrowserContextOptions {
   /** Once the study is open, and before it is noted what is stored. */
@@ -59,7 +61,7 @@ export function sharedDesk(tag: HandTag, { prepare, ...options }: Options = {}):
     },
     leave: async (steps) => {
       await hand.bench.shell.everythingSaved();
-      await takeBack(hand, steps, async () => expect(await stored()).toEqual(before));
+      await takeBack(hand, steps, { stored, before });
       await hand.desk.transcript.focus();
       await hand.press('Escape');
       await expect(hand.desk.inspector).toContainText(t.desk.nothingSelected);
@@ -67,24 +69,18 @@ export function sharedDesk(tag: HandTag, { prepare, ...options }: Options = {}):
   };
 }
 
+/** Goes back step by step until everything stored is as it was before. */
 async function takeBack(
   hand: DeskHand,
   steps: Steps,
-  isAsBefore: () => Promise<void>,
+  { stored, before }: { readonly stored: () => Promise<unknown>; readonly before: unknown },
 ): Promise<void> {
-  const most = 4;
   await hand.desk.transcript.focus();
-  for (let step = 0; step < (steps === 'some' ? most : steps); step += 1) {
-    if (steps === 'some' && (await succeeds(isAsBefore))) return;
+  for (let step = 0; step < (steps === 'some' ? SOME : steps); step += 1) {
+    const now = await stored();
+    if (steps === 'some' && isDeepStrictEqual(now, before)) return;
     await hand.press('Mod+KeyZ');
-    await hand.bench.shell.everythingSaved();
+    await expect.poll(stored).not.toEqual(now);
   }
-  await expect(isAsBefore).toPass({ timeout: 5_000 });
-}
-
-async function succeeds(check: () => Promise<void>): Promise<boolean> {
-  return check().then(
-    () => true,
-    () => false,
-  );
+  expect(await stored()).toEqual(before);
 }

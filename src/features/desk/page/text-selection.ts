@@ -1,6 +1,7 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, type Span } from '#domain/text/span.ts';
+import { caretAt } from './hit-test.ts';
 import type { DomPoint, TextLayer } from './text-layer.ts';
 import { TransientHighlight } from './transient-highlight.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -29,6 +30,7 @@ export class TextSelection {
     document.addEventListener('copy', this.#copy);
     document.addEventListener('pointerdown', this.#onDown);
     document.addEventListener('pointerup', this.#onUp);
+    layer.root.addEventListener('click', this.#onClick);
   }
 
   get span(): Span | undefined {
@@ -125,6 +127,15 @@ export class TextSelection {
     this.#isDrawing = false;
     this.follow();
     if (this.isSnapping) this.widenToSpan();
+  };
+
+  /** Where text that cannot be edited is clicked in a selection, Chromium ends the selection and leaves no caret. */
+  readonly #onClick = ({ clientX, clientY, detail }: MouseEvent): void => {
+    const selection = getSelection();
+    if (!this.#span || detail > 1 || selection?.rangeCount !== 0) return;
+    const caret = caretAt(clientX, clientY);
+    if (caret && this.#layer.root.contains(caret.node))
+      selection.collapse(caret.node, caret.offset);
   };
 
   #offsetHere(node: Node | null | undefined, offset: number): number | undefined {

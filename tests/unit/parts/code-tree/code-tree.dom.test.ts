@@ -185,10 +185,13 @@ describe('the code tree', () => {
     const { onactivate } = showTree({ onopen });
     doubleClick('Doubt');
     expect(onactivate.mock.calls).toEqual([['Doubt']]);
-    expect(onopen.mock.calls).toEqual([['Doubt']]);
+    expect(onopen.mock.calls).toEqual([['Doubt', true]]);
     byRole('treeitem', 'Leaders').focus();
     await press('Enter', { shiftKey: true });
-    expect(onopen.mock.calls).toEqual([['Doubt'], ['Leaders']]);
+    expect(onopen.mock.calls).toEqual([
+      ['Doubt', true],
+      ['Leaders', false],
+    ]);
     expect(onactivate).toHaveBeenCalledOnce();
   });
 
