@@ -183,11 +183,30 @@ for (const tag of HAND_TAGS) {
       await shared.leave(1);
     });
 
-    test('the second button on a document offers what can be done with it', async () => {
+    test('the second button on a name beside the text means that coding', async () => {
       const { hand } = shared;
+      await placeOfPhrase(hand.desk.transcript, 'with their own');
+      await marginName(hand, 'Campaigns').click({ button: 'right' });
+      await item(hand.page.getByRole('menu'), hand.t.desk.commands.remove).click();
+      await expectSaid(hand, 'removed', 'Campaigns', 'they come with their own');
+      await shared.leave(1);
+    });
+
+    test('the second button on a document opens it, or shows its codings', async () => {
+      const { hand } = shared;
+      const { page, t, bench } = hand;
+      const menu = page.getByRole('menu');
       await documentLink(hand).click({ button: 'right' });
-      await expect(hand.page.getByRole('menu')).toBeVisible();
-      await hand.press('Escape');
+      await item(menu, t.desk.openDocument).click();
+      await expect(page.getByRole('document', { name: 'Telephone call' })).toBeVisible();
+      await page.goBack();
+      await expect(page.getByRole('document', { name: 'Interview' })).toBeVisible();
+      await documentLink(hand).click({ button: 'right' });
+      await item(menu, t.desk.retrieveDocument).click();
+      await expect(bench.retrieve.passages).toHaveCount(1);
+      await expect(bench.retrieve.passages).toContainText('Nobody could tell me.');
+      await page.goBack();
+      await expect(page.getByRole('document', { name: 'Interview' })).toBeVisible();
       await shared.leave(0);
     });
 

@@ -93,12 +93,15 @@ export class Script {
     const { message, stack = '' } = error;
     const { selection, picked, isInText } = world;
     const selected = await world.reader.selected().catch(() => 'nothing to be had');
+    const focus = await world.page
+      .evaluate(() => document.activeElement?.outerHTML.slice(0, 120))
+      .catch(() => 'nothing to be had');
     const stored = await log.check().then(() => 'as by the model', String);
     error.message = [
       message,
       `\nThe last actions:\n${this.#done.join('\n')}`,
       `\nBy the model: ${inspect({ document: world.document.title, selection, picked, isInText })}`,
-      `By the browser: ${inspect(selected)}`,
+      `By the browser: ${inspect(selected)}, the focus on ${focus ?? 'nothing'}`,
       `By the log: ${stored}`,
     ].join('\n');
     error.stack = stack.replace(message, error.message);

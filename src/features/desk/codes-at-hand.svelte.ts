@@ -18,6 +18,11 @@ export class CodesAtHand {
 
   take(code: CodeId): void {
     this.#active = code;
+    this.note(code);
+  }
+
+  /** A code was used, and is not to be the active one. */
+  note(code: CodeId): void {
     this.#recent = [code, ...this.#recent.filter((other) => other !== code)].slice(0, RECENT_LIMIT);
   }
 }

@@ -63,7 +63,7 @@ function joined(run: Span, sentence: Span): Span {
 
 /**
  * The next stretch of a turn in which no sentence is touched by a shown coding: whole sentences, as many as follow one
- * another.
+ * another. What interviewers ask is passed over.
  * @param from the walk begins with the sentences that start at or behind it; going back, with those that end before it
  */
 export function uncodedBeyond(
@@ -79,7 +79,9 @@ export function uncodedBeyond(
   const offset = direction === 'next' ? from.end : from.start;
   let found: Span | undefined;
   for (const sentence of sentencesBeyond(sentences, offset, direction)) {
-    const isFree = isUncoded(sentence) && (direction === 'next' || sentence.end <= offset);
+    const isAhead = direction === 'next' || sentence.end <= offset;
+    const isAsked = content.turns[turnOf(sentence)]?.role === 'interviewer';
+    const isFree = isAhead && !isAsked && isUncoded(sentence);
     if (found && (!isFree || turnOf(sentence) !== turnOf(found))) return found;
     if (isFree) found = joined(found ?? sentence, sentence);
   }

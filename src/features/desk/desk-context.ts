@@ -23,6 +23,8 @@ export interface DeskContext {
   readonly merge: (coding: Coding) => void;
   readonly pickQuote: () => void;
   readonly copy: () => void;
+  /** Says that there is nothing further to go to. */
+  readonly tellEnd: () => void;
   readonly retrieve: (code: CodeId) => void;
   readonly markExample: (coding: Coding, kind: ExampleKind) => void;
 }

@@ -263,7 +263,7 @@ export class Desk {
   }
 
   async recode(codings: readonly Coding[], code: CodeId): Promise<void> {
-    this.activate(code);
+    this.#hand.note(code);
     const isPicked = codings.some(({ id }) => id === this.#picked);
     const [first] = await this.actions.recode(codings, code);
     if (first && isPicked) this.pick(first.id);
@@ -271,7 +271,7 @@ export class Desk {
   }
 
   async copyTo(codings: readonly Coding[], code: CodeId): Promise<void> {
-    this.activate(code);
+    this.#hand.note(code);
     const [first] = await this.actions.copyTo(codings, code);
     this.#tell('applied', first);
   }
@@ -280,10 +280,11 @@ export class Desk {
   async split(coding: Coding): Promise<boolean> {
     const caret = this.#view?.caret;
     const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
-    const [first] = at ? await this.actions.split(coding, at) : [];
-    if (first) this.pick(first.id);
-    this.#tell('split', first);
-    return first !== undefined;
+    const parts = at ? await this.actions.split(coding, at) : [];
+    const meant = parts.find(({ place }) => at && place.end > at.start);
+    if (meant) this.pick(meant.id);
+    this.#tell('split', meant);
+    return meant !== undefined;
   }
 
   /** Makes one of a coding and its neighbours, or those on the selection; whether there was anything to merge. */
@@ -312,19 +313,21 @@ export class Desk {
     if (coding) this.#event = { what, coding };
   }
 
-  /** The next shown coding from the picked one, the selection or the caret. */
-  step(direction: WalkDirection, among?: WalkAmong): void {
+  /** Goes to the next shown coding from the picked one, the selection or the caret; whether there is one. */
+  step(direction: WalkDirection, among?: WalkAmong): boolean {
     const from = this.picked?.id ?? this.#place.start;
     const found = codingBeyond(this.document, from, direction, among);
     if (found) this.goTo(found);
+    return found !== undefined;
   }
 
   /** Selects the next stretch of text that nobody shown has coded. */
-  stepUncoded(direction: WalkDirection): void {
+  stepUncoded(direction: WalkDirection): boolean {
     const found = uncodedBeyond(this.document, this.#place, direction);
-    if (!found) return;
+    if (!found) return false;
     this.select(found);
     this.#view?.scrollTo(found, { to: 'centre' });
+    return true;
   }
 
   stepOverlapping(): void {

@@ -8,8 +8,8 @@ function offsetIn(text: string, written: string | undefined): number | undefined
   return Number.isInteger(offset) && offset >= 0 && offset <= text.length ? offset : undefined;
 }
 
-/** Goes to what an address points at: a coding, a passage, or a place to read on from. */
-export function showAddressed(desk: Desk, query: Readonly<Record<string, string>>): void {
+/** Goes to what an address points at: a coding, a passage, or a place to read on from. Whether it points at anything. */
+export function showAddressed(desk: Desk, query: Readonly<Record<string, string>>): boolean {
   const text = desk.content?.text ?? '';
   const [start, end] = [offsetIn(text, query['start']), offsetIn(text, query['end'])];
   if (query['coding']) desk.goTo(query['coding'] as CodingId);
@@ -18,6 +18,7 @@ export function showAddressed(desk: Desk, query: Readonly<Record<string, string>
     desk.select(span);
     desk.scrollTo(span);
   } else if (start !== undefined) desk.readFrom(start);
-  else return;
+  else return false;
   desk.focusText();
+  return true;
 }

@@ -4,7 +4,7 @@ import type { Span } from '#domain/text/span.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderOf } from './coder-of.ts';
 import type { Desk } from './desk.svelte.ts';
-import { passageBeginning } from './passage-beginning.ts';
+import { passageBeginning } from './passage-words.ts';
 import type { TranscriptOptions } from './page/transcript-options.ts';
 
 /** Codings of a turn that are told one by one. */

@@ -12,15 +12,15 @@ type Name = keyof Messages['desk']['walkCommands'];
 function command(
   name: Name,
   keys: readonly KeySpec[],
-  run: (desk: Desk) => void,
+  run: (desk: Desk) => boolean | void,
   when?: (desk: Desk) => boolean,
 ): Command<DeskContext> {
   return {
     id: `desk.${name}`,
     title: (t) => t.desk.walkCommands[name],
     scope: 'transcript',
-    run: ({ desk }) => {
-      run(desk);
+    run: ({ desk, tellEnd }) => {
+      if (run(desk) === false) tellEnd();
     },
     ...(keys.length > 0 && { keys }),
     ...(when && { when: ({ desk }) => when(desk) }),
@@ -32,18 +32,18 @@ function guide(desk: Desk): Coding | undefined {
   return desk.picked ?? desk.codingsHere[0];
 }
 
-function alongCode(direction: WalkDirection): (desk: Desk) => void {
+function alongCode(direction: WalkDirection): (desk: Desk) => boolean {
   return (desk) => {
     const code = guide(desk)?.code ?? desk.active?.id;
-    desk.step(direction, (coding) => coding.code === code);
+    return desk.step(direction, (coding) => coding.code === code);
   };
 }
 
-function alongCoder(direction: WalkDirection): (desk: Desk) => void {
+function alongCoder(direction: WalkDirection): (desk: Desk) => boolean {
   return (desk) => {
     const guiding = guide(desk);
     const coder = guiding ? coderOf(guiding) : desk.session.coderId;
-    desk.step(direction, (coding) => coderOf(coding) === coder);
+    return desk.step(direction, (coding) => coderOf(coding) === coder);
   };
 }
 

@@ -111,6 +111,7 @@ export const desk = {
   select: 'Select',
   openDocument: 'Open',
   retrieveDocument: 'Show its codings',
+  nothingFurther: 'Nothing further that way.',
   activeCode: 'Active code',
   comment: 'Comment',
   weight: 'Weight',

@@ -110,6 +110,7 @@ export const desk = {
   select: 'وټاکئ',
   openDocument: 'پرانیزئ',
   retrieveDocument: 'کوډونې یې وښیئ',
+  nothingFurther: 'په دې لوري نور څه نشته.',
   activeCode: 'فعال کوډ',
   comment: 'تبصره',
   weight: 'وزن',

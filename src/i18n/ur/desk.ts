@@ -110,6 +110,7 @@ export const desk = {
   select: 'منتخب کریں',
   openDocument: 'کھولیں',
   retrieveDocument: 'اس کی کوڈنگز دکھائیں',
+  nothingFurther: 'اس طرف آگے کچھ نہیں۔',
   activeCode: 'فعال کوڈ',
   comment: 'تبصرہ',
   weight: 'وزن',

@@ -105,6 +105,12 @@ function atPath(names: readonly string[], from: PickFrom): PickEntry[] {
   ];
 }
 
+/** A code of that very name is told of before another one is made. */
+function withNamesakes(name: string, entries: readonly PickEntry[], from: PickFrom): PickEntry[] {
+  const namesakes = from.search.named(name).filter((id) => !from.without.has(id));
+  return [...namesakes.flatMap((id) => from.tree.get(id) ?? []).map(codeEntry), ...entries];
+}
+
 function forWords(query: string, from: PickFrom): PickEntry[] {
   const codes = found(query, from)
     .filter(({ id }) => !from.without.has(id))
@@ -130,5 +136,5 @@ export function pickEntries(typed: string, from: PickFrom): PickEntry[] {
     const made = entries.filter(({ type }) => type === 'create');
     return isCreation && made.length > 0 ? made : entries;
   }
-  return isCreation ? creations(words, from) : forWords(words, from);
+  return isCreation ? withNamesakes(words, creations(words, from), from) : forWords(words, from);
 }

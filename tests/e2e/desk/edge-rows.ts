@@ -8,6 +8,9 @@ type Step = readonly [key: string, text: string];
 
 const HOLD: Readonly<Record<Edge, string>> = { start: 'BracketLeft', end: 'BracketRight' };
 
+/** Milliseconds after which an edge that is held has been stored. */
+const REST = 1_300;
+
 const DISTANCE = 'look at it from a distance';
 const ENGLISH_TURN =
   'My neighbours look at it from a distance. When one case is settled they come with their own. Nobody waits for the office any more.';
@@ -146,6 +149,19 @@ export const edgeRows: readonly KeyRow[] = [
       const copied = await desk.page.evaluate(() => navigator.clipboard.readText());
       expect(copied).not.toContain('Nobody');
     },
+    steps: 'some',
+  },
+  {
+    does: 'puts an edge back that has rested long enough to be stored',
+    from: (hand) => hand.pick('Doubt', DISTANCE),
+    keys: ['BracketRight', 'Mod+ArrowRight', 'Escape'],
+    by: async (hand) => {
+      await follow(hand, 'end', [['Mod+ArrowRight', `${DISTANCE}. When`]]);
+      await hand.page.waitForTimeout(REST);
+      await hand.press('Escape');
+    },
+    shows: ({ desk, t }) =>
+      expect(desk.said(t.desk.events.moved('Doubt', t.desk.passage(DISTANCE)))).toHaveCount(1),
     steps: 'some',
   },
   {

@@ -9,7 +9,7 @@ import { expect, test, watchedContext } from '../support/test.ts';
 import { DeskHand } from './desk-hand.ts';
 
 /** Languages of the interface, with the keyboards that go with them. */
-export const HANDS = {
+const HANDS = {
   en: { t: en, layout: AMERICAN },
   ur: { t: ur, layout: URDU },
 } as const;

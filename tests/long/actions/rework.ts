@@ -107,15 +107,16 @@ const split: Action = {
       expect: () => {
         const { document, code, weight } = coding;
         const weighed = weight === undefined ? {} : { weight };
-        world.model.note('split (P)', [
-          { key: coding.key, before: stateOf(coding), after: { ...stateOf(coding), ...first } },
-          ...others.map(({ start, end }) => ({
-            key: world.model.newKey('coding'),
-            before: undefined,
-            after: { kind: 'coding' as const, document, code, start, end, ...weighed },
-          })),
-        ]);
-        world.pickedKey = coding.key;
+        const made = others.map(({ start, end }) => ({
+          key: world.model.newKey('coding'),
+          before: undefined,
+          after: { kind: 'coding' as const, document, code, start, end, ...weighed },
+        }));
+        const after = { ...stateOf(coding), ...first };
+        const parts = [{ key: coding.key, before: stateOf(coding), after }, ...made];
+        world.model.note('split (P)', parts);
+        // One goes on with the part behind the caret, or the one that was selected.
+        world.pickedKey = parts.find((part) => part.after.end > at.start)?.key;
       },
     };
   },

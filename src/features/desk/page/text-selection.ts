@@ -1,7 +1,7 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, type Span } from '#domain/text/span.ts';
-import { caretAt } from './hit-test.ts';
+import { caretAt, characterAt } from './hit-test.ts';
 import type { DomPoint, TextLayer } from './text-layer.ts';
 import { TransientHighlight } from './transient-highlight.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -21,6 +21,8 @@ export class TextSelection {
   /** Whether the reader's selections go by whole words. */
   isSnapping = false;
   #isDrawing = false;
+  /** The button went down on what is selected. */
+  #isPressed = false;
 
   constructor(layer: TextLayer, options: TranscriptOptions, boundaries: Boundaries) {
     this.#layer = layer;
@@ -119,6 +121,7 @@ export class TextSelection {
 
   readonly #onDown = (event: PointerEvent): void => {
     this.#isDrawing = event.pointerType !== 'touch' && event.button === 0;
+    this.#isPressed = this.#isDrawing && !event.shiftKey && this.#isOnSpan(event);
   };
 
   /** A finger's selection is the browser's, which goes on about it when the finger is up. */
@@ -129,14 +132,19 @@ export class TextSelection {
     if (this.isSnapping) this.widenToSpan();
   };
 
-  /** Where text that cannot be edited is clicked in a selection, Chromium ends the selection and leaves no caret. */
+  /** Where the reader clicks on what is selected, Chromium is about to end the selection without leaving a caret. */
   readonly #onClick = ({ clientX, clientY, detail }: MouseEvent): void => {
-    const selection = getSelection();
-    if (!this.#span || detail > 1 || selection?.rangeCount !== 0) return;
-    const caret = caretAt(clientX, clientY);
+    const caret = this.#isPressed && detail === 1 ? caretAt(clientX, clientY) : undefined;
     if (caret && this.#layer.root.contains(caret.node))
-      selection.collapse(caret.node, caret.offset);
+      getSelection()?.collapse(caret.node, caret.offset);
   };
+
+  #isOnSpan({ clientX, clientY }: PointerEvent): boolean {
+    const character = characterAt(clientX, clientY);
+    if (!this.#span || !character || !this.#layer.root.contains(character.node)) return false;
+    const offset = this.#layer.offsetOf(character);
+    return offset >= this.#span.start && offset < this.#span.end;
+  }
 
   #offsetHere(node: Node | null | undefined, offset: number): number | undefined {
     if (!node || !this.#layer.root.contains(node)) return undefined;
