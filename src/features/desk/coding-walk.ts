@@ -74,16 +74,17 @@ export function uncodedBeyond(
   const { content, codings } = document;
   if (!content || !codings) return undefined;
   const { sentences, turns } = content.units;
-  const isUncoded = (sentence: Span) => codings.index.in(sentence).length === 0;
   const turnOf = (sentence: Span) => turnIndexAt(turns, sentence.start);
   const offset = direction === 'next' ? from.end : from.start;
+  const isFree = (sentence: Span) =>
+    (direction === 'next' || sentence.end <= offset) &&
+    content.turns[turnOf(sentence)]?.role !== 'interviewer' &&
+    codings.index.in(sentence).length === 0;
   let found: Span | undefined;
   for (const sentence of sentencesBeyond(sentences, offset, direction)) {
-    const isAhead = direction === 'next' || sentence.end <= offset;
-    const isAsked = content.turns[turnOf(sentence)]?.role === 'interviewer';
-    const isFree = isAhead && !isAsked && isUncoded(sentence);
-    if (found && (!isFree || turnOf(sentence) !== turnOf(found))) return found;
-    if (isFree) found = joined(found ?? sentence, sentence);
+    const goesOn = isFree(sentence);
+    if (found && (!goesOn || turnOf(sentence) !== turnOf(found))) return found;
+    if (goesOn) found = joined(found ?? sentence, sentence);
   }
   return found;
 }

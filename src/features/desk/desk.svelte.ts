@@ -265,8 +265,9 @@ export class Desk {
   async recode(codings: readonly Coding[], code: CodeId): Promise<void> {
     this.#hand.note(code);
     const isPicked = codings.some(({ id }) => id === this.#picked);
+    const isStill = this.#remember();
     const [first] = await this.actions.recode(codings, code);
-    if (first && isPicked) this.pick(first.id);
+    if (first && isPicked && isStill()) this.pick(first.id);
     this.#tell('recoded', first);
   }
 
@@ -280,9 +281,10 @@ export class Desk {
   async split(coding: Coding): Promise<boolean> {
     const caret = this.#view?.caret;
     const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
+    const isStill = this.#remember();
     const parts = at ? await this.actions.split(coding, at) : [];
     const meant = parts.find(({ place }) => at && place.end > at.start);
-    if (meant) this.pick(meant.id);
+    if (meant && isStill()) this.pick(meant.id);
     this.#tell('split', meant);
     return meant !== undefined;
   }
@@ -290,8 +292,9 @@ export class Desk {
   /** Makes one of a coding and its neighbours, or those on the selection; whether there was anything to merge. */
   async merge(coding: Coding): Promise<boolean> {
     const codings = this.actions.mergeable(coding, this.#selection);
+    const isStill = this.#remember();
     const isMerged = codings.length > 1 && (await this.actions.merge(codings));
-    if (isMerged) this.pick(coding.id);
+    if (isMerged && isStill()) this.pick(coding.id);
     this.#tell('merged', isMerged ? this.codings?.get(coding.id) : undefined);
     return isMerged;
   }
@@ -307,6 +310,12 @@ export class Desk {
     const isMoved = await this.actions.move(coding, span);
     this.#tell('moved', isMoved ? this.codings?.get(coding.id) : undefined);
     return isMoved;
+  }
+
+  /** Whether picked and selected is then what is so now: who has gone on meanwhile is not called back. */
+  #remember(): () => boolean {
+    const [picked, selection] = [this.#picked, this.#selection];
+    return () => this.#picked === picked && this.#selection === selection;
   }
 
   #tell(what: DeskEvent['what'], coding: Coding | undefined): void {
