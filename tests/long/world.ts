@@ -31,6 +31,7 @@ export class World {
   pickedKey: Key | undefined;
   /** Codes used last, there or not, the last one first. */
   #used: readonly Key[] = [];
+  #active: Key | undefined;
   /** Letters act on the text. */
   isInText = false;
 
@@ -46,10 +47,10 @@ export class World {
     return this.pickedKey === undefined ? undefined : this.model.coding(this.pickedKey);
   }
 
-  /** The code used last, which one key applies. */
+  /** The code that was applied last, which one key applies. */
   get active(): Key | undefined {
-    const [last] = this.#used;
-    return last !== undefined && this.model.things.has(last) ? last : undefined;
+    const active = this.#active;
+    return active !== undefined && this.model.things.has(active) ? active : undefined;
   }
 
   /** Codes that can be had again by their number. */
@@ -85,6 +86,13 @@ export class World {
     };
   }
 
+  /** Notes that a code was applied. */
+  applied(code: Key): void {
+    this.#active = code;
+    this.used(code);
+  }
+
+  /** Notes that a code was used in another way. */
   used(code: Key): void {
     this.#used = [code, ...this.#used.filter((other) => other !== code)].slice(0, RECENT);
   }
@@ -100,6 +108,7 @@ export class World {
   forget(): void {
     this.leave();
     this.#used = [];
+    this.#active = undefined;
   }
 
   async wordsInView(): Promise<readonly MadeWord[]> {

@@ -68,8 +68,15 @@ export class CodingActions {
     return (await this.#document.change(copyCodings(copies))) ? copies : [];
   }
 
-  /** Parts a coding at an offset, or around a passage inside it. Returns the parts; none where there is nothing to part. */
-  async split(coding: Coding, at: Span): Promise<readonly Coding[]> {
+  /**
+   * Parts a coding at an offset, or around a passage inside it. Returns the parts; none where there is nothing to part.
+   * `onshown` has them as soon as they are seen.
+   */
+  async split(
+    coding: Coding,
+    at: Span,
+    onshown: (parts: readonly Coding[]) => void = () => undefined,
+  ): Promise<readonly Coding[]> {
     const text = this.#document.content?.text ?? '';
     const { start, end, revision } = coding.place;
     const [from, to] = [at.start, at.end].map(
@@ -86,8 +93,10 @@ export class CodingActions {
       ...this.#coding(code, place),
       ...(weight !== undefined && { weight }),
     }));
-    const isDone = await this.#document.change(splitCoding(coding, first, parts));
-    return isDone ? [{ ...coding, place: first }, ...parts] : [];
+    const all = [{ ...coding, place: first }, ...parts];
+    const storing = this.#document.change(splitCoding(coding, first, parts));
+    onshown(all);
+    return (await storing) ? all : [];
   }
 
   /** The codings that merging would make one with this: its neighbours of the same code, or those on the passage. */

@@ -281,20 +281,19 @@ export class Desk {
   async split(coding: Coding): Promise<boolean> {
     const caret = this.#view?.caret;
     const at = this.#selection ?? (caret === undefined ? undefined : { start: caret, end: caret });
-    const isStill = this.#remember();
-    const parts = at ? await this.actions.split(coding, at) : [];
-    const meant = parts.find(({ place }) => at && place.end > at.start);
-    if (meant && isStill()) this.pick(meant.id);
-    this.#tell('split', meant);
-    return meant !== undefined;
+    if (!at) return false;
+    // Picked at once: what is done next is meant for it.
+    const meantOf = (parts: readonly Coding[]) => parts.find(({ place }) => place.end > at.start);
+    const parts = await this.actions.split(coding, at, (shown) => this.pick(meantOf(shown)?.id));
+    this.#tell('split', meantOf(parts));
+    return parts.length > 0;
   }
 
   /** Makes one of a coding and its neighbours, or those on the selection; whether there was anything to merge. */
   async merge(coding: Coding): Promise<boolean> {
     const codings = this.actions.mergeable(coding, this.#selection);
-    const isStill = this.#remember();
+    if (codings.length > 1) this.pick(coding.id);
     const isMerged = codings.length > 1 && (await this.actions.merge(codings));
-    if (isMerged && isStill()) this.pick(coding.id);
     this.#tell('merged', isMerged ? this.codings?.get(coding.id) : undefined);
     return isMerged;
   }

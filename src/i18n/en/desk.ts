@@ -134,7 +134,7 @@ export const desk = {
     picked: (code: string, text: string) => `${isolate(code)} on ${text}`,
     moved: (code: string, text: string) => `${isolate(code)} now on ${text}`,
     recoded: (code: string, text: string) => `${text} is now coded ${isolate(code)}`,
-    split: (code: string, text: string) => `${isolate(code)} split; first part ${text}`,
+    split: (code: string, text: string) => `${isolate(code)} split; this part: ${text}`,
     merged: (code: string, text: string) => `${isolate(code)} merged on ${text}`,
   },
 };

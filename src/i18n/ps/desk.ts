@@ -133,7 +133,7 @@ export const desk = {
     picked: (code, text) => `${isolate(code)}: ${text}`,
     moved: (code, text) => `${isolate(code)} اوس دلته دی: ${text}`,
     recoded: (code, text) => `اوس یې کوډ ${isolate(code)} دی: ${text}`,
-    split: (code, text) => `${isolate(code)} ووېشل شو؛ لومړۍ برخه: ${text}`,
+    split: (code, text) => `${isolate(code)} ووېشل شو؛ دا برخه: ${text}`,
     merged: (code, text) => `${isolate(code)} یوځای شو: ${text}`,
   },
 } satisfies Messages['desk'];

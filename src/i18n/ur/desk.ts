@@ -133,7 +133,7 @@ export const desk = {
     picked: (code, text) => `${isolate(code)}: ${text}`,
     moved: (code, text) => `${isolate(code)} اب یہاں ہے: ${text}`,
     recoded: (code, text) => `اب کوڈ ${isolate(code)} ہے: ${text}`,
-    split: (code, text) => `${isolate(code)} تقسیم ہوا؛ پہلا حصہ: ${text}`,
+    split: (code, text) => `${isolate(code)} تقسیم ہوا؛ یہ حصہ: ${text}`,
     merged: (code, text) => `${isolate(code)} یکجا ہوا: ${text}`,
   },
 } satisfies Messages['desk'];

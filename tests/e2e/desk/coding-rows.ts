@@ -93,7 +93,7 @@ export const codingRows: readonly KeyRow[] = [
     },
     keys: ['KeyP'],
     shows: async (hand) => {
-      await expectSaid(hand, 'split', 'Campaigns', 'they come');
+      await expectSaid(hand, 'split', 'Campaigns', 'with their own');
       await hand.desk.expectCodings('Campaigns', 2);
     },
     steps: 1,
@@ -103,7 +103,7 @@ export const codingRows: readonly KeyRow[] = [
     from: (hand) => hand.select('come with'),
     keys: ['KeyP'],
     shows: async (hand) => {
-      await expectSaid(hand, 'split', 'Campaigns', 'they');
+      await expectSaid(hand, 'split', 'Campaigns', 'come with');
       await hand.desk.expectCodings('Campaigns', 3);
     },
     steps: 1,

@@ -21,15 +21,16 @@ async function follow(hand: DeskHand, edge: Edge, steps: readonly Step[]): Promi
   await hand.press(HOLD[edge]);
   for (const [key, text] of steps) {
     await hand.press(key);
-    await expect(desk.said(`${t.desk.edge[edge]}: ${heard(hand, text)}`)).toHaveCount(1);
+    await expect(desk.said(`${t.desk.edge[edge]}: ${heard(hand, text, edge)}`)).toHaveCount(1);
   }
 }
 
-/** As a passage is told: its beginning only, when it is long. */
-function heard({ t }: DeskHand, text: string): string {
+/** As a passage is told: of a long one the words at one edge. */
+function heard({ t }: DeskHand, text: string, edge: Edge): string {
   const longest = 80;
   if (text.length <= longest) return t.desk.passage(text);
-  return t.desk.passage(`${text.slice(0, text.lastIndexOf(' ', longest))}…`);
+  if (edge === 'start') return t.desk.passage(`${text.slice(0, text.lastIndexOf(' ', longest))}…`);
+  return t.desk.passage(`…${text.slice(text.indexOf(' ', text.length - longest) + 1)}`);
 }
 
 interface EdgeWalk {
@@ -54,7 +55,7 @@ function edgeRow({ does, edge, code, from, steps }: EdgeWalk): KeyRow {
     shows: async (hand) => {
       const { desk, t } = hand;
       await expect(desk.page.getByText(t.desk.edgeHint)).toBeHidden();
-      await expect(desk.said(t.desk.events.moved(code, heard(hand, last)))).toHaveCount(1);
+      await expect(desk.said(t.desk.events.moved(code, heard(hand, last, 'start')))).toHaveCount(1);
     },
     steps: 'some',
   };

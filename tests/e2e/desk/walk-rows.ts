@@ -91,14 +91,14 @@ export const walkRows: readonly KeyRow[] = [
     steps: 0,
   },
   {
-    does: 'selects what nobody has coded, onwards and back',
+    does: 'selects what is said and nobody has coded, onwards and back',
     from: (hand) => hand.pick('Doubt', DISTANCE),
     keys: ['KeyI', 'Shift+KeyI'],
     by: async (hand) => {
       await pressAndSelect(hand, 'KeyI', 'Nobody waits for the office any more.');
-      await pressAndSelect(hand, 'KeyI', 'And do people trust it?');
       await pressAndSelect(hand, 'KeyI', 'Some of them do.');
-      await pressAndSelect(hand, 'Shift+KeyI', 'And do people trust it?');
+      await pressAndSelect(hand, 'KeyI', 'I filed two and heard nothing.');
+      await pressAndSelect(hand, 'Shift+KeyI', 'Some of them do.');
     },
     shows: nothing,
     steps: 0,

@@ -19,7 +19,7 @@ export function expectApplied(
   span: Stretch,
   made?: Difference,
 ): void {
-  world.used(code);
+  world.applied(code);
   const [there] = standing(world, code, span);
   if (there !== undefined) {
     world.pickedKey = there;

@@ -33,24 +33,44 @@ function stopsOf({ document }: World, edge: Edge, unit: Unit, from: number): rea
   return edge === 'start' ? starts : [...starts.slice(1), paragraph.end];
 }
 
-/** Where the edge is after some steps; undefined where the text does not say it for sure. */
+/** Where the edge is after a step; undefined where the text does not say it for sure. */
 function moved(
   world: World,
   { start, end }: Stretch,
   edge: Edge,
-  step: { readonly unit: Unit; readonly isForward: boolean; readonly times: number },
+  { unit, isForward }: { readonly unit: Unit; readonly isForward: boolean },
 ): Stretch | undefined {
   const from = edge === 'start' ? start : end;
-  const stops = stopsOf(world, edge, step.unit, from);
-  const beyond = step.isForward
-    ? stops.filter((stop) => stop > from)
-    : stops.filter((stop) => stop < from).reverse();
-  const to = beyond[step.times - 1];
+  const stops = stopsOf(world, edge, unit, from);
+  const to = isForward
+    ? stops.find((stop) => stop > from)
+    : stops.filter((stop) => stop < from).at(-1);
   if (to === undefined) return undefined;
   const between = world.document.text.slice(Math.min(from, to) - 12, Math.max(from, to) + 12);
-  if (step.unit === 'word' && PICTURE.test(between)) return undefined;
+  if (unit === 'word' && PICTURE.test(between)) return undefined;
   const span = edge === 'start' ? { start: to, end } : { start, end: to };
   return span.start < span.end ? span : undefined;
+}
+
+interface Steps {
+  readonly keys: readonly string[];
+  readonly span: Stretch;
+}
+
+/** The keys for some steps one way through the text: arrows go where the eye sees that way in the line of the edge. */
+async function stepsOf(world: World, held: Stretch, edge: Edge): Promise<Steps | undefined> {
+  const { random } = world;
+  const step = { unit: random.pick(UNITS), isForward: random.chance(0.5) };
+  const keys: string[] = [];
+  let span: Stretch | undefined = { start: held.start, end: held.end };
+  for (let left = random.whole(1, 3); left > 0 && span; left -= 1) {
+    const at: number = edge === 'start' ? span.start : span.end - 1;
+    const isRightToLeft = await world.reader.isRightToLeft(at);
+    const arrow = step.isForward === isRightToLeft ? 'ArrowLeft' : 'ArrowRight';
+    keys.push(`${MODIFIERS[step.unit]}${arrow}`);
+    span = moved(world, span, edge, step);
+  }
+  return span && { keys, span };
 }
 
 export function movesCoding(
@@ -69,29 +89,19 @@ export const edgeByKeys: Action = {
     const held = picked ?? world.selection;
     if (!world.isInText || !held) return undefined;
     const edge = random.pick(['start', 'end'] as const);
-    const unit = random.pick(UNITS);
-    const step = { unit, isForward: random.chance(0.5), times: random.whole(1, 3) };
-    const span = moved(world, held, edge, step);
-    if (!span) return undefined;
+    const steps = await stepsOf(world, held, edge);
+    if (!steps) return undefined;
+    const { keys, span } = steps;
     // Put back with Escape it is as if nothing had been; a rest on the way would have stored a coding's edge twice.
     const keeps = picked !== undefined || random.chance(0.7);
-    // Arrows go where the eye sees them go, and each step looks at the line where the edge is then.
-    const directions = await Promise.all(
-      [held, span].map(({ start, end }) =>
-        world.reader.isRightToLeft(edge === 'start' ? start : end - 1),
-      ),
-    );
-    if (directions[0] !== directions[1]) return undefined;
-    const arrow = step.isForward === directions[0] ? 'ArrowLeft' : 'ArrowRight';
-    const key = `${MODIFIERS[unit]}${arrow}`;
     return {
       says:
-        `moves the ${edge} of ${picked?.key ?? 'the selection'} with ${key} ${String(step.times)} times ` +
+        `moves the ${edge} of ${picked?.key ?? 'the selection'} with ${keys.join(', ')} ` +
         `to ${String(span[edge])}${keeps ? '' : ', and back with Escape'}`,
       ...(picked && { mayRestIn: picked.key }),
       perform: async () => {
         await world.page.keyboard.press(edge === 'start' ? '[' : ']');
-        for (let press = 0; press < step.times; press += 1) await world.page.keyboard.press(key);
+        for (const key of keys) await world.page.keyboard.press(key);
         await world.page.keyboard.press(keeps ? 'Enter' : 'Escape');
         const { start, end } = keeps ? span : held;
         if (!picked) await expect.poll(() => world.reader.selected()).toMatchObject({ start, end });

@@ -1,5 +1,10 @@
+import { layerOfId } from '#domain/coding.ts';
+import { applyCode } from '#domain/edits/apply-code.ts';
+import type { CodingId } from '#domain/ids.ts';
 import type { Span } from '#domain/text/span.ts';
+import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
+import { newId } from '#storage/new-id.ts';
 import { painted, paintedWhen } from '#tests/bench/desk/painted.ts';
 import { benchTranscript, type BenchTranscript } from '#tests/bench/desk/transcripts.ts';
 import { Frames } from './frames.ts';
@@ -107,7 +112,7 @@ export class DeskBench {
     performance.mark(`${name} done`);
   }
 
-  /** Passages in view that are not coded with the pinned code, as points to press the mouse at. */
+  /** Passages in view that are not coded with the pinned code; where there are too few, the same once more. */
   passages(count: number): Passage[] {
     const { codings, codes } = this.#made;
     const pinned = codes[PINNED]?.id;
@@ -115,10 +120,9 @@ export class DeskBench {
     const free = visiblePassages(this.#host, this.#made.transcript.blocks).filter(
       ({ span }) => !taken.some((place) => place.start < span.end && span.start < place.end),
     );
-    if (free.length < count) throw new Error(`only ${String(free.length)} passages in view`);
     return Array.from({ length: count }, (_, at) => {
-      const passage = free[Math.floor((at * free.length) / count)];
-      if (!passage) throw new RangeError('no passage');
+      const passage = free[at % free.length];
+      if (!passage) throw new Error('no passage in view');
       return passage;
     });
   }
@@ -146,6 +150,27 @@ export class DeskBench {
       host.scrollTop = (way * step) / steps;
       await new Promise(requestAnimationFrame);
     }
+  }
+
+  /** Leaves the project. */
+  async leave(): Promise<void> {
+    location.hash = '#/';
+    await this.#calm();
+  }
+
+  /** Stores codings one after the other while no screen follows them. */
+  async store(name: string, count: number): Promise<void> {
+    const { db, codings } = this.#made;
+    const [like] = codings[1] ?? [];
+    if (!like) throw new RangeError('no coding');
+    const { coder } = layerOfId(like.layer);
+    performance.mark(name);
+    for (let at = 0; at < count; at += 1) {
+      const draft = applyCode({ ...like, id: newId<CodingId>() });
+      const written = draft && (await commit(db, draft, { coder, now: Date.now() }));
+      if (!written?.ok) throw new Error('not stored');
+    }
+    performance.mark(`${name} done`);
   }
 
   nodesATurn(): number {

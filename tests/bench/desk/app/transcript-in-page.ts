@@ -16,7 +16,7 @@ export interface Passage {
 
 /** Code units of a passage, and from one passage to the next. */
 const LENGTH = 40;
-const STRIDE = 80;
+const STRIDE = 60;
 /** Pixels from the view's edges within which nothing is chosen: a press there may scroll. */
 const EDGE = 40;
 

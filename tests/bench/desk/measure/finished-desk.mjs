@@ -10,6 +10,8 @@ const repetitions = 5;
 /** Pixels of wheel in all, and a second: 120 a frame. */
 const wheel = { distance: 14_400, speed: 7200 };
 const dragSteps = 180;
+/** Codings stored in one go, to be divided by. */
+const commits = 10;
 
 /** The real app with a project of one size in it, worked with by keys, mouse and addresses. */
 export class FinishedDesk {
@@ -147,6 +149,17 @@ export class FinishedDesk {
   /** Drags the scrollbar from top to bottom. */
   dragScrollbar() {
     return this.#scroll(() => this.#run(`dragScrollbar(${dragSteps})`));
+  }
+
+  /** One coding stored, apart from what the screens do about it; leaves the desk. */
+  async commit() {
+    await this.#run('leave()');
+    const costs = await this.#repeat(1, async () => {
+      const recording = await this.#record(() => this.#run(`store("commit", ${commits})`));
+      const { cpu, wall } = recording.between('commit', 'commit done');
+      return { cpu: cpu / commits, wall: wall / commits };
+    });
+    return medianCost(costs);
   }
 
   async size() {
