@@ -106,14 +106,18 @@ function zipf(random: Random): () => number {
   };
 }
 
-/** Mostly short spans and a few long ones, shorter where so many could not lie in the text otherwise. */
+/**
+ * Mostly short spans and a few long ones, shorter where so many could not lie in the text otherwise; the first at the
+ * text's beginning, so that something is painted wherever there are few.
+ */
 function codingsOf(random: Random, text: string, count: number): BenchCoding[] {
   const depth = new Uint8Array(text.length);
   const codings: BenchCoding[] = [];
   const code = zipf(random);
   const mean = Math.min(LONGEST / 4, (MEAN_DEPTH * text.length) / count);
   while (codings.length < count) {
-    const from = Math.floor(random() * (text.length - LONGEST - SHORTEST));
+    const share = codings.length === 0 ? 0 : random();
+    const from = Math.floor(share * (text.length - LONGEST - SHORTEST));
     const length = SHORTEST + Math.floor(random() ** 3 * 4 * Math.max(1, mean - SHORTEST));
     const { start, end } = snapToGraphemes(text, { start: from, end: from + length });
     if (depth.subarray(start, end).some((there) => there >= DEEPEST)) continue;
