@@ -17,7 +17,9 @@ const ACTIONS_A_MINUTE = 300;
 const MINUTES = Number(process.env['HASHIYA_LONG_MINUTES'] ?? 10);
 const SEED = Number(process.env['HASHIYA_LONG_SEED'] ?? 20_190_401);
 
-test(`coding 100,000 words for minutes: ${String(MINUTES)}, seed ${String(SEED)}`, async ({
+const LENGTH = `${String(MINUTES)} ${MINUTES === 1 ? 'minute' : 'minutes'}, seed ${String(SEED)}`;
+
+test(`100,000 words are coded (${LENGTH}): nothing is lost, all can be taken back`, async ({
   page,
 }, info) => {
   test.setTimeout((MINUTES * 6 + 10) * 60_000);

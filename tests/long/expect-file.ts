@@ -13,12 +13,15 @@ function pathOf(model: StudyModel, code: Key): string {
   return thing.parent === undefined ? thing.name : `${pathOf(model, thing.parent)} › ${thing.name}`;
 }
 
-/** Lines of the copy that people read: document, place, words, code and memo of every coding. */
+const COLUMNS = ['document', 'start', 'end', 'text', 'code', 'weight', 'comment', 'memo'];
+
+/** Lines of the copy that people read, one a coding. */
 function copiesOf(model: StudyModel, transcripts: readonly MadeTranscript[]): string[] {
   return transcripts.flatMap(({ title, text }) =>
-    model.codings(title).map(({ key, start, end, code }) => {
+    model.codings(title).map(({ key, start, end, code, weight = '', comment = '' }) => {
+      const words = text.slice(start, end);
       const memo = model.memoOn(key)?.text ?? '';
-      return [title, start, end, text.slice(start, end), pathOf(model, code), memo].join('\t');
+      return [title, start, end, words, pathOf(model, code), weight, comment, memo].join('\t');
     }),
   );
 }
@@ -26,9 +29,7 @@ function copiesOf(model: StudyModel, transcripts: readonly MadeTranscript[]): st
 function copiesIn(file: ProjectFile): string[] {
   const csv = file.entry('codings.csv').replace(/^\uFEFF/u, '');
   const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true });
-  return data.map((row) =>
-    ['document', 'start', 'end', 'text', 'code', 'memo'].map((name) => row[name]).join('\t'),
-  );
+  return data.map((row) => COLUMNS.map((name) => row[name]).join('\t'));
 }
 
 /**
