@@ -1,7 +1,7 @@
 /** @typedef {import('./recording.mjs').Cost} Cost */
 
 /** @param {number[]} values */
-export function median(values) {
+function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? NaN;
 }
