@@ -1,5 +1,5 @@
 /** Milliseconds behind which what is waited for will not come. */
-const LONGEST_WAIT = 60_000;
+export const LONGEST_WAIT = 30_000;
 
 /** Resolves behind the painting of the frame that follows. */
 export function painted(): Promise<void> {

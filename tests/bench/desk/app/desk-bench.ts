@@ -5,7 +5,7 @@ import type { Span } from '#domain/text/span.ts';
 import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { painted, paintedWhen } from '#tests/bench/desk/painted.ts';
+import { LONGEST_WAIT, painted, paintedWhen } from '#tests/bench/desk/painted.ts';
 import { benchTranscript, type BenchTranscript } from '#tests/bench/desk/transcripts.ts';
 import { Frames } from './frames.ts';
 import { makeProject, PINNED, type MadeProject } from './make-project.ts';
@@ -90,13 +90,17 @@ export class DeskBench {
 
   /** Marks the next event of that type, the frame that shows what it did (see `seen`) and what follows (see `acted`). */
   expect(name: string, event: string): void {
-    this.#seen = new Promise((resolve) => {
+    this.#seen = new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error(`no ${event} for ${name}`));
+      }, LONGEST_WAIT);
       const begin = (): void => {
         performance.mark(name);
-        void painted().then(() => {
+        clearTimeout(late);
+        painted().then(() => {
           performance.mark(`${name} painted`);
           resolve();
-        });
+        }, reject);
       };
       addEventListener(event, begin, { capture: true, once: true });
     });
