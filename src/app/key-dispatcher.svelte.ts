@@ -14,6 +14,13 @@ export interface Continuation {
   readonly second: KeySpec;
 }
 
+/** A key pressed, and where. */
+interface Press {
+  readonly chord: Chord;
+  readonly scopes: readonly string[];
+  readonly isTyping: boolean;
+}
+
 export interface Waiting {
   readonly first: KeySpec;
   readonly continuations: readonly Continuation[];
@@ -44,6 +51,10 @@ export class KeyDispatcher {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The last of two keys is still held down: what it repeats is nothing else's. */
   #isHeld = false;
+  /** A command is at work that decides what the next keys mean. */
+  #isBusy = false;
+  /** What was pressed meanwhile. */
+  #late: Press[] = [];
 
   constructor(commands: CommandList) {
     this.#commands = commands;
@@ -64,7 +75,9 @@ export class KeyDispatcher {
     }
     event.preventDefault();
     event.stopPropagation();
-    if (waiting && !event.repeat && !isModifierAlone(event)) this.#finish(waiting, event);
+    if (!waiting || event.repeat || isModifierAlone(event)) return;
+    this.#isHeld = true;
+    this.#finish(waiting, chordOf(event, this.#commands.keyMap.platform));
   }
 
   /** To be called when nothing on the page has wanted the key. */
@@ -73,21 +86,31 @@ export class KeyDispatcher {
     if (event.defaultPrevented || isElsewhere(target)) return;
     const chord = chordOf(event, this.#commands.keyMap.platform);
     if (!chord) return;
-    const isTyping = isTextField(target);
-    const meanings = this.#commands
-      .meaningsOf(chord, scopesAt(target, screen))
-      .filter(({ key }) => !isTyping || actsWhileTyping(key));
-    const [nearest] = meanings;
-    if (!nearest) return;
-    event.preventDefault();
-    if (chordsOf(nearest.key).length === 1) void nearest.command.run();
-    else this.#wait(waitingAfter(chord, meanings));
+    const press = { chord, scopes: scopesAt(target, screen), isTyping: isTextField(target) };
+    if (!this.#isBusy) {
+      if (this.#act(press)) event.preventDefault();
+    } else if (!press.isTyping && this.#commands.isKey(chord, press.scopes)) {
+      event.preventDefault();
+      this.#late.push(press);
+    }
   }
 
   /** The second key is waited for no longer. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
+  }
+
+  /** Returns whether the press meant anything. */
+  #act({ chord, scopes, isTyping }: Press): boolean {
+    const meanings = this.#commands
+      .meaningsOf(chord, scopes)
+      .filter(({ key }) => !isTyping || actsWhileTyping(key));
+    const [nearest] = meanings;
+    if (!nearest) return false;
+    if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
+    else this.#wait(waitingAfter(chord, meanings));
+    return true;
   }
 
   #wait(waiting: Waiting): void {
@@ -97,12 +120,29 @@ export class KeyDispatcher {
     }, PATIENCE);
   }
 
-  #finish({ continuations }: Waiting, event: KeyboardEvent): void {
+  #finish({ continuations }: Waiting, chord: Chord | undefined): void {
     this.stop();
-    this.#isHeld = true;
-    const chord = chordOf(event, this.#commands.keyMap.platform);
     const meant =
       chord && continuations.find(({ second }) => sameChord(chordsOf(second)[0], chord));
-    if (meant?.command.isEnabled()) void meant.command.run();
+    if (meant?.command.isEnabled()) this.#run(meant.command);
+  }
+
+  #run(command: ReadyCommand): void {
+    const work = command.run();
+    if (!command.decidesKeys || !work) return;
+    this.#isBusy = true;
+    void work.finally(() => {
+      this.#isBusy = false;
+      this.#catchUp();
+    });
+  }
+
+  /** Does what was pressed late, up to the next that decides what follows. */
+  #catchUp(): void {
+    for (let press = this.#late.shift(); press; press = this.#late.shift()) {
+      if (this.#waiting) this.#finish(this.#waiting, press.chord);
+      else this.#act(press);
+      if (this.#isBusy) return;
+    }
   }
 }

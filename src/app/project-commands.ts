@@ -14,6 +14,7 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     title: (t) => t.common.undo,
     keys: ['Mod+KeyZ'],
     scope: 'global',
+    decidesKeys: true,
     run: ({ undo }) => undo(),
   },
   {
@@ -21,6 +22,7 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     title: (t) => t.common.redo,
     keys: ['Mod+Shift+KeyZ', 'Mod+KeyY'],
     scope: 'global',
+    decidesKeys: true,
     run: ({ redo }) => redo(),
   },
   {

@@ -53,6 +53,7 @@ export class CommandList {
       id: command.id,
       title: command.title,
       scope: command.scope,
+      decidesKeys: command.decidesKeys ?? false,
       get keys() {
         return keyMap.of(command);
       },
@@ -98,6 +99,12 @@ export class CommandList {
       .sort(
         (one, other) => scopes.indexOf(other.command.scope) - scopes.indexOf(one.command.scope),
       );
+  }
+
+  /** Whether a chord is or begins a key in the scopes, be it that nothing can be done with it now. */
+  isKey(chord: Chord, scopes: readonly string[]): boolean {
+    const meanings = this.#meanings.get(keySpecOf([chord])) ?? [];
+    return meanings.some(({ command }) => scopes.includes(command.scope));
   }
 
   #declared(id: string) {

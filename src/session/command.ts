@@ -25,5 +25,7 @@ export interface Command<Context = void> extends DeclaredCommand {
   readonly detail?: (context: Context) => string | undefined;
   /** Whether it can be done now; always, where it is left out. */
   readonly when?: (context: Context) => boolean;
+  /** What is pressed while it is at work means what it means when that is done, as behind an undo. */
+  readonly decidesKeys?: boolean;
   readonly run: (context: Context) => void | Promise<void>;
 }

@@ -42,6 +42,8 @@ export class Session {
   readonly #histories = new Map<CoderId, History>();
   #coderId = $state.raw<CoderId>() as CoderId;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Done when all screens are up to date with the last change. */
+  #told: Promise<void> = Promise.resolve();
   #writing = $state(0);
   #unsaved = $state.raw<readonly UnsavedEdit[]>([]);
   #problem = $state.raw<WriteProblem | undefined>();
@@ -112,20 +114,25 @@ export class Session {
 
   /**
    * Takes back the last edit of this coder; undefined when there is none. Given a change, only where that is the one to be
-   * taken back next.
+   * taken back next. Done when the screens show it.
    */
-  undo(only?: ChangeId): Promise<Taken | undefined> {
-    return this.#enqueue(async () => {
+  async undo(only?: ChangeId): Promise<Taken | undefined> {
+    const taken = await this.#enqueue(async () => {
       if (only === undefined) return this.#takeLastUnsaved() ?? this.#step('undo');
       const isNext = this.#unsaved.length === 0 && (await this.#history.next('undo')) === only;
       return isNext ? this.#step('undo') : undefined;
     });
+    await this.#told;
+    return taken;
   }
 
-  redo(): Promise<Taken | undefined> {
-    return this.#enqueue(async () =>
+  /** Does again what was taken back last; done when the screens show it. */
+  async redo(): Promise<Taken | undefined> {
+    const taken = await this.#enqueue(async () =>
       this.#unsaved.length > 0 ? failure(this.#waitingFor()) : this.#step('redo'),
     );
+    await this.#told;
+    return taken;
   }
 
   /**
@@ -145,7 +152,7 @@ export class Session {
         this.#settle(written, undefined);
         if (written.ok) continue;
         dropped += 1;
-        this.feed.tell(inverse(edit.draft));
+        this.#told = this.feed.tell(inverse(edit.draft));
       }
       return dropped;
     });
@@ -188,7 +195,7 @@ export class Session {
     if (!last) return undefined;
     this.#unsaved = this.#unsaved.slice(0, -1);
     if (this.#unsaved.length === 0) this.#problem = undefined;
-    this.feed.tell(inverse(last.draft));
+    this.#told = this.feed.tell(inverse(last.draft));
     return success({ edit: last.draft.edit, left: [] });
   }
 
@@ -211,7 +218,7 @@ export class Session {
   #settle(written: Written, edit: UnsavedEdit | undefined): Written {
     if (written.ok) {
       if (this.#unsaved.length === 0) this.#problem = undefined;
-      this.feed.announce(written.value.change);
+      this.#told = this.feed.announce(written.value.change);
       return written;
     }
     this.#problem = written.problem;

@@ -1,6 +1,7 @@
 import type { Change, Draft } from '#domain/log/change.ts';
 
-type Listener = (change: Draft, isOwn: boolean) => void;
+/** A promise it returns is done when the listener is up to date. */
+type Listener = (change: Draft, isOwn: boolean) => unknown;
 
 /** Committed changes of one project database, told to every listener in every tab that has it open. */
 export class ChangeFeed {
@@ -10,18 +11,20 @@ export class ChangeFeed {
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`changes of ${database}`);
     this.#channel.onmessage = (event: MessageEvent<Change>) => {
-      this.#tell(event.data, false);
+      void this.#tell(event.data, false);
     };
   }
 
-  /** Tells this tab of a change that is only in its memory, such as an edit given up before it could be stored. */
-  tell(draft: Draft): void {
-    this.#tell(draft, true);
+  /** Tells this tab of a change that is only in its memory, such as an edit given up before it could be stored. Done when all here are up to date. */
+  tell(draft: Draft): Promise<void> {
+    return this.#tell(draft, true);
   }
 
-  announce(change: Change): void {
-    this.#tell(change, true);
+  /** Tells every tab of a stored change. Done when all listeners of this one are up to date. */
+  announce(change: Change): Promise<void> {
+    const told = this.#tell(change, true);
     this.#channel.postMessage(change);
+    return told;
   }
 
   /** Returns how to stop listening. */
@@ -34,7 +37,11 @@ export class ChangeFeed {
     this.#channel.close();
   }
 
-  #tell(change: Draft, isOwn: boolean): void {
-    for (const listener of this.#listeners) listener(change, isOwn);
+  async #tell(change: Draft, isOwn: boolean): Promise<void> {
+    await Promise.allSettled(
+      [...this.#listeners].map(async (listener) => {
+        await listener(change, isOwn);
+      }),
+    );
   }
 }

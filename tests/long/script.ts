@@ -80,6 +80,7 @@ export class Script {
     this.#remember(`${action.name}: ${deed.says}`);
     await deed.perform();
     deed.expect();
+    await deed.look?.();
     await world.expectShown();
     await pace.note(action.name);
     this.#counts.set(action.name, (this.#counts.get(action.name) ?? 0) + 1);

@@ -160,12 +160,13 @@ export class World {
     await expect.poll(async () => sorted(await this.shownCodings())).toEqual(sorted(expected));
   }
 
-  /** Holds that the tree beside the text counts what there is of each code. */
-  async expectCounts(): Promise<void> {
+  /** Holds that the tree beside the text counts what there is of codes: all, or those named. */
+  async expectCounts(keys?: ReadonlySet<Key>): Promise<void> {
     const { desk } = this.bench;
     const { codings, codingsWithBelow } = desk.t.parts.codeTree;
     const codes = this.model.codes();
     for (const { key, name } of codes) {
+      if (keys?.has(key) === false) continue;
       const own = this.model.countOf(key);
       const children = codes.filter(({ parent }) => parent === key);
       const below = children.reduce((sum, child) => sum + this.model.countOf(child.key), 0);

@@ -96,6 +96,7 @@ export class OpenDocument {
     this.#stopListening?.();
     this.#stopListening = this.session.feed.listen((change) => {
       this.#following = this.#following.then(() => this.#follow(change)).catch(() => this.#read());
+      return this.#following;
     });
     const reading = this.#read();
     this.#following = reading.catch(() => undefined);

@@ -8,6 +8,8 @@ export interface Deed {
   readonly perform: () => Promise<void>;
   /** Notes in the model what that must have done. */
   readonly expect: () => void;
+  /** Holds what else must be seen then, besides the codings over what is meant. */
+  readonly look?: () => Promise<void>;
   /** A rest while it was done may have made several changes of one, all of this thing. */
   readonly mayRestIn?: string;
 }

@@ -1,5 +1,10 @@
 import { expect } from '@playwright/test';
-import { compareInText, type KeyedCoding } from '#tests/long/model/study-model.ts';
+import {
+  compareInText,
+  type ExpectedChange,
+  type KeyedCoding,
+} from '#tests/long/model/study-model.ts';
+import type { Key } from '#tests/long/model/thing.ts';
 import type { World } from '#tests/long/world.ts';
 import type { Action } from './action.ts';
 import { seePicked } from './walk.ts';
@@ -108,6 +113,11 @@ const memo: Action = {
   },
 };
 
+function codesIn({ differences }: ExpectedChange): Key[] {
+  const things = differences.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  return things.flatMap((thing) => (thing.kind === 'coding' ? [thing.code] : []));
+}
+
 function takesBack(direction: 'undo' | 'redo', weight: number, keys: readonly string[]): Action {
   return {
     name: direction,
@@ -117,6 +127,7 @@ function takesBack(direction: 'undo' | 'redo', weight: number, keys: readonly st
       const possible = direction === 'undo' ? model.canUndo : model.canRedo;
       const steps = Math.min(possible, world.random.whole(1, 3));
       if (steps === 0) return undefined;
+      const touched = new Set<Key>();
       return {
         says: `${direction} ${String(steps)} times`,
         perform: async () => {
@@ -125,8 +136,10 @@ function takesBack(direction: 'undo' | 'redo', weight: number, keys: readonly st
           await world.bench.shell.everythingSaved();
         },
         expect: () => {
-          for (let step = 0; step < steps; step += 1) model[direction]();
+          for (let step = 0; step < steps; step += 1)
+            for (const code of codesIn(model[direction]())) touched.add(code);
         },
+        look: () => world.expectCounts(touched),
       };
     },
   };

@@ -122,7 +122,9 @@ const overlapping: Action = {
     const at = around.findIndex(({ key }) => key === picked.key);
     const next = around[(at + 1) % around.length];
     const among = isSure && next ? [next] : others;
-    if (!canBeTold(among)) return undefined;
+    // Beside a selection only codings over the selection are shown.
+    const isShown = among.every(({ key }) => world.here.some((one) => one.key === key));
+    if (!isShown || !canBeTold(among)) return undefined;
     let reached: string | undefined;
     return {
       says: `presses o, to one of ${among.map(({ key }) => key).join(', ')}`,

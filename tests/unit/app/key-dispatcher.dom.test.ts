@@ -11,6 +11,8 @@ const EDGE =
 let ran: string[];
 /** Whether there are codes for the second of two keys. */
 let hasRecent: boolean;
+/** Ends the work of the command that decides what the next keys mean. */
+let tookBack: () => void;
 let dispatcher: KeyDispatcher;
 let page: AbortController;
 
@@ -45,6 +47,15 @@ beforeEach(() => {
       command('recent 2', 'transcript', ['KeyR Digit2'], () => hasRecent),
       command('recent Q', 'transcript', ['KeyR KeyQ']),
       command('palette', 'global', ['Mod+KeyK']),
+      {
+        ...command('undo', 'global', ['Mod+KeyZ']),
+        decidesKeys: true,
+        run: () =>
+          new Promise((resolve) => {
+            ran.push('undo');
+            tookBack = resolve;
+          }),
+      },
       command('panes', 'global', ['Mod+KeyE KeyP']),
       command('next', 'desk', ['KeyL']),
       command('release', 'transcript', ['Escape']),
@@ -252,5 +263,48 @@ describe('two keys one after the other', () => {
     press('KeyR');
     expect(press('KeyA', { isComposing: true }).defaultPrevented).toBe(false);
     expect(dispatcher.waiting).toBeUndefined();
+  });
+});
+
+describe('a key pressed while something is being taken back', () => {
+  beforeEach(() => {
+    document.body.innerHTML = TEXT;
+  });
+
+  async function takenBack(): Promise<void> {
+    tookBack();
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  it('means what it means when that is done, in the order of pressing', async () => {
+    hasRecent = false;
+    press('KeyZ', { ctrlKey: true });
+    expect(press('KeyR').defaultPrevented).toBe(true);
+    press('Digit1');
+    press('KeyQ');
+    expect(press('KeyX').defaultPrevented).toBe(false);
+    expect(ran).toEqual(['undo']);
+    hasRecent = true;
+    await takenBack();
+    expect(ran).toEqual(['undo', 'recent 1', 'apply']);
+    press('KeyQ');
+    expect(ran.at(-1)).toBe('apply');
+    expect(ran).toHaveLength(4);
+  });
+
+  it('waits for each step of several', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo', 'apply']);
+  });
+
+  it('is still a letter in a text field', () => {
+    press('KeyZ', { ctrlKey: true });
+    document.body.innerHTML = '<input id="here" />';
+    expect(press('KeyL').defaultPrevented).toBe(false);
   });
 });

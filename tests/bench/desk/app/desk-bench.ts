@@ -5,7 +5,7 @@ import type { Span } from '#domain/text/span.ts';
 import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { LONGEST_WAIT, painted, paintedWhen } from '#tests/bench/desk/painted.ts';
+import { LONGEST_WAIT, nextFrame, painted, paintedWhen } from '#tests/bench/desk/painted.ts';
 import { benchTranscript, type BenchTranscript } from '#tests/bench/desk/transcripts.ts';
 import { Frames } from './frames.ts';
 import { makeProject, PINNED, type MadeProject } from './make-project.ts';
@@ -152,7 +152,7 @@ export class DeskBench {
     const way = host.scrollHeight - host.clientHeight;
     for (let step = 1; step <= steps; step += 1) {
       host.scrollTop = (way * step) / steps;
-      await new Promise(requestAnimationFrame);
+      await nextFrame();
     }
   }
 

@@ -195,17 +195,18 @@ export class FinishedDesk {
     };
   }
 
-  /** A click, then one with Shift, which is measured. @param {Passage} passage */
-  async #select({ from, to }) {
+  /** Draws the pointer over a passage; measured is its last step. @param {Passage} passage */
+  async #select({ from, inside, to }) {
     const { mouse, keyboard } = this.#page;
-    await mouse.click(from.x, from.y);
-    await mouse.move(to.x, to.y);
+    // The handles of a coding that is picked may lie in the way.
+    await keyboard.press('Escape');
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(inside.x, inside.y, { steps: 4 });
     await this.#page.waitForTimeout(300);
-    return this.#act('select', 'selectionchange', async () => {
-      await keyboard.down('Shift');
-      await mouse.click(to.x, to.y);
-      await keyboard.up('Shift');
-    });
+    const costs = await this.#act('select', 'selectionchange', () => mouse.move(to.x, to.y));
+    await mouse.up();
+    return costs;
   }
 
   /** @param {string} name @param {string} key */

@@ -7,6 +7,9 @@ const MARKS = 'blink.user_timing';
 /** Has an event for every task of a thread, with its time on the CPU. */
 const TASKS = 'disabled-by-default-devtools.timeline';
 
+/** Milliseconds between the start of recording and the work. */
+const rest = 200;
+
 /** What a page's main thread did while it was recorded, by the marks the page left. */
 export class Recording {
   /** @type {TraceEvent[]} */ #marks;
@@ -64,6 +67,8 @@ export async function record(session, work) {
     traceConfig: { includedCategories: [MARKS, TASKS], excludedCategories: ['*'] },
     transferMode: 'ReportEvents',
   });
+  // The start itself costs the page something.
+  await new Promise((resolve) => setTimeout(resolve, rest));
   await work();
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   await session.send('Tracing.end');
