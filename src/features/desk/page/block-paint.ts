@@ -1,13 +1,7 @@
 import type { CodingId } from '#domain/ids.ts';
 import type { CoverSegment } from '#domain/text/coding-index.ts';
-import {
-  lineBoxes,
-  tintBox,
-  underlineBox,
-  type LineBox,
-  type Origin,
-  type PaintContext,
-} from './line-boxes.ts';
+import { tintBox, underlineBox, type LineBox } from './line-boxes.ts';
+import type { BlockContext, PaintContext } from './paint-context.ts';
 import { boxPath, linePath, lineStyleOf, type Box } from './rectangles.ts';
 import { recedes, veilPath } from './veil.ts';
 
@@ -115,16 +109,16 @@ function paintSegment(
   extend(context, paint, segment.slots, tints);
 }
 
-/** Reads the page's layout; the section must be laid out. */
-export function paintBlock(context: PaintContext, block: number, origin: Origin): BlockPaint {
+/** Reads the page's layout where it is not known yet; the section must be laid out. */
+export function paintBlock(context: BlockContext, block: number): BlockPaint {
   const paint: BlockPaint = {
     tints: new Array<string>(TINTS).fill(''),
     lines: new Map<string, string>(),
     extents: new Map<CodingId, Extent>(),
-    veil: veilPath(context, block, origin),
+    veil: veilPath(context, block),
   };
   for (const segment of context.options.index.segments(block)) {
-    const lines = lineBoxes(context, block, segment, origin);
+    const lines = context.lines.of(block, segment);
     if (lines.length > 0) paintSegment(context, paint, segment, lines);
   }
   return paint;

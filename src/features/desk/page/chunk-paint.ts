@@ -3,9 +3,9 @@ import { codeKind, paintBlock, type BlockPaint } from './block-paint.ts';
 import { barBox, bracketPath, type Bracket } from './bracket-layout.ts';
 import type { Chunk } from './chunk.ts';
 import { drawing, group, pathOf } from './drawing.ts';
-import { lineBoxes, tintBox, underlineBox } from './line-boxes.ts';
-import type { PaintContext, PaintMode } from './line-boxes.ts';
+import { LineBoxes, tintBox, underlineBox, type LineBox } from './line-boxes.ts';
 import { MarginNames, type Emphasis } from './margin-names.ts';
+import type { BlockContext, PaintContext, PaintMode } from './paint-context.ts';
 import { boxPath, linePath } from './rectangles.ts';
 import { setAttribute } from './set-attribute.ts';
 import { VeilLayer } from './veil-layer.ts';
@@ -19,7 +19,7 @@ const BAR_REACH = 3;
  * find and copy do not see it.
  */
 export class ChunkPaint {
-  #context: PaintContext;
+  #context: BlockContext;
   readonly #chunk: Chunk;
   readonly #section: HTMLElement;
   readonly #svg = drawing();
@@ -31,12 +31,14 @@ export class ChunkPaint {
   readonly #blocks = new Map<number, BlockPaint>();
   #veil: VeilLayer | undefined;
   #brackets: Bracket[] = [];
+  #height: number | undefined;
   #isMeasured = false;
   #lit: ReadonlySet<HTMLElement> = new Set();
   #emphasis: Emphasis = { picked: undefined, hovered: undefined };
 
   constructor(context: PaintContext, chunk: Chunk, section: HTMLElement) {
-    this.#context = context;
+    const lines = new LineBoxes(context.layer, context.options, context.metrics, section);
+    this.#context = { ...context, lines };
     this.#chunk = chunk;
     this.#section = section;
     this.#svg.append(this.#tints, this.#fills, this.#lines);
@@ -76,7 +78,7 @@ export class ChunkPaint {
 
   draw(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
-    this.measure();
+    this.measure(emphasis);
     const paths = this.#collectPaths();
     for (const bracket of this.#brackets) {
       const kind = codeKind(bracket.colour, bracket.isReceding);
@@ -89,7 +91,7 @@ export class ChunkPaint {
     this.#drawVeil();
   }
 
-  /** Redraws only which codings stand out. */
+  /** Redraws only which codings stand out, once they are measured. */
   emphasise(emphasis: Emphasis): void {
     const before = this.#emphasis;
     this.#emphasis = emphasis;
@@ -121,16 +123,18 @@ export class ChunkPaint {
       .map((bracket) => bracket.id);
   }
 
-  /** Reads the layout of blocks not drawn yet; separate, so that many drawings can be read before any is shown. */
-  measure(): void {
-    if (this.#isMeasured) return;
-    const origin = this.#section.getBoundingClientRect();
+  /** Reads the layout of what is not drawn yet; separate, so that much can be read before any is shown. */
+  measure({ picked, hovered }: Emphasis): void {
+    this.#context.lines.begin();
+    if (!this.#isMeasured) this.#measureBlocks();
+    for (const id of [picked, hovered]) if (id) this.#linesOf(id);
+  }
+
+  #measureBlocks(): void {
     for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
-      if (!this.#blocks.has(block)) {
-        this.#blocks.set(block, paintBlock(this.#context, block, origin));
-      }
+      if (!this.#blocks.has(block)) this.#blocks.set(block, paintBlock(this.#context, block));
     }
-    this.#brackets = this.#joinExtents(origin.height);
+    this.#brackets = this.#joinExtents();
     this.#isMeasured = true;
   }
 
@@ -138,8 +142,10 @@ export class ChunkPaint {
     return this.#brackets.some(({ id }) => id === picked || id === hovered);
   }
 
-  #joinExtents(height: number): Bracket[] {
+  #joinExtents(): Bracket[] {
     const { options, mode } = this.#context;
+    this.#height ??= Math.ceil(this.#section.getBoundingClientRect().height);
+    const height = this.#height;
     const { blocks, index, look } = options;
     const [from, to] = [blocks.start[this.#chunk.first] ?? 0, blocks.start[this.#chunk.last] ?? 0];
     const brackets = new Map<CodingId, Bracket>();
@@ -155,7 +161,7 @@ export class ChunkPaint {
         const code = index.codeOf(extent.slot);
         const [begins, ends] = [span.start >= from, span.end <= to];
         const top = begins ? extent.top : 0;
-        const bottom = ends ? extent.bottom : Math.ceil(height);
+        const bottom = ends ? extent.bottom : height;
         const lane = index.bracketLane(extent.slot);
         brackets.set(id, {
           id,
@@ -214,20 +220,24 @@ export class ChunkPaint {
 
   #emphasiseOne(paths: Map<string, string>, kind: 'picked' | 'hovered', id: CodingId): void {
     const bracket = this.#brackets.find((known) => known.id === id);
-    const coding = this.#context.options.index.get(id);
-    if (!bracket || !coding) return;
-    const origin = this.#section.getBoundingClientRect();
+    if (!bracket) return;
     let fill = '';
     let line = bracketPath(this.#context.metrics, bracket, 3);
-    for (let block = this.#chunk.first; block < this.#chunk.last; block += 1) {
-      if (!this.#blocks.get(block)?.extents.has(id)) continue;
-      for (const box of lineBoxes(this.#context, block, coding, origin)) {
-        fill += boxPath(tintBox(box));
-        line += linePath({ ...underlineBox(box, 0), height: 3 }, 'solid');
-      }
+    for (const box of this.#linesOf(id)) {
+      fill += boxPath(tintBox(box));
+      line += linePath({ ...underlineBox(box, 0), height: 3 }, 'solid');
     }
     paths.set(`${kind} ${codeKind(bracket.colour, bracket.isReceding)}`, fill);
     paths.set(`${kind}-line ${codeKind(bracket.colour, false)}`, line);
+  }
+
+  /** Line boxes of a coding in this section. */
+  #linesOf(id: CodingId): LineBox[] {
+    const coding = this.#context.options.index.get(id);
+    if (!coding) return [];
+    return [...this.#blocks].flatMap(([block, { extents }]) =>
+      extents.has(id) ? this.#context.lines.of(block, coding) : [],
+    );
   }
 
   #show(paths: ReadonlyMap<string, string>): void {

@@ -1,16 +1,26 @@
 import type { CodingId } from '#domain/ids.ts';
 import { isSameValue } from '#domain/log/same-value.ts';
+import { behindPainting } from './behind-painting.ts';
 import type { Chunk } from './chunk.ts';
 import { ChunkPaint } from './chunk-paint.ts';
-import type { PaintContext, PaintMode } from './line-boxes.ts';
 import type { Emphasis } from './margin-names.ts';
 import { pageMetricsOf, type PageMetrics } from './page-metrics.ts';
+import type { PaintContext, PaintMode } from './paint-context.ts';
 import type { Settler } from './settler.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
 
 /** Pixels beyond the view within which chunks are painted. */
 export const NEAR = 600;
+
+interface PaintEvents {
+  /** Text was laid out, or came near. */
+  readonly moved: () => void;
+  /** Codings are about to be drawn anew, over text that has not moved: the moment to read the page's layout. */
+  readonly measure: () => void;
+  /** They are being drawn. */
+  readonly draw: () => void;
+}
 
 /** Paints the chunks near the view, and only these; after a change only the blocks it touched. */
 export class NearPainter {
@@ -19,32 +29,38 @@ export class NearPainter {
   readonly #settler: Settler;
   readonly #options: TranscriptOptions;
   readonly #near = new Set<Chunk>();
+  readonly #inView = new Set<Chunk>();
   readonly #chunkBySection = new Map<Element, Chunk>();
   readonly #nearness: IntersectionObserver;
+  readonly #visibility: IntersectionObserver;
   readonly #stale = new Set<Chunk>();
   #metrics: PageMetrics | undefined;
   #mode: PaintMode = { display: 'highlight', dim: undefined };
   #emphasis: Emphasis = { picked: undefined, hovered: undefined };
-  #frame = 0;
+  #isEmphasisShown = true;
+  #isDrawingDue = false;
+  #isDestroyed = false;
+  #callOff: (() => void) | undefined;
 
-  readonly #ondrawn: () => void;
+  readonly #events: PaintEvents;
 
   constructor(
     host: HTMLElement,
     layer: TextLayer,
     settler: Settler,
     options: TranscriptOptions,
-    ondrawn: () => void,
+    events: PaintEvents,
   ) {
     this.#host = host;
     this.#layer = layer;
     this.#settler = settler;
     this.#options = options;
-    this.#ondrawn = ondrawn;
+    this.#events = events;
     this.#nearness = new IntersectionObserver(this.#onNearness, {
       root: host,
       rootMargin: `${String(NEAR)}px 0px`,
     });
+    this.#visibility = new IntersectionObserver(this.#onVisibility, { root: host });
   }
 
   get near(): ReadonlySet<Chunk> {
@@ -60,13 +76,14 @@ export class NearPainter {
     if (!chunk.section) return;
     this.#chunkBySection.set(chunk.section, chunk);
     this.#nearness.observe(chunk.section);
+    this.#visibility.observe(chunk.section);
   }
 
   chunkOf(section: Element | null): Chunk | undefined {
     return section ? this.#chunkBySection.get(section) : undefined;
   }
 
-  /** Draws at the next frame what these codings look like now, where they lie and where they lay. */
+  /** Draws soon what these codings look like now, where they lie and where they lay. */
   changed(codings: readonly CodingId[] | 'all'): void {
     const ids = new Set(codings === 'all' ? [] : codings);
     for (const chunk of this.#near) {
@@ -76,7 +93,7 @@ export class NearPainter {
           : this.#invalidate(chunk, ids);
       if (isStale) this.#stale.add(chunk);
     }
-    this.#drawSoon();
+    this.drawSoon();
   }
 
   setMode(mode: Partial<PaintMode>): void {
@@ -87,12 +104,14 @@ export class NearPainter {
       chunk.paint?.setMode(this.#mode);
       this.#stale.add(chunk);
     }
-    this.#drawSoon();
+    this.drawSoon();
   }
 
+  /** Draws soon which codings stand out. */
   emphasise(emphasis: Partial<Emphasis>): void {
     this.#emphasis = { ...this.#emphasis, ...emphasis };
-    for (const chunk of this.#near) chunk.paint?.emphasise(this.#emphasis);
+    this.#isEmphasisShown = false;
+    this.drawSoon();
   }
 
   /** Paints what is in view now, without waiting for the browser to say that it is near. */
@@ -100,12 +119,26 @@ export class NearPainter {
     const view = this.#host.getBoundingClientRect();
     const { chunks } = this.#layer;
     const top = this.chunkOf(this.#settler.topSection() ?? null);
-    const first = top ? chunks.indexOf(top) : chunks.length;
-    for (const chunk of chunks.slice(first)) {
-      if (!chunk.section || chunk.section.getBoundingClientRect().top > view.bottom) return;
+    const visible: Chunk[] = [];
+    for (let at = top ? chunks.indexOf(top) : chunks.length; at < chunks.length; at += 1) {
+      const chunk = chunks[at];
+      if (!chunk?.section || chunk.section.getBoundingClientRect().top > view.bottom) break;
       this.#settler.settle([chunk]);
-      this.#enter(chunk);
+      visible.push(chunk);
     }
+    this.#enter(visible);
+  }
+
+  /**
+   * Reads at once where what has changed is to be drawn, while the page's layout is as it was, and draws it, and what lies
+   * over the codings, when whoever calls is done: the frame then lays out the page once.
+   */
+  drawSoon(): void {
+    this.#measure();
+    this.#events.measure();
+    if (this.#isDrawingDue) return;
+    this.#isDrawingDue = true;
+    queueMicrotask(this.#drawStale);
   }
 
   /** Reads the page's measures anew and draws everything near from nothing. */
@@ -115,19 +148,23 @@ export class NearPainter {
     for (const chunk of this.#near) {
       chunk.paint?.remove();
       chunk.paint = undefined;
-      this.#enter(chunk);
     }
-    this.#ondrawn();
+    this.#enter([...this.#near]);
+    this.#events.moved();
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#isDestroyed = true;
+    this.#callOff?.();
     this.#nearness.disconnect();
+    this.#visibility.disconnect();
   }
 
-  #enter(chunk: Chunk): void {
-    this.#near.add(chunk);
-    if (!chunk.paint) this.#draw(chunk);
+  #enter(chunks: readonly Chunk[]): void {
+    const undrawn = chunks.filter((chunk) => !chunk.paint || this.#stale.has(chunk));
+    for (const chunk of chunks) this.#near.add(chunk);
+    for (const chunk of undrawn) this.#prepare(chunk);
+    for (const chunk of undrawn) this.#draw(chunk);
   }
 
   readonly #onNearness = (entries: readonly IntersectionObserverEntry[]): void => {
@@ -139,8 +176,16 @@ export class NearPainter {
       else this.#leave(chunk);
     }
     this.#settler.settle(entering);
-    for (const chunk of entering) this.#enter(chunk);
-    this.#ondrawn();
+    this.#enter(entering);
+    this.#events.moved();
+  };
+
+  readonly #onVisibility = (entries: readonly IntersectionObserverEntry[]): void => {
+    for (const { target, isIntersecting } of entries) {
+      const chunk = this.#chunkBySection.get(target);
+      if (chunk && isIntersecting) this.#inView.add(chunk);
+      else if (chunk) this.#inView.delete(chunk);
+    }
   };
 
   #leave(chunk: Chunk): void {
@@ -150,28 +195,48 @@ export class NearPainter {
     chunk.paint = undefined;
   }
 
-  #draw(chunk: Chunk): void {
+  /** Reads where a chunk that is laid out is to be drawn. */
+  #prepare(chunk: Chunk): void {
     if (!chunk.section || !chunk.isSettled) return;
     this.#metrics ??= pageMetricsOf(chunk.section);
     chunk.paint ??= new ChunkPaint(this.#contextOf(this.#metrics), chunk, chunk.section);
-    chunk.paint.draw(this.#emphasis);
+    chunk.paint.measure(this.#emphasis);
   }
 
-  #drawSoon(): void {
-    if (this.#frame === 0 && this.#stale.size > 0)
-      this.#frame = requestAnimationFrame(this.#drawStale);
+  #draw(chunk: Chunk): void {
+    chunk.paint?.draw(this.#emphasis);
+    this.#stale.delete(chunk);
   }
 
   #contextOf(metrics: PageMetrics): PaintContext {
     return { layer: this.#layer, options: this.#options, metrics, mode: this.#mode };
   }
 
+  /** Chunks that are to be drawn anew first, and those where only other codings are to stand out. */
+  get #due(): { readonly anew: Chunk[]; readonly others: Chunk[] } {
+    const inView = [...this.#stale].filter((chunk) => this.#inView.has(chunk));
+    const anew = inView.length > 0 ? inView : [...this.#stale];
+    const near = this.#isEmphasisShown ? [] : [...this.#near];
+    return { anew, others: near.filter((chunk) => !anew.includes(chunk)) };
+  }
+
+  #measure(): void {
+    const { anew, others } = this.#due;
+    for (const chunk of [...anew, ...others]) chunk.paint?.measure(this.#emphasis);
+  }
+
+  /** Draws what is in view, and the rest behind the next frame. */
   readonly #drawStale = (): void => {
-    this.#frame = 0;
-    for (const chunk of this.#stale) chunk.paint?.measure();
-    for (const chunk of this.#stale) this.#draw(chunk);
-    this.#stale.clear();
-    this.#ondrawn();
+    this.#isDrawingDue = false;
+    if (this.#isDestroyed) return;
+    const { anew, others } = this.#due;
+    this.#measure();
+    this.#events.draw();
+    for (const chunk of anew) this.#draw(chunk);
+    for (const chunk of others) chunk.paint?.emphasise(this.#emphasis);
+    this.#isEmphasisShown = true;
+    this.#callOff?.();
+    if (this.#stale.size > 0) this.#callOff = behindPainting(this.#drawStale);
   };
 
   #invalidate(chunk: Chunk, ids: ReadonlySet<CodingId>): boolean {

@@ -1,3 +1,4 @@
+import { behindPainting } from './behind-painting.ts';
 import type { Chunk } from './chunk.ts';
 import { NEAR, type NearPainter } from './near-painter.ts';
 import type { Settler } from './settler.ts';
@@ -5,10 +6,8 @@ import type { TextLayer } from './text-layer.ts';
 
 /** Milliseconds of building and layout between two looks at what else the page wants. */
 const SLICE = 20;
-/** Milliseconds after which no frame is to be expected. */
-const UNSEEN = 200;
-/** Chunks on either side of a jump's target that the view may show with it. */
-const NEIGHBOURS = 2;
+/** Chunks below a jump's target that fill the rest of the view. */
+const BELOW = 2;
 
 /** Builds the page: the first screen at once, the rest in slices, and whatever is asked for before its turn. */
 export class PageBuilder {
@@ -16,7 +15,7 @@ export class PageBuilder {
   readonly #settler: Settler;
   readonly #painter: NearPainter;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
+  #callOff: (() => void) | undefined;
   #sliceSize = 4;
 
   constructor(layer: TextLayer, settler: Settler, painter: NearPainter) {
@@ -36,53 +35,44 @@ export class PageBuilder {
     this.#painter.drawVisible();
   }
 
-  /** Builds the rest, once what is there has been painted. A page that nobody sees is not painted. */
+  /** Builds the rest, once what is there has been painted. */
   goOn(): void {
-    const begin = (): void => {
-      this.#rest();
-      this.#buildOn();
-    };
-    this.#frame = requestAnimationFrame(begin);
-    this.#timer = setTimeout(begin, UNSEEN);
-  }
-
-  #rest(): void {
-    cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
+    this.#callOff = behindPainting(this.#buildSlice);
   }
 
   /** Builds on and lays out what it built, as many chunks a slice as the last ones let expect to fit. */
-  #buildOn(): void {
-    this.#timer = setTimeout(() => {
-      const began = performance.now();
-      let last: Chunk | undefined;
-      for (let count = 0; count < this.#sliceSize; count += 1) last = this.#build(true) ?? last;
-      last?.section?.getBoundingClientRect();
-      const took = Math.max(1, performance.now() - began);
-      this.#sliceSize = Math.max(1, Math.round((this.#sliceSize * SLICE) / took));
-      if (this.#layer.isComplete) this.#settler.start();
-      else this.#buildOn();
-    });
-  }
+  readonly #buildSlice = (): void => {
+    const began = performance.now();
+    let last: Chunk | undefined;
+    for (let count = 0; count < this.#sliceSize; count += 1) last = this.#build(true) ?? last;
+    last?.section?.getBoundingClientRect();
+    const took = Math.max(1, performance.now() - began);
+    this.#sliceSize = Math.max(1, Math.round((this.#sliceSize * SLICE) / took));
+    if (this.#layer.isComplete) this.#settler.start();
+    else this.#timer = setTimeout(this.#buildSlice);
+  };
 
   readonly ensureBuilt = (block: number): void => {
     const chunk = this.#layer.chunkOf(block);
     while (chunk && !chunk.section && this.#build(false));
   };
 
-  /** Lays out the chunk of a block and its neighbours as far as the view may show them. */
-  settleAround(block: number): void {
-    const chunk = this.#layer.chunkOf(block);
-    if (!chunk) return;
+  /** Lays out the chunk of a block and what the view may show above it; what lies below can grow where it is. */
+  settleAbove(block: number): void {
     const { chunks } = this.#layer;
-    const at = chunks.indexOf(chunk);
-    const around = chunks.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
-    this.ensureBuilt((around.at(-1) ?? chunk).first);
-    this.#settler.settle(around);
+    const target = this.#layer.chunkOf(block);
+    if (!target) return;
+    const at = chunks.indexOf(target);
+    this.ensureBuilt((chunks[at + BELOW] ?? chunks.at(-1) ?? target).first);
+    let first = at;
+    for (let height = 0; first > 0 && height < innerHeight; first -= 1)
+      height += chunks[first - 1]?.estimate ?? 0;
+    this.#settler.settle(chunks.slice(first, at + 1));
   }
 
   destroy(): void {
-    this.#rest();
+    this.#callOff?.();
+    clearTimeout(this.#timer);
   }
 
   #build(isSettled: boolean): Chunk | undefined {

@@ -1,5 +1,5 @@
 import { ChunkPaint } from './chunk-paint.ts';
-import type { PaintContext } from './line-boxes.ts';
+import type { PaintContext } from './paint-context.ts';
 import { pageMetricsOf } from './page-metrics.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -55,8 +55,9 @@ export class PrintLayout {
       mode: { display: 'highlight', dim: undefined },
     };
     this.#paints = this.#paragraphPaints(context);
-    for (const paint of this.#paints) paint.measure();
-    for (const paint of this.#paints) paint.draw({ picked: undefined, hovered: undefined });
+    const plain = { picked: undefined, hovered: undefined };
+    for (const paint of this.#paints) paint.measure(plain);
+    for (const paint of this.#paints) paint.draw(plain);
   };
 
   #paragraphPaints(context: PaintContext): ChunkPaint[] {

@@ -8,6 +8,8 @@ import type { TextLayer } from './text-layer.ts';
  */
 const BATCH_AIM = 30;
 const LARGEST_BATCH = 48;
+/** Texts of more chunks are given back to the browser's care while the page's width changes. */
+const MANY_CHUNKS = 60;
 /** Milliseconds of rest after the reader's last wheel or key before chunks are settled again. */
 const REST = 120;
 
@@ -63,10 +65,12 @@ export class Settler {
     this.#onsettled();
   }
 
-  /** Gives settled chunks back to the browser's care, so that a new page width does not lay all of them out. */
-  unsettle(chunks: readonly Chunk[]): void {
+  /** Gives chunks that are not near back to the browser's care, so that a new page width does not lay all of them out. */
+  unsettle(near: ReadonlySet<Chunk>): void {
+    const { chunks } = this.#layer;
+    if (chunks.length <= MANY_CHUNKS) return;
     for (const chunk of chunks) {
-      if (!chunk.isSettled) continue;
+      if (!chunk.isSettled || near.has(chunk)) continue;
       chunk.isSettled = false;
       chunk.section?.classList.add('opening');
     }

@@ -7,10 +7,12 @@ import { EdgeDrag } from './edge-drag.ts';
 import { EdgeHandles } from './edge-handles.ts';
 import { NearPainter } from './near-painter.ts';
 import { PageBuilder } from './page-builder.ts';
+import { pageElement } from './page-element.ts';
+import { ParagraphPress } from './paragraph-press.ts';
 import { Pointing } from './pointing.ts';
 import { PrintLayout } from './print-layout.ts';
 import { ReadingKeys } from './reading-keys.ts';
-import { ReadingPlace } from './reading-place.ts';
+import { ReadingPlace, type ReadingPosition } from './reading-place.ts';
 import { Settler } from './settler.ts';
 import { SpeakerClicks } from './speaker-clicks.ts';
 import { TextLayer } from './text-layer.ts';
@@ -18,8 +20,13 @@ import { TextSelection } from './text-selection.ts';
 import { ViewScroller, type ScrollOptions } from './view-scroller.ts';
 import type { ChosenEdge, CodingDisplay, Dim, TranscriptOptions } from './transcript-options.ts';
 
-/** Texts of more chunks are given back to the browser's care while the page's width changes. */
-const MANY_CHUNKS = 60;
+/** On the screen, in pixels of the viewport. */
+export interface PassageInView {
+  /** Where text is seen. */
+  readonly view: DOMRect;
+  /** The first and the last line of the passage. */
+  readonly ends: readonly DOMRect[];
+}
 
 /**
  * A transcript in a scrolling host: the complete text as plain paragraphs, codings painted behind it near the view only.
@@ -39,6 +46,7 @@ export class TranscriptView {
   readonly #keys: ReadingKeys;
   readonly #pointing: Pointing;
   readonly #dragging: DragAndDrop;
+  readonly #paragraphPress: ParagraphPress;
   readonly #edgeDrag: EdgeDrag;
   readonly #handles: EdgeHandles;
   readonly #printing: PrintLayout;
@@ -55,7 +63,15 @@ export class TranscriptView {
     this.#layer = new TextLayer(this.#root, options);
     this.#boundaries = new Boundaries(options.text, options.units);
     this.#settler = new Settler(this.#layer, host, this.#onMoved);
-    this.#painter = new NearPainter(host, this.#layer, this.#settler, options, this.#onMoved);
+    this.#painter = new NearPainter(host, this.#layer, this.#settler, options, {
+      moved: this.#onMoved,
+      measure: () => {
+        this.#handles.measure();
+      },
+      draw: () => {
+        this.#handles.draw();
+      },
+    });
     this.#builder = new PageBuilder(this.#layer, this.#settler, this.#painter);
     this.#scroller = new ViewScroller(host, this.#layer, this.#builder, this.#painter);
     this.#selection = new TextSelection(this.#layer, options, this.#boundaries);
@@ -67,6 +83,12 @@ export class TranscriptView {
     this.#listenToSpeakerClicks();
     this.#pointing = this.#pointingAtCodings();
     this.#dragging = new DragAndDrop(this.#layer, this.#selection, options, this.#boundaries);
+    this.#paragraphPress = new ParagraphPress({
+      host,
+      layer: this.#layer,
+      selection: this.#selection,
+      options,
+    });
     this.#printing = this.#printLayout();
     this.#open();
   }
@@ -81,9 +103,17 @@ export class TranscriptView {
     return this.#selection.caret;
   }
 
-  /** What stands at the top of the view, once it has been scrolled. */
-  get readingAt(): number | undefined {
-    return this.#place.offset;
+  /** What stands at the top of the view, and where, once it has been scrolled. */
+  get readingAt(): ReadingPosition | undefined {
+    return this.#place.position;
+  }
+
+  /** Shows what a reader saw, to the pixel; without a place, the beginning. */
+  readFrom(place: ReadingPosition | undefined): void {
+    if (place) this.scrollTo({ start: place.offset, end: place.offset }, { to: 'start' });
+    if (place) this.#place.goTo(place);
+    else this.#host.scrollTop = 0;
+    this.#painter.drawVisible();
   }
 
   /** Focuses the turn that was focused last, or the page. */
@@ -115,6 +145,7 @@ export class TranscriptView {
   showEdge(edge: ChosenEdge | undefined): void {
     this.#keys.rest(edge !== undefined);
     this.#handles.choose(edge);
+    this.#painter.drawSoon();
     this.#showChosenEdge();
   }
 
@@ -158,6 +189,12 @@ export class TranscriptView {
     return this.#layer.rangeOf(span).getBoundingClientRect();
   }
 
+  passageInView(span: Span): PassageInView {
+    const lines = this.#layer.rangeOf(span).getClientRects();
+    const ends = [lines[0], lines[lines.length - 1]].filter((line) => line !== undefined);
+    return { view: this.#host.getBoundingClientRect(), ends };
+  }
+
   destroy(): void {
     this.#sizes.disconnect();
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
@@ -171,6 +208,7 @@ export class TranscriptView {
       this.#keys,
       this.#pointing,
       this.#dragging,
+      this.#paragraphPress,
       this.#edgeDrag,
       this.#printing,
       this.#place,
@@ -273,10 +311,7 @@ export class TranscriptView {
     const width = this.#root.clientWidth;
     if (width === this.#width || this.#printing.isPrinting) return;
     this.#width = width;
-    const { chunks } = this.#layer;
-    if (chunks.length > MANY_CHUNKS) {
-      this.#settler.unsettle(chunks.filter((chunk) => !this.#painter.near.has(chunk)));
-    }
+    this.#settler.unsettle(this.#painter.near);
     this.#place.restore();
     this.#painter.repaint();
   };
@@ -289,13 +324,4 @@ export class TranscriptView {
     this.#settler.noteInput();
     this.#place.noteSoon();
   };
-}
-
-function pageElement(label: string): HTMLElement {
-  const root = document.createElement('div');
-  root.className = 'transcript';
-  root.setAttribute('role', 'document');
-  root.setAttribute('aria-label', label);
-  root.tabIndex = 0;
-  return root;
 }

@@ -1,7 +1,8 @@
 import type { CodeId } from '#domain/ids.ts';
 import type { CoverSegment } from '#domain/text/coding-index.ts';
 import type { Span } from '#domain/text/span.ts';
-import { fullBox, lineBoxes, type Origin, type PaintContext } from './line-boxes.ts';
+import { fullBox } from './line-boxes.ts';
+import type { BlockContext } from './paint-context.ts';
 import { boxPath } from './rectangles.ts';
 import type { Dim } from './transcript-options.ts';
 
@@ -41,8 +42,7 @@ export function veiledSpans(
 }
 
 /** What lies over the text of a block that recedes, as path data. */
-export function veilPath(context: PaintContext, block: number, origin: Origin): string {
-  const { options, mode } = context;
+export function veilPath({ options, mode, lines }: BlockContext, block: number): string {
   if (!mode.dim) return '';
   const body = {
     start: options.blocks.bodyStart[block] ?? 0,
@@ -50,7 +50,7 @@ export function veilPath(context: PaintContext, block: number, origin: Origin): 
   };
   const segments = options.index.segments(block);
   return veiledSpans(body, mode.dim, segments, (slot) => options.index.codeOf(slot))
-    .flatMap((span) => lineBoxes(context, block, span, origin))
+    .flatMap((span) => lines.of(block, span))
     .map((line) => boxPath(fullBox(line)))
     .join('');
 }

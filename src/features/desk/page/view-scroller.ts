@@ -32,7 +32,7 @@ export class ViewScroller {
 
   scrollTo(span: Span, { to = 'centre', flash = false }: ScrollOptions = {}): void {
     const block = this.#layer.blockAt(span.start);
-    this.#builder.settleAround(block);
+    this.#builder.settleAbove(block);
     const range = this.#layer.rangeOf(span.start < span.end ? span : characterSpan(span.start));
     const rect = range.getClientRects()[0] ?? this.#layer.paragraph(block)?.getBoundingClientRect();
     if (!rect) return;

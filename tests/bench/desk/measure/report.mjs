@@ -4,13 +4,14 @@ const nameWidth = 32;
 
 /** Prints measures as they come, beside what they may be, and at the end what was over. */
 export class Report {
-  /** @type {string[]} */ #over = [];
-  #budgets = 0;
+  /** Budgets by size, with what was over them. @type {Map<string, { count: number, over: string[] }>} */
+  #budgets = new Map();
   #size = '';
 
-  /** @param {string} size @param {readonly number[]} load */
+  /** Begins a size, or begins it again: then what was measured of it does not count. @param {string} size @param {readonly number[]} load */
   begin(size, load) {
     this.#size = size;
+    this.#budgets.set(size, { count: 0, over: [] });
     const loads = load.map((value) => value.toFixed(1)).join(' ');
     console.log(`\n${size}, load average ${loads}`);
     console.log(`  ${''.padEnd(nameWidth)} ms CPU    wall  budget`);
@@ -39,20 +40,24 @@ export class Report {
   }
 
   end() {
-    console.log(`\n${this.#budgets - this.#over.length} of ${this.#budgets} budgets hold`);
-    for (const line of this.#over) console.log(`  over: ${line}`);
+    const budgets = [...this.#budgets.values()];
+    const count = budgets.reduce((sum, size) => sum + size.count, 0);
+    const over = budgets.flatMap((size) => size.over);
+    console.log(`\n${count - over.length} of ${count} budgets hold`);
+    for (const line of over) console.log(`  over: ${line}`);
   }
 
   /** @param {string} name @param {string} values @param {number} value @param {number | undefined} budget */
   #line(name, values, value, budget) {
     const line = `  ${name.padEnd(nameWidth)}${values}`;
-    if (budget === undefined) {
+    const budgets = this.#budgets.get(this.#size);
+    if (budget === undefined || !budgets) {
       console.log(line);
       return;
     }
-    this.#budgets += 1;
+    budgets.count += 1;
     const isOver = value > budget;
-    if (isOver) this.#over.push(`${this.#size}: ${name.trim()} ${value.toFixed(2)} > ${budget}`);
+    if (isOver) budgets.over.push(`${this.#size}: ${name.trim()} ${value.toFixed(2)} > ${budget}`);
     console.log(`${line}  ≤ ${budget}${isOver ? '  OVER' : ''}`);
   }
 }
