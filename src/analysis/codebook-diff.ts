@@ -1,4 +1,5 @@
 import type { Code } from '#domain/code.ts';
+import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import { EXAMPLE_KINDS } from '#domain/edits/code-examples.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { CodeTree } from './code-tree.ts';
@@ -104,21 +105,14 @@ function differences(sides: Sides, was: Code, is: Code): CodeDifference[] {
   ];
 }
 
-/** Where the codings of a merged code are in the end, when that was merged on. */
-function mergedInto(id: CodeId, { codes, mergedInto: into }: CodebookVersion): CodeId | undefined {
-  const seen = new Set<CodeId>();
-  let at = into.get(id);
-  while (at !== undefined && !seen.has(at) && !codes.some((code) => code.id === at)) {
-    seen.add(at);
-    at = into.get(at) ?? at;
-  }
-  return at;
-}
-
 function goneCode(sides: Sides, code: Code, after: CodebookVersion): CodeChange {
   const path = sides.before.path(code.id);
-  const into = mergedInto(code.id, after);
-  if (into === undefined) return { code, status: 'removed', path, differences: [] };
+  const into = codeAfterMerges(
+    code.id,
+    (id) => sides.after.get(id) !== undefined,
+    after.mergedInto,
+  );
+  if (into === code.id) return { code, status: 'removed', path, differences: [] };
   const later = sides.after.path(into);
   const target = later.length > 0 ? later : sides.before.path(into);
   return { code, status: 'merged', path, into: target, differences: [] };

@@ -1,28 +1,41 @@
 import type { Messages } from '#i18n/messages.ts';
+import { notifyUntilChange } from '#parts/undo-notice/notify-until-change.ts';
 import { editSentence } from '#session/edit-sentence.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
+import { withdrawNotice } from '#ui/notices/withdraw-notice.ts';
 
-/** Takes one step back or forth and says what it was, and what it left because it was changed since. */
+/** Where nothing was taken back; one such notice takes the place of another. */
+const NOT_TAKEN = 'not taken back';
+
+/**
+ * Takes one step back or forth and says what it was, and what it left because it was changed since. What is said twice is
+ * a new notice, so that it is also read twice.
+ */
 export async function takeBack(
   session: Session,
   direction: 'undo' | 'redo',
   t: Messages,
 ): Promise<void> {
   const taken = await session[direction]();
-  const name = 'take-back';
   if (!taken) {
     const text = direction === 'undo' ? t.history.nothingToUndo : t.history.nothingToRedo;
-    notify({ kind: 'plain', text, name });
+    notify({ kind: 'plain', text, name: NOT_TAKEN });
     return;
   }
   if (!taken.ok) {
-    notify({ kind: 'error', text: t.history.notTaken, name });
+    notify({ kind: 'error', text: t.history.notTaken, name: NOT_TAKEN });
     return;
   }
+  withdrawNotice(NOT_TAKEN);
   const { edit, left } = taken.value;
   const say = direction === 'undo' ? t.history.undone : t.history.redone;
-  const text = say(editSentence(edit, t));
-  if (left.length === 0) notify({ kind: 'plain', text, name });
-  else notify({ kind: 'warning', text: `${text} ${t.history.left(left.length)}`, name });
+  const sentences = [
+    say(editSentence(edit, t)),
+    ...(left.length > 0 ? [t.history.left(left.length)] : []),
+  ];
+  notifyUntilChange(session, {
+    kind: left.length > 0 ? 'warning' : 'plain',
+    text: sentences.join(' '),
+  });
 }

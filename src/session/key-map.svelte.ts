@@ -62,17 +62,23 @@ export class KeyMap {
     return ariaShortcuts(this.of(command), this.platform);
   }
 
-  /** Why the command cannot have the key; `undefined` where it can. */
-  refusalOf(command: DeclaredCommand, key: KeySpec): KeyRefusal | undefined {
-    return keyRefusal(command, key, this.commands, this.#inForce, this.#direction());
+  /** Why the command cannot have the key, one more or `instead` of one it has; `undefined` where it can. */
+  refusalOf(command: DeclaredCommand, key: KeySpec, instead?: KeySpec): KeyRefusal | undefined {
+    const kept = this.of(command).filter((one) => one !== instead);
+    const inForce = new Map(this.#inForce).set(command.id, kept);
+    return keyRefusal(command, key, this.commands, inForce, this.#direction());
   }
 
-  /** Gives the command a key more; unless the key is refused. */
-  add(command: DeclaredCommand, key: KeySpec): KeyRefusal | undefined {
-    if (this.of(command).includes(key)) return undefined;
-    const refusal = this.refusalOf(command, key);
-    if (!refusal) this.#choose(command, [...this.#declaredOf(command), key]);
-    return refusal;
+  /** Gives the command a key, one more or `instead` of one it has; unless the key is refused. */
+  give(command: DeclaredCommand, key: KeySpec, instead?: KeySpec): KeyRefusal | undefined {
+    const isHad = this.of(command).includes(key);
+    if (isHad && (instead === undefined || instead === key)) return undefined;
+    const refusal = this.refusalOf(command, key, instead);
+    if (refusal) return refusal;
+    const had = this.#declaredOf(command).filter((one) => this.#physical(one) !== key);
+    const at = had.findIndex((one) => this.#physical(one) === instead);
+    this.#choose(command, at < 0 ? [...had, key] : had.with(at, key));
+    return undefined;
   }
 
   remove(command: DeclaredCommand, key: KeySpec): void {

@@ -1,8 +1,10 @@
+import { codeAfterMerges } from '#domain/code-after-merges.ts';
+import type { CodeId } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
 import type { EntityOf } from '#domain/tables.ts';
 import type { ProjectDatabase, RowTableName } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
-import { presentRows } from '#storage/present-rows.ts';
+import { entityOf, presentRows } from '#storage/present-rows.ts';
 
 type Ordered<Name extends RowTableName> = EntityOf<Name>[];
 
@@ -12,6 +14,23 @@ function follow<Name extends RowTableName>(db: ProjectDatabase, name: Name): Liv
     return rows.every((row) => 'order' in row)
       ? (rows as (EntityOf<Name> & { order: string })[]).sort(compareOrder)
       : rows;
+  });
+}
+
+interface Codebook {
+  readonly codes: Ordered<'codes'>;
+  /** Codes that were merged away, and into which. */
+  readonly mergedInto: ReadonlyMap<CodeId, CodeId>;
+}
+
+function followCodebook(db: ProjectDatabase): Live<Codebook> {
+  return new Live(async () => {
+    const rows = await db.rows('codes').toArray();
+    const gone = rows.filter(({ present }) => present !== true);
+    return {
+      codes: rows.flatMap((row) => entityOf<'codes'>(row) ?? []).sort(compareOrder),
+      mergedInto: new Map(gone.flatMap(({ id, mergedInto: into }) => (into ? [[id, into]] : []))),
+    };
   });
 }
 
@@ -25,7 +44,7 @@ export class ProjectData {
   readonly #attributes;
   readonly #values;
   readonly #coders;
-  readonly #codes;
+  readonly #codebook;
   readonly #memos;
   readonly #quotes;
   readonly #counts;
@@ -39,7 +58,7 @@ export class ProjectData {
     this.#attributes = follow(db, 'attributes');
     this.#values = follow(db, 'values');
     this.#coders = follow(db, 'coders');
-    this.#codes = follow(db, 'codes');
+    this.#codebook = followCodebook(db);
     this.#memos = follow(db, 'memos');
     this.#quotes = follow(db, 'quotes');
     this.#counts = new Live(() => db.counts.toArray());
@@ -47,7 +66,7 @@ export class ProjectData {
 
   /** Whether the lists a screen shows at once have had their first answer. */
   get isReady(): boolean {
-    return [this.#project, this.#documents, this.#codes, this.#coders].every(
+    return [this.#project, this.#documents, this.#codebook, this.#coders].every(
       (live) => live.current !== undefined,
     );
   }
@@ -76,7 +95,14 @@ export class ProjectData {
     return this.#coders.current ?? [];
   }
   get codes() {
-    return this.#codes.current ?? [];
+    return this.#codebook.current?.codes ?? [];
+  }
+  /** The code that a noted id means now: what was merged away since is what it was merged into. */
+  codeMeant(id: CodeId): CodeId {
+    const { codes = [], mergedInto } = this.#codebook.current ?? {};
+    if (!mergedInto?.has(id)) return id;
+    const ids = new Set(codes.map((code) => code.id));
+    return codeAfterMerges(id, (one) => ids.has(one), mergedInto);
   }
   get memos() {
     return this.#memos.current ?? [];

@@ -38,15 +38,18 @@ function valueIn(text: string | undefined, type: Attribute['type']): AttributeVa
   return type === 'yes-no' ? text === 'true' : text;
 }
 
-/** Reads the query of an address; the attributes tell what type a value has. */
-export function readRetrievalQuery(
-  query: Query,
-  attributes: readonly Pick<Attribute, 'id' | 'type'>[],
-): RetrievalQuery {
+/** What an address is read against: attributes tell what type a value has; codes may have been merged since. */
+interface ReadAgainst {
+  readonly attributes: readonly Pick<Attribute, 'id' | 'type'>[];
+  codeMeant: (id: CodeId) => CodeId;
+}
+
+/** Reads the query of an address. */
+export function readRetrievalQuery(query: Query, data: ReadAgainst): RetrievalQuery {
   const [attribute] = idsIn<AttributeId>(query['attribute']);
-  const type = attributes.find(({ id }) => id === attribute)?.type ?? 'text';
+  const type = data.attributes.find(({ id }) => id === attribute)?.type ?? 'text';
   return {
-    codes: idsIn(query['code']),
+    codes: [...new Set(idsIn<CodeId>(query['code']).map((id) => data.codeMeant(id)))],
     withDescendants: query['sub'] !== 'no',
     coders: idsIn(query['coder']),
     documents: idsIn(query['document']),

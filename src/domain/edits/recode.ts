@@ -15,16 +15,24 @@ export interface HangingOn {
   readonly codes: readonly Code[];
 }
 
-/** Gives codings another code. Where the same coder has that code on the very span (`standing`), the two become one. */
+/**
+ * Gives codings another code, those apart that have it. Where the same coder has that code on the very span, the two become
+ * one: such are found among `standing`, where others do no harm.
+ */
 export function recode(
   codings: readonly Coding[],
   code: CodeId,
   standing: readonly Coding[],
   { memos, codes }: HangingOn,
 ): Draft | undefined {
-  const recodings = codings.map((coding) => ({ coding, code }));
-  const { records, into } = uniteCodings(recodings, standing);
-  return draft({ name: 'recode', count: codings.length, ids: { code } }, [
+  const recodings = codings
+    .filter((coding) => coding.code !== code)
+    .map((coding) => ({ coding, code }));
+  const { records, into } = uniteCodings(
+    recodings,
+    standing.filter((coding) => coding.code === code),
+  );
+  return draft({ name: 'recode', count: recodings.length, ids: { code } }, [
     ...records,
     ...memosFollow(memos, into),
     ...codesWithExamplesAfter(codes, into).map(([one, examples]) =>

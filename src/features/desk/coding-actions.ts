@@ -2,17 +2,16 @@ import type { Code } from '#domain/code.ts';
 import type { Coding, Place } from '#domain/coding.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
-import { copyCodings } from '#domain/edits/copy-codings.ts';
+import { copiesOf, copyCodings } from '#domain/edits/copy-codings.ts';
 import { mergeCodings } from '#domain/edits/merge-codings.ts';
-import { recode, type HangingOn } from '#domain/edits/recode.ts';
+import { recode } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { splitCoding } from '#domain/edits/split-coding.ts';
-import { codingKey } from '#domain/edits/unite-codings.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, spanContains, type Span } from '#domain/text/span.ts';
+import { hangingOn } from '#session/hanging-on.ts';
 import { newId } from '#storage/new-id.ts';
-import { presentRows } from '#storage/present-rows.ts';
 import { mergeableWith } from './neighbours.ts';
 import type { OpenDocument } from './open-document.svelte.ts';
 
@@ -47,9 +46,8 @@ export class CodingActions {
    */
   async recode(codings: readonly Coding[], code: CodeId): Promise<readonly Coding[]> {
     const own = this.#own(codings).filter((coding) => coding.code !== code);
-    const hanging = await this.#hanging();
-    const standing = own.flatMap((coding) => this.#standing(code, coding) ?? []);
-    const isDone = await this.#document.change(recode(own, code, standing, hanging));
+    const hanging = await hangingOn(this.#document.session);
+    const isDone = await this.#document.change(recode(own, code, this.#around(own), hanging));
     if (!isDone) return [];
     return own.flatMap(({ id, place }) =>
       this.#document
@@ -60,11 +58,8 @@ export class CodingActions {
 
   /** Codes the same passages with another code too. Returns what was added. */
   async copyTo(codings: readonly Coding[], code: CodeId): Promise<readonly Coding[]> {
-    const copied = this.#own(codings).filter(
-      (coding) => coding.code !== code && !this.#standing(code, coding),
-    );
-    const bySpan = new Map(copied.map((coding) => [codingKey(coding, code), coding]));
-    const copies = Array.from(bySpan.values(), ({ place }) => this.#coding(code, place));
+    const own = this.#own(codings);
+    const copies = copiesOf(own, code, this.#around(own), newId<CodingId>);
     return (await this.#document.change(copyCodings(copies))) ? copies : [];
   }
 
@@ -105,7 +100,7 @@ export class CodingActions {
   }
 
   async merge(codings: readonly [Coding, ...Coding[]]): Promise<boolean> {
-    return this.#document.change(mergeCodings(codings, await this.#hanging()));
+    return this.#document.change(mergeCodings(codings, await hangingOn(this.#document.session)));
   }
 
   weigh(codings: readonly Coding[], weight: number | undefined): Promise<boolean> {
@@ -122,26 +117,13 @@ export class CodingActions {
     return this.#document.isOwn(coding) && this.#document.change(moveCoding(coding, place));
   }
 
-  /** Read anew once everything is stored: the lists in `data` follow a moment later. */
-  async #hanging(): Promise<HangingOn> {
-    const { session } = this.#document;
-    await session.settled();
-    const [memos, codes] = await Promise.all([
-      presentRows(session.db, 'memos'),
-      presentRows(session.db, 'codes'),
-    ]);
-    return { memos, codes };
-  }
-
   #own(codings: readonly Coding[]): Coding[] {
     return codings.filter((coding) => this.#document.isOwn(coding));
   }
 
-  /** The coder's coding of a code on the very passage of another. */
-  #standing(code: CodeId, coding: Coding): Coding | undefined {
-    return this.#document
-      .ownIn(coding.place)
-      .find((other) => other.code === code && isSameSpan(other.place, coding.place));
+  /** The coder's codings over the places of some. */
+  #around(codings: readonly Coding[]): Coding[] {
+    return codings.flatMap(({ place }) => this.#document.ownIn(place));
   }
 
   #placeOf(span: Span): Place | undefined {

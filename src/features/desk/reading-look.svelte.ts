@@ -69,6 +69,13 @@ export class ReadingLook {
     this.#view()?.setDim(focus);
   }
 
+  /** Takes over what was chosen in another tab; a storage that was emptied names no key. */
+  follow({ key }: Pick<StorageEvent, 'key'>): void {
+    if (key !== null && key !== KEY) return;
+    this.#stored = stored();
+    this.dress();
+  }
+
   /** Gives a page that has just opened the look that was chosen. */
   dress(): void {
     const view = this.#view();

@@ -1,11 +1,11 @@
 import type { RetrievedCoding } from '#analysis/retrieval.ts';
 import type { Coding } from '#domain/coding.ts';
-import { copyCodings } from '#domain/edits/copy-codings.ts';
+import { copiesOf, copyCodings } from '#domain/edits/copy-codings.ts';
 import { recode } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
-import { codingKey } from '#domain/edits/unite-codings.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
+import { hangingOn } from '#session/hanging-on.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -45,15 +45,16 @@ async function ownCodings(session: Session, passages: Passages): Promise<OwnCodi
 async function change(
   session: Session,
   passages: Passages,
-  edit: (own: OwnCodings) => Promise<{ readonly draft: Draft | undefined; readonly count: number }>,
+  edit: (own: OwnCodings) => Draft | undefined | Promise<Draft | undefined>,
 ): Promise<Outcome> {
   const own = await ownCodings(session, passages);
-  const { draft, count } = await edit(own);
+  const draft = await edit(own);
   const others = passages.flatMap(({ codings }) =>
     codings.filter(({ coder }) => coder !== session.coderId),
   );
   const written = await session.apply(draft);
-  return { written, changed: count, own: own.meant.length, others: others.length };
+  const changed = draft?.edit.count ?? 0;
+  return { written, changed, own: own.meant.length, others: others.length };
 }
 
 /** Gives the coder's codings of passages another code. */
@@ -62,35 +63,19 @@ export function recodePassages(
   passages: Passages,
   code: CodeId,
 ): Promise<Outcome> {
-  return change(session, passages, async ({ meant, all }) => {
-    const codings = meant.filter((coding) => coding.code !== code);
-    const standing = all.filter((coding) => coding.code === code);
-    const memos = await presentRows(session.db, 'memos');
-    const codes = await presentRows(session.db, 'codes');
-    return { draft: recode(codings, code, standing, { memos, codes }), count: codings.length };
-  });
+  return change(session, passages, async ({ meant, all }) =>
+    recode(meant, code, all, await hangingOn(session)),
+  );
 }
 
 /** Codes passages with another code too, where the coder has coded them and that code is not on them. */
 export function copyPassages(session: Session, passages: Passages, code: CodeId): Promise<Outcome> {
-  return change(session, passages, ({ meant, all }) => {
-    const taken = new Set(
-      all.filter((coding) => coding.code === code).map((coding) => codingKey(coding, code)),
-    );
-    const copies = meant.flatMap((coding): Coding[] => {
-      const key = codingKey(coding, code);
-      if (taken.has(key)) return [];
-      taken.add(key);
-      const { layer, place } = coding;
-      return [{ id: newId<CodingId>(), layer, code, place }];
-    });
-    return Promise.resolve({ draft: copyCodings(copies), count: copies.length });
-  });
+  return change(session, passages, ({ meant, all }) =>
+    copyCodings(copiesOf(meant, code, all, newId<CodingId>)),
+  );
 }
 
 /** Takes the coder's codings off passages. */
 export function removeFromPassages(session: Session, passages: Passages): Promise<Outcome> {
-  return change(session, passages, ({ meant }) =>
-    Promise.resolve({ draft: removeCodings(meant), count: meant.length }),
-  );
+  return change(session, passages, ({ meant }) => removeCodings(meant));
 }

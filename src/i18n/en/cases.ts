@@ -28,10 +28,10 @@ export const cases = {
   wholeDocument: 'the whole document',
   assign: 'Assign a speaker or document',
   assignHint: 'Speaker or document',
-  assignNothing: 'Nothing of that name is left to assign.',
+  assignNothing: 'Nothing with this name is left to assign.',
   assignMore: (count: number) => `${number(count)} more; type to narrow down`,
   speakerIn: (speaker: string, document: string) => `${isolate(speaker)} in ${isolate(document)}`,
-  unassign: (name: string) => `Take ${isolate(name)} from this case`,
+  unassign: (name: string) => `Remove ${isolate(name)} from this case`,
   remove: 'Remove case',
   removed: (name: string) => `Case ${isolate(name)} removed`,
   types: {

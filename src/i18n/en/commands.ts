@@ -10,7 +10,7 @@ export const commands = {
   },
   language: (name: string) => `Language: ${name}`,
   theme: {
-    system: 'Light or dark as the machine is set',
+    system: 'Light or dark: same as this device',
     light: 'Light page',
     dark: 'Dark page',
   },

@@ -33,12 +33,12 @@ export const desk = {
     `${isolate(code)} on “${isolate(passage)}”${coder ? ` (${isolate(coder)})` : ''}`,
   moreCodings: (count: number) =>
     plural(count, { one: 'and one more', other: `and ${number(count)} more` }),
-  exampleAlready: 'It is an example of that kind already.',
+  exampleAlready: 'It is already an example of this kind.',
   notReadTitle: 'This document could not be read',
-  notReadText: 'Nothing is lost. Try again; if it happens once more, load the page again.',
+  notReadText: 'Nothing is lost. Try again; if it happens again, reload the page.',
   shownCoders: (count: number) =>
     plural(count, { one: '1 coder shown', other: `${number(count)} coders shown` }),
-  applyTo: 'Code the selection with it',
+  applyTo: 'Code the selection with this code',
   retrieve: 'Show its codings',
   pin: 'Pin to a digit',
   unpin: 'None',
@@ -81,14 +81,14 @@ export const desk = {
     overlapping: 'Next overlapping coding',
     selectSentence: 'Select the sentence',
     selectTurn: 'Select the turn',
-    release: 'Let go of selection and coding',
+    release: 'Deselect passage and coding',
     onlyThisCode: 'Only this code: dim the rest',
     uncodedText: 'Uncoded text: dim what is coded',
     nextDisplay: 'Show codings as highlights, underlines or in the margin only',
     snapToWords: 'Selections snap to whole words',
   },
   edgeCommands: {
-    hold: { start: 'Take hold of the start', end: 'Take hold of the end' },
+    hold: { start: 'Move the start', end: 'Move the end' },
     step: {
       character: { left: 'One character left', right: 'One character right' },
       word: { left: 'One word left', right: 'One word right' },
@@ -111,7 +111,7 @@ export const desk = {
   select: 'Select',
   openDocument: 'Open',
   retrieveDocument: 'Show its codings',
-  nothingFurther: 'Nothing further that way.',
+  nothingFurther: 'There are no more in this direction.',
   activeCode: 'Active code',
   comment: 'Comment',
   weight: 'Weight',
@@ -121,7 +121,7 @@ export const desk = {
     borderline: (code: string) => `Borderline example of ${isolate(code)}`,
   },
   nothingToSplit: 'Put the caret into the coding, or select a part of it, to split it there.',
-  nothingToMerge: 'No coding of the same code follows without other words between.',
+  nothingToMerge: 'No coding of the same code is next to this one: words lie between.',
   applyNamed: (code: string) => `Code with ${isolate(code)}`,
   examples: 'Example of its code',
   recent: 'Recent codes',
@@ -136,5 +136,7 @@ export const desk = {
     recoded: (code: string, text: string) => `${text} is now coded ${isolate(code)}`,
     split: (code: string, text: string) => `${isolate(code)} split; this part: ${text}`,
     merged: (code: string, text: string) => `${isolate(code)} merged on ${text}`,
+    uncoded: (text: string, speaker: string) =>
+      speaker === '' ? `Uncoded: ${text}` : `Uncoded, ${isolate(speaker)}: ${text}`,
   },
 };

@@ -9,7 +9,7 @@ export const documents = {
   tabs: { documents: 'Documents', cases: 'Cases' },
   chooseFiles: 'Choose files…',
   pasteText: 'Paste text…',
-  letGo: 'Let go to read these files',
+  letGo: 'Drop to read these files',
   filter: 'Title, case or speaker',
   count: (count: number) =>
     plural(count, { one: 'One document', other: `${number(count)} documents` }),
@@ -17,7 +17,7 @@ export const documents = {
   emptyTitle: 'No documents yet',
   emptyText:
     'Drop your transcripts anywhere on this page: Word, text, Markdown, WebVTT or SubRip. A table of participants (.csv) may come along.',
-  noMatch: 'No document fits the filter.',
+  noMatch: 'No document matches the filter.',
   columns: {
     title: 'Title',
     kind: 'Kind',
@@ -37,14 +37,14 @@ export const documents = {
   },
   languages: { en: 'English', ur: 'Urdu', ps: 'Pashto', und: 'unknown' },
   roles: { interviewer: 'Interviewer', respondent: 'Respondent' },
-  particulars: 'Particulars',
-  particularsOf: (title: string) => `Particulars of ${isolate(title)}`,
+  particulars: 'Details',
+  particularsOf: (title: string) => `Details of ${isolate(title)}`,
   openOnDesk: 'Open on the desk',
   noCase: 'No case',
   caseHint: 'A name that is not in the list makes a new case.',
   attributes: 'Attributes',
   speakers: 'Speakers',
-  noSpeakers: 'Nobody was found to speak in this document.',
+  noSpeakers: 'No speakers were found in this document.',
   nameOf: (label: string) => `Name of ${isolate(label)}`,
   roleOf: (name: string) => `Role of ${isolate(name)}`,
   caseOf: (name: string) => `Case of ${isolate(name)}`,
@@ -55,8 +55,8 @@ export const documents = {
     plural(count, { one: 'Remove one document', other: `Remove ${number(count)} documents` }),
   removeExplained: (codings: number) =>
     plural(codings, {
-      one: 'One coding goes out of sight with it. Undo brings it back.',
-      other: `${number(codings)} codings go out of sight with it. Undo brings them back.`,
+      one: 'One coding is removed with it. Undo brings both back.',
+      other: `${number(codings)} codings are removed with it. Undo brings everything back.`,
     }),
   removed: (count: number, codings: number) => {
     const what = plural(count, {
@@ -65,6 +65,6 @@ export const documents = {
     });
     return codings === 0
       ? what
-      : `${what}, and with it ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })} out of sight`;
+      : `${what}, with ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })}`;
   },
 };

@@ -6,17 +6,17 @@ export const errors = {
   },
   screenNotLoaded: {
     title: 'This page could not be opened',
-    text: 'A part of Hashiya is missing here, perhaps because a newer version was installed. What you did is kept. Load the page again.',
-    action: 'Load again',
+    text: 'A part of Hashiya is missing here, perhaps because a newer version was installed. What you did is kept. Reload the page.',
+    action: 'Reload',
   },
   unexpected: {
     title: 'Something went wrong on this page',
-    text: 'What was saved is kept. Load the page again; if it happens once more, make a backup first.',
-    action: 'Load again',
+    text: 'What was saved is kept. Reload the page; if it happens again, make a backup first.',
+    action: 'Reload',
   },
   storageBarred: {
     title: 'This browser keeps nothing for Hashiya',
-    text: 'Your projects lie in the browser’s own storage, and here it is switched off: cookies and site data may be blocked, or this is a private window. Allow them for this page, then load it again.',
-    action: 'Load again',
+    text: 'Your projects lie in the browser’s own storage, and here it is switched off: cookies and site data may be blocked, or this is a private window. Allow them for this page, then reload it.',
+    action: 'Reload',
   },
 };

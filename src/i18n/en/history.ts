@@ -34,11 +34,11 @@ const sentences = {
   editProject: () => 'project settings changed',
   editQuote: () => 'quote changed',
   editSpeaker: () => 'speaker changed',
-  importCodings: (count: number) => `${number(count)} codings brought in`,
+  importCodings: (count: number) => `${number(count)} codings imported`,
   importDocuments: (count: number) =>
     plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
-  importParticipants: () => 'participant table brought in',
-  markExample: () => 'example of a code chosen',
+  importParticipants: () => 'participant table imported',
+  markExample: () => 'example of a code marked',
   mergeCodes: (count: number) =>
     plural(count, {
       one: 'code merged into another',
@@ -71,13 +71,16 @@ const sentences = {
     plural(count, { one: 'value changed', other: `${number(count)} values changed` }),
   splitCode: (count: number) =>
     plural(count, {
-      one: 'code split, one coding dealt out',
-      other: `code split, ${number(count)} codings dealt out`,
+      one: 'code split, one coding assigned',
+      other: `code split, ${number(count)} codings assigned`,
     }),
   splitCoding: () => 'coding split',
-  unmarkExample: () => 'example of a code taken off',
+  unmarkExample: () => 'example of a code removed',
   weighCodings: (count: number) =>
-    plural(count, { one: 'coding weighed', other: `${number(count)} codings weighed` }),
+    plural(count, {
+      one: 'weight of a coding changed',
+      other: `weight of ${number(count)} codings changed`,
+    }),
 };
 
 export const history = {

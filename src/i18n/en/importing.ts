@@ -16,7 +16,7 @@ export const importing = {
       `${documents(ready)} to import`,
       ...(failed === 0 ? [] : [`${files(failed)} could not be read`]),
     ].join(', '),
-  intro: 'Look at what was found; nothing is in the project yet.',
+  intro: 'Check what was found; nothing is in the project yet.',
   import: (count: number) =>
     plural(count, { one: 'Import one document', other: `Import ${number(count)} documents` }),
   discard: 'Discard',
@@ -24,7 +24,7 @@ export const importing = {
     plural(count, { one: 'Document imported', other: `${number(count)} documents imported` }),
   notStored:
     'The documents could not be stored; nothing was imported. Free some space on this machine and try again.',
-  nothingToRead: 'There was no file to read in what you dropped.',
+  nothingToRead: 'What you dropped holds no file that can be read.',
   show: { label: 'Files to show', all: 'All', problems: 'With problems' },
   table: 'Files',
   columns: {
@@ -38,7 +38,7 @@ export const importing = {
   },
   include: (name: string) => `Import ${isolate(name)}`,
   encodingOf: (name: string) => `Encoding of ${isolate(name)}`,
-  lookAt: (name: string) => `Look at ${isolate(name)}`,
+  lookAt: (name: string) => `Show ${isolate(name)}`,
   waiting: 'waiting',
   readingNow: 'reading…',
   failed: 'not read',
@@ -83,7 +83,7 @@ export const importing = {
     alsoASpeakerAnywhere: (label: string) => `${isolate(label)} is a speaker in every file`,
     anotherLabel: 'Another speaker label…',
     beginsNoLine: (label: string) =>
-      `No line begins with ${isolate(label)} and a colon or dash, or holds nothing else.`,
+      `No line begins with ${isolate(label)} and a colon or dash, and none consists of it alone.`,
     aSpeaker: 'A speaker',
     preview: 'How the text begins',
     readingAgain: 'Reading again…',
@@ -107,7 +107,7 @@ export const importing = {
     useColumn: (name: string) => `Import the column ${isolate(name)}`,
     type: 'Type',
     typeOf: (name: string) => `Type of ${isolate(name)}`,
-    standingAttribute: 'attribute is there already',
+    standingAttribute: 'attribute already exists',
     examples: 'Examples',
     rows: 'Rows',
     row: 'Name in the table',
@@ -121,7 +121,7 @@ export const importing = {
       exact: 'same name',
       near: 'same name, written differently',
       new: 'no such case yet',
-      repeated: 'name stands in the table twice',
+      repeated: 'name is in the table twice',
       nameless: 'no name',
     },
     summary: (created: number, matched: number) =>

@@ -10,7 +10,7 @@ const codings = (count: number) =>
 export const parts = {
   codeTree: {
     search: 'Search codes',
-    nothing: 'No code is called that.',
+    nothing: 'No code was found.',
     pinned: (digit: number) => `Key ${number(digit)} applies it`,
     codings,
     codingsWithBelow: (all: number, own: number) =>
@@ -56,17 +56,17 @@ export const parts = {
     recent: 'Recent',
     applied: 'applied here',
     appliedHere: 'Codes on this passage',
-    takeOff: (name: string) => `Take ${isolate(name)} off`,
+    takeOff: (name: string) => `Remove ${isolate(name)}`,
     wasApplied: (name: string) => `${isolate(name)} applied`,
-    wasRemoved: (name: string) => `${isolate(name)} taken off`,
+    wasRemoved: (name: string) => `${isolate(name)} removed`,
     wasCreated: (name: string) => `${isolate(name)} created and applied`,
-    createAtTop: (name: string) => `Create ‘${isolate(name)}’ at the top`,
+    createAtTop: (name: string) => `Create “${isolate(name)}” at the top`,
     createBelow: (name: string, parent: string) =>
-      `Create ‘${isolate(name)}’ below ${isolate(parent)}`,
+      `Create “${isolate(name)}” below ${isolate(parent)}`,
     nameIt: 'Type the name of the new code.',
     empty: 'No codes yet. Type a name to make the first.',
     andStay: 'the same, stay open',
-    onAndOff: 'put on or take off, stay open',
+    onAndOff: 'apply or remove, stay open',
   },
   mergeCodes: {
     into: (names: readonly string[]) => `Merge ${list(names.map(isolate))} into…`,

@@ -27,7 +27,7 @@ const kinds = {
 /** Why a file could not be read, and what to do about it. */
 const read = {
   empty: 'The file is empty.',
-  notText: 'What is in this file is no text.',
+  notText: 'This file does not contain text.',
   wrongType: (extension: string, kind: string) =>
     `The name ends in .${isolate(extension)}, but the file is ${kind}.`,
   unsupported: (kind: string) =>
@@ -41,7 +41,7 @@ const read = {
   damaged:
     'The file is damaged or cut off. Open it in the program it comes from and save it again.',
   passwordProtected: 'The file is locked with a password. Save a copy without one and drop that.',
-  noText: 'There is nothing to read in this file: not one word.',
+  noText: 'There is not one word in this file.',
   unreadable: 'The browser could not open the file. It may have been moved, renamed or be in use.',
   workerFailed: 'Reading broke off, perhaps for lack of memory. Close other pages and try again.',
 };
@@ -49,7 +49,7 @@ const read = {
 /** What was read otherwise than the file says. */
 const warnings = {
   readAs: (extension: string, format: string) =>
-    `Named .${isolate(extension)}, read as .${format} after what is in it.`,
+    `Named .${isolate(extension)}, but read as .${format}: that is what it contains.`,
   replacedCharacters: (count: number) =>
     plural(count, {
       one: 'One character could not be read and stands as �. Another encoding may fit.',

@@ -38,29 +38,29 @@ export const projects = {
     file: (name: string) => `Opening ${isolate(name)}`,
   },
   failed: {
-    sample: 'The sample study could not be prepared. Nothing was kept of it. Try again.',
+    sample: 'The sample study could not be prepared. Nothing of it was kept. Try again.',
     open: 'This project is not in this browser. It may have been removed, or it is in another browser or profile.',
     create: 'The project could not be created. The disk may be full. Nothing was kept.',
   },
   opening: {
     newer: (file: string) =>
-      `${isolate(file)} was written by a newer Hashiya. Load this page again to get the newest one.`,
+      `${isolate(file)} was written by a newer Hashiya. Reload this page to get the newest version.`,
     notAProject: (file: string) => `${isolate(file)} is not a project file of Hashiya.`,
     incomplete: (file: string) =>
-      `${isolate(file)} is not complete: a part is missing. Take another backup, or copy the file again.`,
+      `${isolate(file)} is not complete: a part is missing. Use another backup, or copy the file again.`,
     encrypted: (file: string) =>
       `${isolate(file)} is locked with a password that Hashiya did not set.`,
     noSpace: (file: string) =>
       `There is not enough space in this browser for ${isolate(file)}. Nothing was kept; free some space and try again.`,
     damaged: (file: string) =>
-      `${isolate(file)} is damaged. Nothing of it was taken. Take another backup, or copy the file again.`,
+      `${isolate(file)} is damaged. Nothing of it was opened. Use another backup, or copy the file again.`,
     brokeOff: (file: string) => `Opening ${isolate(file)} broke off. Nothing was kept; try again.`,
   },
   lost: {
     title: 'Projects are missing',
     text: (names: string) =>
       `This browser’s storage was emptied, by the browser itself or by “clear site data”. Missing: ${names}. If you have backup files, open them now.`,
-    dismiss: 'I know, do not tell me again',
+    dismiss: 'Do not show this again',
   },
   health: {
     title: 'Storage',

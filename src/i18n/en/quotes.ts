@@ -11,7 +11,7 @@ export const quotes = {
       one: 'Copied with its attribution',
       other: `${number(count)} quotes copied with their attributions`,
     }),
-  notCopied: 'The browser did not let the quote onto the clipboard. Export the list instead.',
+  notCopied: 'The browser did not allow copying. Export the list instead.',
   picked: (count: number) =>
     plural(count, {
       one: 'Put on the quote list',
@@ -19,16 +19,16 @@ export const quotes = {
     }),
   pickedAlready: (count: number) =>
     plural(count, {
-      one: 'It is on the quote list already',
-      other: `All ${number(count)} are on the quote list already`,
+      one: 'Already on the quote list',
+      other: `All ${number(count)} are already on the quote list`,
     }),
   showList: 'Show the list',
   attribution: 'Attribution',
   fields: 'Fields:',
   insertField: (field: string) => `Insert the field ${isolate(field)}`,
   unknownFields: (fields: readonly string[]) =>
-    `Nothing is called ${list(fields.map(isolate))}; it stands as it is written.`,
-  asAtFirst: 'Back to the default',
+    `There is no field ${list(fields.map(isolate))}; it stays as it is written.`,
+  asAtFirst: 'Reset to default',
   participantsBy: 'Participants by',
   names: 'Names',
   pseudonyms: 'Pseudonyms',
@@ -67,7 +67,7 @@ export const quotes = {
   },
   listSeparator: ', ',
   captionTitle: 'About the list',
-  failed: 'The quotes could not be read anew. What is shown may be out of date.',
+  failed: 'The quotes could not be updated. What is shown may be out of date.',
   gone: (count: number) =>
     plural(count, {
       one: 'One quote is not shown: its document is not in the project. It comes back with it.',

@@ -60,7 +60,7 @@ export const reports = {
     share:
       'Share is how much of what respondents say, their turns without the labels, a code’s passages cover.',
   },
-  failed: 'The codings could not be counted anew. What is shown may be out of date.',
+  failed: 'The figures could not be updated. What is shown may be out of date.',
   nothing: {
     title: 'Nothing to count yet',
     text: 'No passage is coded by this coder. Code on the desk, choose another coder, or show empty rows.',
@@ -68,7 +68,7 @@ export const reports = {
   },
   empty: {
     title: 'No codes yet',
-    text: 'Add codes, or take over a codebook; what is coded with them is counted here.',
+    text: 'Add codes, or a whole codebook; what is coded with them is counted here.',
     action: 'Go to the codebook',
   },
 };

@@ -13,12 +13,12 @@ export const retrieve = {
   coders: 'Coders',
   documents: (chosen: number) =>
     chosen === 0 ? 'Documents: all' : `Documents: ${number(chosen)} chosen`,
-  shown: 'Told with each passage',
+  shown: 'Shown with each passage',
   gone: 'no longer there',
   groupIs: (attribute: string, value: string) => `${isolate(attribute)}: ${isolate(value)}`,
   codedBy: (coder: string) => `coded by ${isolate(coder)}`,
   narrowedBy: 'What narrows the list',
-  without: (what: string) => `Take off ${isolate(what)}`,
+  without: (what: string) => `Remove ${isolate(what)} from the filter`,
   found: (passages: number, documents: number, cases: number) =>
     [
       plural(passages, { one: 'One passage', other: `${number(passages)} passages` }),
@@ -46,7 +46,7 @@ export const retrieve = {
       }),
     removed: (count: number) =>
       plural(count, { one: 'One coding removed', other: `${number(count)} codings removed` }),
-    codedAlready: (code: string) => `Coded ${isolate(code)} already`,
+    codedAlready: (code: string) => `Already coded ${isolate(code)}`,
     andLeft: (what: string, others: number) =>
       plural(others, {
         one: `${what}. One coding of another coder was left as it is.`,
@@ -62,10 +62,10 @@ export const retrieve = {
     next: 'Next passage',
     previous: 'Previous passage',
     open: 'Open on the desk',
-    choose: 'Choose the passage, or leave it out',
-    chooseNext: 'Choose on to the next passage',
-    choosePrevious: 'Choose on to the previous passage',
-    chooseAll: 'Choose all that are listed',
+    choose: 'Choose the passage, or not',
+    chooseNext: 'Choose up to the next passage',
+    choosePrevious: 'Choose up to the previous passage',
+    chooseAll: 'Choose all listed passages',
     chooseNone: 'Choose none',
     recode: 'Recode…',
     copyTo: 'Copy to another code…',
@@ -77,10 +77,10 @@ export const retrieve = {
   },
   reportTitle: 'Retrieved codings',
   captionTitle: 'What was asked',
-  failed: 'The passages could not be read anew. What is shown may be out of date.',
+  failed: 'The passages could not be updated. What is shown may be out of date.',
   nothing: {
-    title: 'No passage is coded like that',
-    text: 'Take something off the filter, or choose another coder.',
+    title: 'No passage matches the filter',
+    text: 'Remove something from the filter, or choose another coder.',
   },
   empty: {
     title: 'Nothing is coded yet',

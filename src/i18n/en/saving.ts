@@ -28,13 +28,13 @@ export const saving = {
   downloadAll: 'Download the project with these changes',
   dropped: (count: number) =>
     plural(count, {
-      one: 'One kept change no longer fitted, because the same thing was changed in another tab. It was given up.',
-      other: `${number(count)} kept changes no longer fitted, because the same things were changed in another tab. They were given up.`,
+      one: 'One change could not be saved, because the same thing was changed in another tab. It was dropped.',
+      other: `${number(count)} changes could not be saved, because the same things were changed in another tab. They were dropped.`,
     }),
-  discard: 'Give these changes up',
+  discard: 'Discard these changes',
   conflict:
     'Somebody changed the same thing in another tab. Your last change was taken back; look at it and do it again.',
-  newerApp: 'This project was changed by a newer Hashiya. Load the page again before you go on.',
+  newerApp: 'This project was changed by a newer Hashiya. Reload the page before you go on.',
   outdatedTitle: 'A newer Hashiya is open in another tab',
   outdatedText:
     'This tab stopped so that nothing is written in an old form. Everything up to here is saved.',
@@ -43,5 +43,5 @@ export const saving = {
     'It is no longer in this browser. If that was a mistake, open your last backup file on the projects page.',
   openFailedTitle: 'The project could not be opened',
   openFailedText:
-    'The browser could not read its storage. Close the other tabs and load the page again. If it stays so, open your last backup file on the projects page.',
+    'The browser could not read its storage. Close the other tabs and reload the page. If that does not help, open your last backup file on the projects page.',
 };

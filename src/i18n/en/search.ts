@@ -29,7 +29,7 @@ export const search = {
   nothing: {
     title: 'Nothing found',
     text: 'Try a shorter form of the word: it is also found inside longer words.',
-    narrowed: 'Nothing is said like that here. Search elsewhere too, or take parts of words.',
+    narrowed: 'Nothing was found here. Search elsewhere too, or for parts of words.',
     widen: 'Search everywhere',
   },
   noDocuments: {

@@ -111,10 +111,11 @@ export const codebook = {
     failed: 'کوډنګونه ونه لوستل شول. بیا هڅه وکړئ.',
     ownOnly: 'ستاسو کوډنګونه',
     ofAll: 'د هر کوډر کوډنګونه',
-    progress: (at, count) => `له ${number(count)} څخه ${number(at)}`,
+    progress: (at, count) => `کوډنګ ${number(at)} له ${number(count)} څخه`,
+    decided: (decided, count) => `له ${number(count)} څخه د ${number(decided)} پرېکړه شوې`,
     later: 'وروسته',
     giveUp: 'پرېښودل',
-    toEnd: 'پای ته',
+    toEnd: 'کتل او بشپړول',
     ofOther: (coder) =>
       `دا ${isolate(coder)} پیل کړی. د دوام لپاره هماغه کوډر وټاکئ، یا یې پرېږدئ.`,
     passage: 'هغه کوډنګ چې وېشل کېږي',
@@ -130,7 +131,7 @@ export const codebook = {
     existing: 'شته کوډ…',
     keysHint:
       'شمېرې یې وېشي او مخکې ځي؛ 0 یا سپېس کوډ ساتي؛ بېک‌سپېس شاته ځي. له شفټ سره څو کوډونو ته ځي.',
-    end: 'ټول وکتل شول',
+    end: 'لنډیز',
     summary: (moved, copied, kept, open) =>
       [
         `لېږدول کېږي: ${number(moved)}`,
@@ -157,7 +158,7 @@ export const codebook = {
         other: `${number(count)} په دې منځ کې بدل شوي وو، پر خپل حال پاتې شول.`,
       }),
     waiting: (name, dealt, count) =>
-      `د ${isolate(name)} وېش نه دی بشپړ: له ${number(count)} څخه ${number(dealt)} وېشل شوي.`,
+      `د ${isolate(name)} وېش نه دی بشپړ: له ${number(count)} څخه د ${number(dealt)} پرېکړه شوې.`,
     goOn: 'دوام',
     commands: {
       assign: (digit) => `وېش: ${number(digit)} کوډ ته`,

@@ -37,8 +37,8 @@ export const documents = {
   },
   languages: { en: 'انګلیسي', ur: 'اردو', ps: 'پښتو', und: 'نامعلومه' },
   roles: { interviewer: 'مرکه کوونکی', respondent: 'ځواب ورکوونکی' },
-  particulars: 'ځانګړتیاوې',
-  particularsOf: (title) => `د ${isolate(title)} ځانګړتیاوې`,
+  particulars: 'تفصیلات',
+  particularsOf: (title) => `د ${isolate(title)} تفصیلات`,
   openOnDesk: 'پر مېز یې پرانیزئ',
   noCase: 'بې کېسه',
   caseHint: 'هغه نوم چې په لړ کې نه وي، نوی کېس جوړوي.',
@@ -55,13 +55,13 @@ export const documents = {
     plural(count, { one: 'یو سند لرې کول', other: `${number(count)} سندونه لرې کول` }),
   removeExplained: (codings) =>
     plural(codings, {
-      one: 'ورسره یو کوډنګ له سترګو پناه کېږي. په ناکړ کولو بېرته راځي.',
-      other: `ورسره ${number(codings)} کوډنګونه له سترګو پناه کېږي. په ناکړ کولو بېرته راځي.`,
+      one: 'ورسره یو کوډنګ هم لرې کېږي. په ناکړ کولو دواړه بېرته راځي.',
+      other: `ورسره ${number(codings)} کوډنګونه هم لرې کېږي. په ناکړ کولو ټول بېرته راځي.`,
     }),
   removed: (count, codings) => {
     const what = plural(count, { one: 'سند لرې شو', other: `${number(count)} سندونه لرې شول` });
     return codings === 0
       ? what
-      : `${what}، ورسره ${plural(codings, { one: 'یو کوډنګ', other: `${number(codings)} کوډنګونه` })} له سترګو پناه شول`;
+      : `${what}، له ${plural(codings, { one: 'یو کوډنګ', other: `${number(codings)} کوډنګونو` })} سره`;
   },
 } satisfies Messages['documents'];

@@ -17,9 +17,9 @@ export const history = {
     applyCode: () => 'برخه کوډ شوه',
     applyNewCode: () => 'برخه په نوي کوډ کوډ شوه',
     assignCase: () => 'کېس وټاکل شو',
-    commentCoding: () => 'د کوډونې تبصره بدله شوه',
+    commentCoding: () => 'د کوډنګ تبصره بدله شوه',
     copyCodings: (count) =>
-      plural(count, { one: 'کوډونه کاپي شوه', other: `${number(count)} کوډونې کاپي شوې` }),
+      plural(count, { one: 'کوډنګ کاپي شو', other: `${number(count)} کوډنګونه کاپي شول` }),
     correctTurn: () => 'وار سم شو',
     createProject: () => 'پروژه جوړه شوه',
     duplicateCodes: (count) =>
@@ -34,8 +34,8 @@ export const history = {
     editMemo: () => 'یادښت بدل شو',
     editProject: () => 'د پروژې امستنې بدلې شوې',
     editQuote: () => 'اقتباس بدل شو',
-    editSpeaker: () => 'ویونکی بدل شو',
-    importCodings: (count) => `${number(count)} کوډونې راوړل شوې`,
+    editSpeaker: () => 'ویناوال بدل شو',
+    importCodings: (count) => `${number(count)} کوډنګونه راوړل شول`,
     importDocuments: (count) =>
       plural(count, { one: 'سند راوړل شو', other: `${number(count)} سندونه راوړل شول` }),
     importParticipants: () => 'د ګډونوالو جدول راوړل شو',
@@ -45,16 +45,16 @@ export const history = {
         one: 'کوډ په بل کوډ کې یوځای شو',
         other: `${number(count)} کوډونه په یوه کې یوځای شول`,
       }),
-    mergeCodings: (count) => `${number(count)} کوډونې سره یوځای شوې`,
+    mergeCodings: (count) => `${number(count)} کوډنګونه سره یوځای شول`,
     moveCodes: (count) =>
       plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
-    moveCoding: () => 'د کوډونې څنډه وښویېده',
+    moveCoding: () => 'د کوډنګ څنډه وښویېده',
     moveQuote: () => 'د اقتباس ځای بدل شو',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس وټاکل شو', other: `${number(count)} اقتباسونه وټاکل شول` }),
     pinCode: () => 'کوډ له شمېرې سره ونښلول شو',
     recode: (count) =>
-      plural(count, { one: 'د کوډونې کوډ بدل شو', other: `${number(count)} د کوډونو کوډ بدل شو` }),
+      plural(count, { one: 'د کوډنګ کوډ بدل شو', other: `د ${number(count)} کوډنګونو کوډ بدل شو` }),
     recolourCodes: () => 'رنګ بدل شو',
     removeAttribute: () => 'ځانګړنه لرې شوه',
     removeCases: (count) =>
@@ -62,7 +62,7 @@ export const history = {
     removeCodes: (count) =>
       plural(count, { one: 'کوډ لرې شو', other: `${number(count)} کوډونه لرې شول` }),
     removeCodings: (count) =>
-      plural(count, { one: 'کوډونه لرې شوه', other: `${number(count)} کوډونې لرې شوې` }),
+      plural(count, { one: 'کوډنګ لرې شو', other: `${number(count)} کوډنګونه لرې شول` }),
     removeDocuments: (count) =>
       plural(count, { one: 'سند لرې شو', other: `${number(count)} سندونه لرې شول` }),
     removeMemo: () => 'یادښت لرې شو',
@@ -72,13 +72,13 @@ export const history = {
       plural(count, { one: 'ارزښت بدل شو', other: `${number(count)} ارزښتونه بدل شول` }),
     splitCode: (count) =>
       plural(count, {
-        one: 'کوډ ووېشل شو، یوه کوډونه ورکړل شوه',
-        other: `کوډ ووېشل شو، ${number(count)} کوډونې ورکړل شوې`,
+        one: 'کوډ ووېشل شو، یو کوډنګ ورکړل شو',
+        other: `کوډ ووېشل شو، ${number(count)} کوډنګونه ورکړل شول`,
       }),
-    splitCoding: () => 'کوډونه ووېشل شوه',
+    splitCoding: () => 'کوډنګ ووېشل شو',
     unmarkExample: () => 'د کوډ بېلګه لرې شوه',
     weighCodings: (count) =>
-      plural(count, { one: 'د کوډونې وزن بدل شو', other: `د ${number(count)} کوډونو وزن بدل شو` }),
+      plural(count, { one: 'د کوډنګ وزن بدل شو', other: `د ${number(count)} کوډنګونو وزن بدل شو` }),
   },
   other: 'یو بدلون',
   undone: (what) => `بېرته واخیستل شو: ${what}`,

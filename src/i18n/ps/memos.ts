@@ -41,7 +41,7 @@ export const memos = {
     memo: (title) => `د ${isolate(title)} یادښت`,
   },
   open: (about) => `پرانیستل: ${isolate(about)}`,
-  untitled: 'بې ټکو',
+  untitled: 'تش یادښت',
   memoTitle: 'سرلیک',
   text: 'د یادښت متن',
   by: (coder, date) => `${isolate(coder)}، ${date}`,

@@ -21,7 +21,7 @@ export const projects = {
   namePlaceholder: 'د خدمتونو د رسولو مرکې',
   coderName: 'ستاسو نوم',
   coderInitials: 'لنډ نوم',
-  coderHint: 'ستاسو کوډونې به دا نوم لري. وروسته بدلېدای شي.',
+  coderHint: 'ستاسو کوډنګونه به دا نوم لري. وروسته بدلېدای شي.',
   create: 'پروژه جوړه کړئ',
   opened: (ago: string) => `پرانیستل شوې ${ago}`,
   lastBackup: (ago: string) => `وروستی بېک اپ ${ago}`,
@@ -30,7 +30,7 @@ export const projects = {
   remove: 'له دې براوزره لرې کړئ…',
   removeTitle: (name: string) => `“${isolate(name)}” لرې شي؟`,
   removeText:
-    'متنونه، کوډونې او تاریخ یې له دې براوزره پاکېږي. دا بېرته نه شي راګرځېدلی. خوندي کړی بېک اپ فایل مو پر خپل ځای پاتې کېږي.',
+    'متنونه، کوډنګونه او تاریخ یې له دې براوزره پاکېږي. دا بېرته نه شي راګرځېدلی. خوندي کړی بېک اپ فایل مو پر خپل ځای پاتې کېږي.',
   removeConfirm: 'پروژه لرې کړئ',
   removed: (name: string) => `“${isolate(name)}” له دې براوزره لرې شوه.`,
   copyOf: (name: string) => `${name} (کاپي)`,

@@ -111,10 +111,11 @@ export const codebook = {
     failed: 'کوڈنگز نہیں پڑھی جا سکیں۔ دوبارہ کوشش کریں۔',
     ownOnly: 'آپ کی کوڈنگز',
     ofAll: 'ہر کوڈر کی کوڈنگز',
-    progress: (at, count) => `${number(count)} میں سے ${number(at)}`,
+    progress: (at, count) => `کوڈنگ ${number(at)} از ${number(count)}`,
+    decided: (decided, count) => `${number(count)} میں سے ${number(decided)} کا فیصلہ ہوا`,
     later: 'بعد میں',
     giveUp: 'چھوڑ دیں',
-    toEnd: 'آخر پر جائیں',
+    toEnd: 'جانچیں اور مکمل کریں',
     ofOther: (coder) =>
       `یہ ${isolate(coder)} نے شروع کیا تھا۔ آگے بڑھنے کے لیے وہی کوڈر چنیں، یا اسے چھوڑ دیں۔`,
     passage: 'بانٹی جانے والی کوڈنگ',
@@ -122,7 +123,7 @@ export const codebook = {
     targets: 'کہاں جائے',
     noTargets: 'وہ کوڈ شامل کریں جن میں یہ تقسیم ہو: نئے، یا جو پہلے سے موجود ہیں۔',
     removeTarget: (name) => `${isolate(name)} فہرست سے ہٹائیں`,
-    keep: (name) => `${isolate(name)} ہی میں رہے`,
+    keep: (name) => `${isolate(name)} ہی رہے`,
     newName: 'نئے کوڈ کا نام',
     place: 'نئے کوڈ کی جگہ',
     below: 'اس کے نیچے',
@@ -130,7 +131,7 @@ export const codebook = {
     existing: 'موجود کوڈ…',
     keysHint:
       'ہندسے بانٹتے اور آگے بڑھتے ہیں؛ 0 یا اسپیس سے کوڈ وہی رہتا ہے؛ بیک اسپیس پیچھے لے جاتا ہے۔ شفٹ کے ساتھ ایک سے زیادہ کوڈ لگتے ہیں۔',
-    end: 'سب دیکھ لیا',
+    end: 'خلاصہ',
     summary: (moved, copied, kept, open) =>
       [
         `منتقل ہوں گی: ${number(moved)}`,
@@ -157,7 +158,7 @@ export const codebook = {
         other: `${number(count)} اس دوران بدل چکی تھیں، انہیں رہنے دیا گیا۔`,
       }),
     waiting: (name, dealt, count) =>
-      `${isolate(name)} کی تقسیم مکمل نہیں: ${number(count)} میں سے ${number(dealt)} بانٹی گئیں۔`,
+      `${isolate(name)} کی تقسیم مکمل نہیں: ${number(count)} میں سے ${number(dealt)} کا فیصلہ ہوا۔`,
     goOn: 'آگے بڑھیں',
     commands: {
       assign: (digit) => `تقسیم: کوڈ ${number(digit)} کو`,

@@ -32,7 +32,7 @@ export const desk = {
   codingTold: (code, passage, coder) =>
     `${isolate(code)}: ”${isolate(passage)}“${coder ? ` (${isolate(coder)})` : ''}`,
   moreCodings: (count) => plural(count, { one: 'اور ایک', other: `اور ${number(count)}` }),
-  exampleAlready: 'یہ پہلے سے ایسی ہی مثال ہے۔',
+  exampleAlready: 'یہ پہلے ہی اس قسم کی مثال ہے۔',
   notReadTitle: 'یہ دستاویز پڑھی نہ جا سکی',
   notReadText: 'کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں؛ پھر بھی نہ ہو تو صفحہ دوبارہ کھولیں۔',
   shownCoders: (count) =>
@@ -80,14 +80,14 @@ export const desk = {
     overlapping: 'اسی جگہ کی اگلی کوڈنگ',
     selectSentence: 'جملہ منتخب کریں',
     selectTurn: 'باری منتخب کریں',
-    release: 'انتخاب اور کوڈنگ چھوڑ دیں',
+    release: 'انتخاب ختم کریں',
     onlyThisCode: 'صرف یہ کوڈ: باقی مدھم کریں',
     uncodedText: 'بغیر کوڈ کا متن: کوڈ شدہ مدھم کریں',
     nextDisplay: 'کوڈنگز رنگ، خط یا صرف حاشیے میں دکھائیں',
     snapToWords: 'انتخاب پورے الفاظ تک ہو',
   },
   edgeCommands: {
-    hold: { start: 'آغاز پکڑیں', end: 'اختتام پکڑیں' },
+    hold: { start: 'آغاز سرکائیں', end: 'اختتام سرکائیں' },
     step: {
       character: { left: 'ایک حرف بائیں', right: 'ایک حرف دائیں' },
       word: { left: 'ایک لفظ بائیں', right: 'ایک لفظ دائیں' },
@@ -120,7 +120,7 @@ export const desk = {
     borderline: (code) => `${isolate(code)} کی سرحدی مثال`,
   },
   nothingToSplit: 'تقسیم کرنے کے لیے کرسر کوڈنگ کے اندر رکھیں یا اس کا کوئی حصہ منتخب کریں۔',
-  nothingToMerge: 'اسی کوڈ کی کوئی کوڈنگ ایسی نہیں جس کے بیچ میں اور الفاظ نہ ہوں۔',
+  nothingToMerge: 'ساتھ میں اسی کوڈ کی کوئی اور کوڈنگ نہیں جسے اس سے ملایا جائے۔',
   applyNamed: (code) => `${isolate(code)} لگائیں`,
   examples: 'کوڈ کی مثال',
   recent: 'حالیہ کوڈ',
@@ -135,5 +135,7 @@ export const desk = {
     recoded: (code, text) => `اب کوڈ ${isolate(code)} ہے: ${text}`,
     split: (code, text) => `${isolate(code)} تقسیم ہوا؛ یہ حصہ: ${text}`,
     merged: (code, text) => `${isolate(code)} یکجا ہوا: ${text}`,
+    uncoded: (text, speaker) =>
+      speaker === '' ? `بغیر کوڈ: ${text}` : `بغیر کوڈ، ${isolate(speaker)}: ${text}`,
   },
 } satisfies Messages['desk'];

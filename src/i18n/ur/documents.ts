@@ -55,8 +55,8 @@ export const documents = {
     plural(count, { one: 'ایک دستاویز ہٹائیں', other: `${number(count)} دستاویزات ہٹائیں` }),
   removeExplained: (codings) =>
     plural(codings, {
-      one: 'اس کے ساتھ ایک کوڈنگ نظر سے ہٹ جائے گی۔ واپس لینے پر لوٹ آئے گی۔',
-      other: `اس کے ساتھ ${number(codings)} کوڈنگز نظر سے ہٹ جائیں گی۔ واپس لینے پر لوٹ آئیں گی۔`,
+      one: 'اس کے ساتھ ایک کوڈنگ بھی ہٹے گی۔ واپس لینے پر دونوں لوٹ آئیں گی۔',
+      other: `اس کے ساتھ ${number(codings)} کوڈنگز بھی ہٹیں گی۔ واپس لینے پر سب لوٹ آئے گا۔`,
     }),
   removed: (count, codings) => {
     const what = plural(count, {
@@ -65,6 +65,6 @@ export const documents = {
     });
     return codings === 0
       ? what
-      : `${what}، اور ساتھ ${plural(codings, { one: 'ایک کوڈنگ', other: `${number(codings)} کوڈنگز` })} نظر سے ہٹ گئیں`;
+      : `${what}، ${plural(codings, { one: 'ایک کوڈنگ', other: `${number(codings)} کوڈنگز` })} سمیت`;
   },
 } satisfies Messages['documents'];

@@ -41,7 +41,7 @@ export const memos = {
     memo: (title) => `یادداشت ${isolate(title)}`,
   },
   open: (about) => `کھولیں: ${isolate(about)}`,
-  untitled: 'بغیر الفاظ کے',
+  untitled: 'خالی یادداشت',
   memoTitle: 'عنوان',
   text: 'یادداشت کا متن',
   by: (coder, date) => `${isolate(coder)}، ${date}`,

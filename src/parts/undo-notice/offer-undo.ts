@@ -1,8 +1,8 @@
 import type { Change } from '#domain/log/change.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Session } from '#session/session.svelte.ts';
-import { notify, type Notice } from '#ui/notices/notify.ts';
-import { withdrawNotice } from '#ui/notices/withdraw-notice.ts';
+import type { Notice } from '#ui/notices/notify.ts';
+import { notifyUntilChange } from './notify-until-change.ts';
 
 /**
  * Says what was done, with a button that takes it back. It goes away when anything else is done: undo would take that
@@ -13,11 +13,7 @@ export function offerUndo(
   done: Pick<Notice, 'kind' | 'text'> & { readonly change: Change },
   t: Messages,
 ): void {
-  const name = `undo ${done.change.id}`;
+  const { kind, text, change } = done;
   const action = { text: t.common.undo, run: () => void session.undo() };
-  notify({ kind: done.kind, text: done.text, name, action });
-  const stop = session.feed.listen(() => {
-    stop();
-    withdrawNotice(name);
-  });
+  notifyUntilChange(session, { kind, text, action, name: `undo ${change.id}` });
 }

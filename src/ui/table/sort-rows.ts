@@ -38,3 +38,12 @@ export function nextSort(sort: Sort | undefined, column: string): Sort | undefin
   if (sort?.column !== column) return { column, descending: false };
   return sort.descending ? undefined : { column, descending: true };
 }
+
+/** How the rows are sorted by a column; undefined when it is another one, or none. */
+export function orderBy(
+  sort: Sort | undefined,
+  column: string,
+): 'ascending' | 'descending' | undefined {
+  if (sort?.column !== column) return undefined;
+  return sort.descending ? 'descending' : 'ascending';
+}

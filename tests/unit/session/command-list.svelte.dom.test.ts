@@ -75,7 +75,7 @@ describe('the commands that can be had', () => {
     const list = new CommandList(keyMap);
     list.add([declared], () => true);
     keyMap.remove(declared, 'KeyQ');
-    keyMap.add(declared, 'KeyP');
+    keyMap.give(declared, 'KeyP');
     expect(list.meaningsOf(keyQ, ['desk'])).toEqual([]);
     expect(list.byId('desk.apply')?.keys).toEqual(['KeyP']);
   });

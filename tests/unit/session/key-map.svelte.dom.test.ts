@@ -49,7 +49,7 @@ function keyMap(chosen: ChosenKeys = {}) {
 describe('the keys of a command', () => {
   it('can be several, and each can be taken away', () => {
     const { map, kept } = keyMap();
-    expect(map.add(apply, 'KeyP')).toBeUndefined();
+    expect(map.give(apply, 'KeyP')).toBeUndefined();
     expect(map.of(apply)).toEqual(['KeyQ', 'KeyP']);
     map.remove(apply, 'KeyQ');
     expect(map.of(apply)).toEqual(['KeyP']);
@@ -61,9 +61,19 @@ describe('the keys of a command', () => {
     expect(map.capsOf(apply)).toBeUndefined();
   });
 
+  it('can be given in the place of another, which does not stand in the way', () => {
+    const { map } = keyMap({ 'desk.apply': ['KeyP', 'KeyX'] });
+    expect(map.give(apply, 'KeyP KeyD')).toEqual({ type: 'begun', command: apply });
+    expect(map.give(apply, 'KeyP KeyD', 'KeyP')).toBeUndefined();
+    expect(map.of(apply)).toEqual(['KeyP KeyD', 'KeyX']);
+    expect(map.give(apply, 'KeyM', 'KeyX')).toEqual({ type: 'same', command: memo });
+    map.give(apply, 'KeyX', 'KeyP KeyD');
+    expect(map.of(apply)).toEqual(['KeyX']);
+  });
+
   it('stay as they are when the key is another’s', () => {
     const { map, kept } = keyMap();
-    expect(map.add(apply, 'KeyM')).toEqual({ type: 'same', command: memo });
+    expect(map.give(apply, 'KeyM')).toEqual({ type: 'same', command: memo });
     expect(map.of(apply)).toEqual(['KeyQ']);
     expect(kept.last).toBeUndefined();
   });
@@ -71,7 +81,7 @@ describe('the keys of a command', () => {
   it('go back to those it came with, unless one is another’s now', () => {
     const { map, kept } = keyMap({ 'desk.apply': ['KeyP'] });
     expect(map.isChangedOf(apply)).toBe(true);
-    map.add(memo, 'KeyQ');
+    map.give(memo, 'KeyQ');
     expect(map.reset(apply)).toEqual({ key: 'KeyQ', refusal: { type: 'same', command: memo } });
     expect(map.of(apply)).toEqual(['KeyP']);
     map.remove(memo, 'KeyQ');
@@ -85,7 +95,7 @@ describe('the keys of a command', () => {
     const { map } = keyMap();
     map.remove(apply, 'KeyQ');
     expect(map.isChangedOf(apply)).toBe(true);
-    map.add(apply, 'KeyQ');
+    map.give(apply, 'KeyQ');
     expect(map.isChangedOf(apply)).toBe(false);
   });
 
@@ -101,13 +111,13 @@ describe('the keys of a command', () => {
   it('keep what was chosen for commands this version does not know', () => {
     const { map, kept } = keyMap({ 'later.command': ['KeyX'] });
     expect(map.isChanged).toBe(false);
-    map.add(apply, 'KeyP');
+    map.give(apply, 'KeyP');
     expect(kept.last).toEqual({ 'later.command': ['KeyX'], 'desk.apply': ['KeyQ', 'KeyP'] });
   });
 
   it('still follow the direction of the interface after a key was added', () => {
     const { map, kept } = keyMap();
-    map.add(moveIn, 'KeyI');
+    map.give(moveIn, 'KeyI');
     kept.direction = 'rtl';
     map.follow({ ...kept.last });
     expect(map.of(moveIn)).toEqual(['Alt+ArrowLeft', 'KeyI']);
@@ -125,7 +135,7 @@ describe('the keys of a command', () => {
     flushSync();
     map.remove(apply, 'KeyQ');
     flushSync();
-    map.add(apply, 'KeyR Digit1');
+    map.give(apply, 'KeyR Digit1');
     flushSync();
     stop();
     expect(shown).toEqual([['Q'], undefined, ['R', '', '1']]);

@@ -20,13 +20,21 @@ const attributes = [
 function throughAddress(retrieval: Partial<RetrievalQuery>): RetrievalQuery {
   const route = parseRoute(retrievalAddress('project', retrieval));
   if (route?.page !== 'project' || route.screen !== 'retrieve') throw new Error('elsewhere');
-  return readRetrievalQuery(route.query, attributes);
+  return readRetrievalQuery(route.query, {
+    attributes,
+    codeMeant: (id) => (id === 'faith' ? ('trust' as CodeId) : id),
+  });
 }
 
 describe('the address of retrieved passages', () => {
   it('is short where nothing narrows them', () => {
     expect(retrievalAddress('project', {})).toBe('#/p/project/retrieve');
     expect(throughAddress({})).toEqual(EVERYTHING);
+  });
+
+  it('means the code that another was merged into, once', () => {
+    const codes = ['doubt', 'faith', 'trust'] as CodeId[];
+    expect(throughAddress({ codes }).codes).toEqual(['doubt', 'trust']);
   });
 
   it('keeps codes, coders, documents and what is shown', () => {

@@ -51,9 +51,18 @@ async function press(code: string, held: KeyboardEventInit = {}): Promise<void> 
   await followed();
 }
 
-function keysOf(id: string): readonly string[] {
+function commandOf(id: string): DeclaredCommand {
   const command = declared.find((one) => one.id === id);
-  return command ? keyMap.of(command) : [];
+  if (!command) throw new Error(`no command ${id}`);
+  return command;
+}
+
+function keysOf(id: string): readonly string[] {
+  return keyMap.of(commandOf(id));
+}
+
+function focused(): string {
+  return nameOf(document.activeElement ?? document.body);
 }
 
 function said(): string {
@@ -83,7 +92,7 @@ describe('the keys in the settings', () => {
     expect(await find('Ctrl+Z')).toEqual(['Undo']);
     expect(await find('r 1')).toEqual(['Recent code']);
     expect(await find('nothing like it')).toEqual([]);
-    expect(said()).toContain('No command is called that');
+    expect(said()).toContain('No command has this name or key.');
   });
 
   it('stay in the list when the key they were found by is taken away', async () => {
@@ -92,37 +101,76 @@ describe('the keys in the settings', () => {
     input.value = 'ctrl z';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await followed();
-    await click('Take Ctrl+Z away from “Undo”');
+    await click('Remove Ctrl+Z from “Undo”');
     expect(keysOf('project.undo')).toEqual([]);
     expect([...document.querySelectorAll('li .title')].map(nameOf)).toEqual(['Undo']);
-    expect(nameOf(document.activeElement ?? document.body)).toBe('Add a key for “Undo”');
+    expect(focused()).toBe('Add a key for “Undo”');
   });
 
   it('take the key that is pressed, after a while or with Enter', async () => {
-    await click('Add a key for “Apply the active code”');
+    await click('Add another key for “Apply the active code”');
     await press('KeyP', { key: 'پ' });
     expect(keysOf('desk.apply')).toEqual(['KeyQ']);
-    expect(said()).toContain('P it is');
+    expect(said()).toContain('You pressed P.');
     await vi.advanceTimersByTimeAsync(2100);
     expect(keysOf('desk.apply')).toEqual(['KeyQ', 'KeyP']);
-    await click('Add a key for “Apply the active code”');
+    await click('Add another key for “Apply the active code”');
     await press('KeyX', { altKey: true });
     await press('Enter');
     expect(keysOf('desk.apply')).toEqual(['KeyQ', 'KeyP', 'Alt+KeyX']);
-    expect(nameOf(document.activeElement ?? document.body)).toBe(
-      'Add a key for “Apply the active code”',
-    );
+    expect(focused()).toBe('Add another key for “Apply the active code”');
+  });
+
+  it('are changed: the new key comes in the place of the one that was pressed', async () => {
+    await click('Change Q of “Apply the active code”');
+    await press('KeyP');
+    await press('Enter');
+    expect(keysOf('desk.apply')).toEqual(['KeyP']);
+    expect(focused()).toBe('Change P of “Apply the active code”');
+    await click('Add another key for “Apply the active code”');
+    await press('KeyX');
+    await press('Enter');
+    await click('Change P of “Apply the active code”');
+    await press('KeyB');
+    await press('Enter');
+    expect(keysOf('desk.apply')).toEqual(['KeyB', 'KeyX']);
+  });
+
+  it('stay as they are when a change is given up or refused, and one key is not had twice', async () => {
+    await click('Change Q of “Apply the active code”');
+    await press('KeyM');
+    expect(said()).toContain('M already means “Write a memo”.');
+    await press('Escape');
+    expect(keysOf('desk.apply')).toEqual(['KeyQ']);
+    expect(focused()).toBe('Change Q of “Apply the active code”');
+    keyMap.give(commandOf('desk.apply'), 'KeyP');
+    await followed();
+    await click('Change Q of “Apply the active code”');
+    await press('KeyP');
+    await press('Enter');
+    expect(keysOf('desk.apply')).toEqual(['KeyP']);
+  });
+
+  it('are changed to two keys that begin with the one they replace, and back', async () => {
+    await click('Change M of “Write a memo”');
+    await press('KeyM');
+    await press('KeyD');
+    expect(keysOf('desk.memo')).toEqual(['KeyM KeyD']);
+    await click('Change M D of “Write a memo”');
+    await press('KeyM');
+    await press('Enter');
+    expect(keysOf('desk.memo')).toEqual(['KeyM']);
   });
 
   it('take two keys one after the other', async () => {
-    await click('Add a key for “Write a memo”');
+    await click('Add another key for “Write a memo”');
     await press('KeyG');
     await press('KeyD');
     expect(keysOf('desk.memo')).toEqual(['KeyM', 'KeyG KeyD']);
   });
 
   it('refuse another command’s key and name it, and take the next', async () => {
-    await click('Add a key for “Write a memo”');
+    await click('Add another key for “Write a memo”');
     await press('KeyQ');
     expect(said()).toContain('Q already means “Apply the active code”.');
     await vi.advanceTimersByTimeAsync(3000);
@@ -137,7 +185,7 @@ describe('the keys in the settings', () => {
   });
 
   it('let a key that begins two keys begin others', async () => {
-    await click('Add a key for “Write a memo”');
+    await click('Add another key for “Write a memo”');
     await press('KeyR');
     expect(said()).toContain('R is the first of two keys of “Recent code”.');
     await vi.advanceTimersByTimeAsync(3000);
@@ -150,27 +198,27 @@ describe('the keys in the settings', () => {
   });
 
   it('give up with Escape and when the focus goes elsewhere', async () => {
-    await click('Add a key for “Undo”');
+    await click('Add another key for “Undo”');
     await press('KeyU', { ctrlKey: true, altKey: true });
     await press('Escape');
     await vi.advanceTimersByTimeAsync(3000);
     expect(keysOf('project.undo')).toEqual(['Mod+KeyZ']);
-    await click('Add a key for “Undo”');
+    await click('Add another key for “Undo”');
     document.querySelector('input')?.focus();
     await followed();
     expect(said()).not.toContain('Press the new key');
   });
 
   it('are no letters where they would act everywhere', async () => {
-    await click('Add a key for “Undo”');
+    await click('Add another key for “Undo”');
     await press('KeyU');
     expect(said()).toContain('U alone would act everywhere: hold Ctrl or Alt with it.');
   });
 
   it('are taken away and given back', async () => {
-    await click('Take Q away from “Apply the active code”');
+    await click('Remove Q from “Apply the active code”');
     expect(keysOf('desk.apply')).toEqual([]);
-    await click('Add a key for “Write a memo”');
+    await click('Add another key for “Write a memo”');
     await press('KeyQ');
     await press('Enter');
     await click('Reset the keys of “Apply the active code”');

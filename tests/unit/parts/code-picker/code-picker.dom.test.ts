@@ -69,7 +69,7 @@ describe('the code picker', () => {
     const onremove = vi.fn();
     const { onapply } = openPicker({ applied: new Set(['Doubt' as CodeId]), onremove });
     expect(nameOf(byRole('option', 'Doubt'))).toContain('applied here');
-    expect(document.body.textContent).toContain('put on or take off');
+    expect(document.body.textContent).toContain('apply or remove');
     await press('Enter', { shiftKey: true });
     expect(onremove.mock.calls).toEqual([['Doubt']]);
     expect(onapply).not.toHaveBeenCalled();

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { en } from '#i18n/en.ts';
 import type { CodeDrop } from '#analysis/code-moves.ts';
 import type { CodeId } from '#domain/ids.ts';
 import CodeTree from '#parts/code-tree/CodeTree.svelte';
@@ -129,7 +130,7 @@ describe('the code tree', () => {
     await press('Enter');
     expect(onactivate.mock.calls).toEqual([['Leaders']]);
     await type('xyzzy');
-    expect(document.body.textContent).toContain('No code is called that.');
+    expect(document.body.textContent).toContain(en.parts.codeTree.nothing);
     await press('Escape');
     expect(shown()).toHaveLength(5);
     await press('ArrowDown');
