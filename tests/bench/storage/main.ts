@@ -131,7 +131,7 @@ const bench = {
       if (!draft) continue;
       const written = await commit(db, draft, { coder: CODER, now: Date.now() });
       ended.push(sharedNow());
-      if (written.ok) feed.announce(written.value.change);
+      if (written.ok) void feed.announce(written.value.change);
       await new Promise((resolve) => setTimeout(resolve, 120));
     }
     feed.close();

@@ -36,7 +36,7 @@ it('tells every listener of the tab at once, and those of other tabs soon after'
   here.listen(second);
   there.listen(far);
   const change = aChange();
-  here.announce(change);
+  void here.announce(change);
   for (const listener of [first, second]) expect(listener.mock.calls).toEqual([[change, true]]);
   await vi.waitFor(() => {
     expect(far.mock.calls).toEqual([[change, false]]);
@@ -50,7 +50,7 @@ it('tells changes in the order they were committed', async () => {
   const changes = Array.from({ length: 20 }, aChange);
   const heard: unknown[] = [];
   there.listen((change) => heard.push(change));
-  for (const change of changes) here.announce(change);
+  for (const change of changes) void here.announce(change);
   await vi.waitFor(() => {
     expect(heard).toEqual(changes);
   });
@@ -63,10 +63,23 @@ it('tells nothing of other projects, and nothing to who has stopped listening', 
   there.listen(gone)();
   other.listen(elsewhere);
   there.listen(far);
-  here.announce(aChange());
+  void here.announce(aChange());
   await vi.waitFor(() => {
     expect(far).toHaveBeenCalledTimes(1);
   });
   expect(gone).not.toHaveBeenCalled();
   expect(elsewhere).not.toHaveBeenCalled();
+});
+
+it('is done telling when every listener of the tab is up to date, one that fails included', async () => {
+  const here = aFeed(newId());
+  const done: string[] = [];
+  here.listen(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    done.push('slow');
+  });
+  here.listen(() => Promise.reject(new Error('broken')));
+  here.listen(() => done.push('quick'));
+  await here.announce(aChange());
+  expect(done).toEqual(['quick', 'slow']);
 });
