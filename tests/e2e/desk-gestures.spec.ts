@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { DeskHand } from './desk/desk-hand.ts';
+import { expectSaid } from './desk/expect-said.ts';
 import { HAND_TAGS, sharedDesk } from './desk/shared-desk.ts';
 import { EdgeHandles } from './pages/edge-handles.ts';
 import { placeOfPhrase } from './support/place-of-phrase.ts';
@@ -9,16 +10,14 @@ import { expect, test } from './support/test.ts';
 const DOUBLE_CLICK = 500;
 
 const WAITS = 'waits for the office';
+const NEIGHBOURS =
+  'My neighbours look at it from a distance. When one case is settled they come with their own. Nobody waits for the office any more.';
+const REPORTED =
+  'میں نے پورٹل پر شکایت درج کی۔ دو ہفتے تک کوئی جواب نہیں آیا۔ پھر میں خود دفتر گئی۔';
 const SENTENCE = 'Nobody waits for the office any more.';
 const DISTANCE = 'look at it from a distance';
 const CLOSES = 'closes a complaint';
 const UNREAD = 'the officer closes a complaint unread';
-
-type Event = 'applied' | 'removed' | 'picked' | 'moved';
-
-async function expectSaid({ desk, t }: DeskHand, what: Event, code: string, text: string) {
-  await expect(desk.said(t.desk.events[what](code, t.desk.passage(text)))).toHaveCount(1);
-}
 
 /** Presses the second button on some words of the text, and gives the menu. */
 async function askOn({ desk, page }: DeskHand, words: string): Promise<Locator> {
@@ -295,6 +294,26 @@ for (const tag of HAND_TAGS) {
       await shared.leave(0);
     });
 
+    // The first click picks the coding, whose handle then lies under the pointer.
+    for (const [times, clickCount, english, urdu] of [
+      ['twice', 2, 'look', 'کوئی'],
+      ['three times', 3, NEIGHBOURS, REPORTED],
+    ] as const)
+      test(`clicked ${times} where a coding begins, the text is selected all the same`, async () => {
+        const { hand } = shared;
+        for (const [coded, inward, text] of [
+          [DISTANCE, 2, english],
+          ['کوئی جواب نہیں آیا', -2, urdu],
+        ] as const) {
+          const { from } = await placeOfPhrase(hand.desk.transcript, coded);
+          const press = { clickCount, delay: 30 };
+          await hand.page.mouse.click(from.x + inward, from.y, press);
+          await expect.poll(() => hand.desk.selectedText()).toBe(text);
+          await expect(new EdgeHandles(hand.desk).all).toHaveCount(0);
+        }
+        await shared.leave(0);
+      });
+
     test('a double click selects a word, though it is coded', async () => {
       const { hand } = shared;
       const { middle } = await placeOfPhrase(hand.desk.transcript, 'complaint');
@@ -305,36 +324,3 @@ for (const tag of HAND_TAGS) {
     });
   });
 }
-
-test.describe('a finger at the desk', () => {
-  const shared = sharedDesk('en', {
-    viewport: { width: 1180, height: 820 },
-    hasTouch: true,
-    isMobile: true,
-  });
-
-  async function tap({ desk, page }: DeskHand, words: string): Promise<void> {
-    const { middle } = await placeOfPhrase(desk.transcript, words);
-    await page.touchscreen.tap(middle.x, middle.y);
-  }
-
-  test('a tap picks the coding under it', async () => {
-    const { hand } = shared;
-    await tap(hand, 'from a');
-    await expectSaid(hand, 'picked', 'Doubt', DISTANCE);
-    await expect(new EdgeHandles(hand.desk).all).toHaveCount(2);
-    await shared.leave(0);
-  });
-
-  test('what the browser selects under a finger is coded from the bar below', async () => {
-    const { hand } = shared;
-    const { desk, page, t } = hand;
-    await tap(hand, 'office any');
-    await hand.select('office');
-    const bar = page.getByRole('toolbar', { name: t.desk.actions });
-    await bar.getByRole('button', { name: t.desk.code }).tap();
-    await desk.picker.getByRole('option', { name: 'Queues' }).tap();
-    await expectSaid(hand, 'applied', 'Queues', 'office');
-    await shared.leave(1);
-  });
-});

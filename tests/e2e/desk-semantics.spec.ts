@@ -133,6 +133,14 @@ test('print gives every word in order, with its codings', async ({ page }, info)
     expect(start, `printed: ${line}`).toBeGreaterThanOrEqual(0);
     end = start + words.length;
   }
+  const isParted = (line: string) => {
+    const words = withoutBlanks(line.slice(line.indexOf(': ') + 2));
+    return !sheets.some((sheet) => sheet.text.includes(words));
+  };
+  // Nearly every sheet is filled to its foot by what goes on on the next one; what is coded stays together.
+  expect(lines.filter(isParted).length).toBeGreaterThan(sheets.length / 2);
+  for (const { phrase } of coded)
+    expect(lines.filter((line) => line.includes(phrase)).some(isParted)).toBe(false);
   for (const { phrase, code, colour } of coded) {
     const sheet = sheets.find((candidate) => candidate.text.includes(withoutBlanks(phrase)));
     expect(sheet?.text, `printed beside ${phrase}`).toContain(code);

@@ -18,15 +18,19 @@ import {
 import type { DeskCodings } from './desk-codings.ts';
 import { EdgeMode } from './edge-mode.svelte.ts';
 import { OpenDocument } from './open-document.svelte.ts';
+import type { ReadingPosition } from './page/reading-place.ts';
 import type { MovePhase } from './page/transcript-options.ts';
-import type { TranscriptView } from './page/transcript-view.ts';
+import type { PassageInView, TranscriptView } from './page/transcript-view.ts';
+import type { ScrollOptions } from './page/view-scroller.ts';
 import { ReadingLook } from './reading-look.svelte.ts';
 
-/** What happened last, for who cannot see it. */
-export interface DeskEvent {
-  readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
-  readonly coding: Coding;
-}
+/** What happened last, for who cannot see it: to a coding, or an uncoded passage was reached. */
+export type DeskEvent =
+  | {
+      readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
+      readonly coding: Coding;
+    }
+  | { readonly what: 'uncoded'; readonly passage: Span };
 
 /** One document on the desk: what is selected and picked in it, and which code is at hand. */
 export class Desk {
@@ -36,6 +40,8 @@ export class Desk {
   readonly edge: EdgeMode;
   readonly look: ReadingLook;
   readonly #hand: CodesAtHand;
+  /** An edge is in the reader's hand. */
+  isDraggingEdge = $state.raw(false);
   #view = $state.raw<TranscriptView>();
   #selection = $state.raw<Span>();
   #picked = $state.raw<CodingId>();
@@ -50,6 +56,10 @@ export class Desk {
       paint: (codings) => this.#view?.codingsChanged(codings),
       changed: (codings) => {
         this.edge.changed(codings);
+      },
+      // What was told last may not be so any more, as after an undo, which says itself what it did.
+      followed: () => {
+        this.#event = undefined;
       },
     });
     this.actions = new CodingActions(this.document);
@@ -72,11 +82,16 @@ export class Desk {
   }
   get active(): Code | undefined {
     const { active } = this.#hand;
-    return active && this.tree.get(active);
+    return active && this.codeMeant(active);
   }
   /** Codes used last that are still there, the last one first. */
   get recent(): readonly CodeId[] {
-    return this.#hand.recent.filter((code) => this.tree.get(code));
+    const recent = this.#hand.recent.flatMap((code) => this.codeMeant(code)?.id ?? []);
+    return [...new Set(recent)];
+  }
+  /** The code of a noted id: what has been merged away since is what it was merged into. */
+  codeMeant(id: CodeId): Code | undefined {
+    return this.tree.get(this.session.data.codeMeant(id));
   }
   get shownCoders(): ReadonlySet<CoderId> {
     return this.document.shownCoders;
@@ -161,17 +176,18 @@ export class Desk {
     this.#view?.scrollTo(coding.place, { to: 'centre', flash: true });
   }
 
-  scrollTo(span: Span): void {
-    this.#view?.scrollTo(span, { to: 'centre', flash: true });
+  scrollTo(span: Span, options: ScrollOptions = { to: 'centre', flash: true }): void {
+    this.#view?.scrollTo(span, options);
   }
 
   /** What stands at the top of the page, once it has been scrolled. */
-  get readingAt(): number | undefined {
+  get readingAt(): ReadingPosition | undefined {
     return this.#view?.readingAt;
   }
 
-  readFrom(offset: number): void {
-    this.#view?.scrollTo({ start: offset, end: offset }, { to: 'start' });
+  /** Shows what somebody read, where it was on the page; without a place, the beginning. */
+  readFrom(place: ReadingPosition | undefined): void {
+    this.#view?.readFrom(place);
   }
 
   select(span: Span): void {
@@ -199,6 +215,11 @@ export class Desk {
     return target && this.#view?.rectOf(target);
   }
 
+  /** Where on the screen the text is seen, and where the target begins and ends. */
+  targetInView(): PassageInView | undefined {
+    return this.target && this.#view?.passageInView(this.target);
+  }
+
   /** Codings under a point of the screen, innermost first. */
   codingsAt(x: number, y: number): CodingId[] {
     return this.#view?.codingsAt(x, y) ?? [];
@@ -212,7 +233,11 @@ export class Desk {
     this.document.show(coders);
   }
 
+  /** The codebook has changed. */
   repaint(): void {
+    const { focus } = this.look;
+    if (focus?.keep === 'code')
+      this.look.setFocus({ keep: 'code', code: this.session.data.codeMeant(focus.code) });
     this.#view?.codingsChanged('all');
   }
 
@@ -301,6 +326,7 @@ export class Desk {
   /** An edge follows the pointer; it is stored where the pointer lets go. */
   dragEdge(id: CodingId, span: Span, phase: MovePhase): void {
     const coding = this.codings?.get(id);
+    this.isDraggingEdge = phase === 'during';
     if (phase === 'end' && coding) void this.#move(coding, span);
     else this.document.preview(id, phase === 'during' ? span : undefined);
   }
@@ -317,7 +343,7 @@ export class Desk {
     return () => this.#picked === picked && this.#selection === selection;
   }
 
-  #tell(what: DeskEvent['what'], coding: Coding | undefined): void {
+  #tell(what: Exclude<DeskEvent['what'], 'uncoded'>, coding: Coding | undefined): void {
     if (coding) this.#event = { what, coding };
   }
 
@@ -335,6 +361,7 @@ export class Desk {
     if (!found) return false;
     this.select(found);
     this.#view?.scrollTo(found, { to: 'centre' });
+    this.#event = { what: 'uncoded', passage: found };
     return true;
   }
 

@@ -1,9 +1,13 @@
 import type { CodeId, CodingId } from '#domain/ids.ts';
+import { isSameValue } from '#domain/log/same-value.ts';
 import type { Desk } from './desk.svelte.ts';
+import type { ReadingPosition } from './page/reading-place.ts';
+import { addressOf, showAddressed } from './show-addressed.ts';
 
 interface Place {
-  /** What stood at the top of the view. */
-  readonly offset?: number | undefined;
+  readonly reading?: ReadingPosition | undefined;
+  /** The address that was this place. */
+  readonly address?: Readonly<Record<string, string>>;
   readonly coding?: CodingId | undefined;
   readonly code?: CodeId | undefined;
 }
@@ -15,7 +19,8 @@ function keyOf(localId: string, { document }: Desk): string {
 /** Keeps where somebody was in a document, for as long as the tab is open. */
 export function rememberPlace(localId: string, desk: Desk): void {
   const place: Place = {
-    offset: desk.readingAt,
+    reading: desk.readingAt,
+    address: addressOf(desk),
     coding: desk.picked?.id,
     code: desk.active?.id,
   };
@@ -34,11 +39,30 @@ function placeOf(localId: string, desk: Desk): Place {
   }
 }
 
-/** Goes on where somebody was: at the same words, with the same coding and code at hand. */
-export function returnToPlace(localId: string, desk: Desk): void {
-  const { offset, coding, code } = placeOf(localId, desk);
+/**
+ * Goes to what an address points at. Without one, or back at the one somebody left from, goes on where they were: at the
+ * same words in the same place, with the same coding and code at hand.
+ */
+export function returnToPlace(
+  localId: string,
+  desk: Desk,
+  query: Readonly<Record<string, string>> = {},
+): void {
+  const place = placeOf(localId, desk);
+  const isAddressed = showAddressed(desk, query);
+  if (isAddressed && !isSameValue(query, place.address)) return;
+  // What the address points at may have been brought into view.
+  if (isAddressed || place.reading) readOn(desk, place);
+  takeUp(desk, place);
+}
+
+function readOn(desk: Desk, { reading }: Place): void {
   const length = desk.content?.text.length ?? 0;
-  if (offset !== undefined && offset < length) desk.readFrom(offset);
-  if (coding && desk.codings?.get(coding)) desk.pick(coding);
-  if (code && !desk.active && desk.tree.get(code)) desk.activate(code);
+  if (!reading || reading.offset < length) desk.readFrom(reading);
+}
+
+function takeUp(desk: Desk, { coding, code }: Place): void {
+  if (coding && coding !== desk.picked?.id && desk.codings?.get(coding)) desk.pick(coding);
+  const meant = code && desk.codeMeant(code);
+  if (meant && !desk.active) desk.activate(meant.id);
 }

@@ -20,6 +20,8 @@ interface DocumentPage {
   paint: (codings: readonly CodingId[] | 'all') => void;
   /** They have changed, and not only where they are shown. */
   changed: (codings: readonly CodingId[] | 'all') => void;
+  /** Something was changed in the project, and not by an edit made here. */
+  followed: () => void;
 }
 
 /**
@@ -153,6 +155,7 @@ export class OpenDocument {
   async #follow(change: Draft): Promise<void> {
     const codings = this.#opened?.codings;
     if (!codings || this.#written.get(change.records) === codings) return;
+    this.#page.followed();
     const touched = await codings.follow(change);
     if (touched.length > 0) this.#changed(touched);
   }

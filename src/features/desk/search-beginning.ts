@@ -1,6 +1,7 @@
 import { formatRoute } from '#session/route.ts';
 import type { SearchBeginning } from '#session/search-entrance.ts';
 import type { Desk } from './desk.svelte.ts';
+import { addressOf } from './show-addressed.ts';
 
 /** Code units up to which a selection is taken for something to search. */
 const LONGEST = 200;
@@ -8,13 +9,6 @@ const LONGEST = 200;
 function selectedText({ content, selection }: Desk): string {
   const text = selection && content?.text.slice(selection.start, selection.end);
   return text !== undefined && text.length <= LONGEST && !text.includes('\n') ? text : '';
-}
-
-/** Where the reader is, as the desk's address says it. */
-function placeOf({ picked, selection, readingAt }: Desk): Record<string, string> {
-  if (picked) return { coding: picked.id };
-  if (selection) return { start: String(selection.start), end: String(selection.end) };
-  return readingAt === undefined ? {} : { start: String(readingAt) };
 }
 
 /** A search from the desk is for what is selected, in the open document. */
@@ -27,7 +21,7 @@ export function searchBeginning(desk: Desk): SearchBeginning {
       project: desk.session.localId,
       screen: 'desk',
       document,
-      query: placeOf(desk),
+      query: addressOf(desk),
     }),
   };
 }

@@ -5,8 +5,8 @@ import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
 
 /**
- * While the page is printed every paragraph carries its own drawing, at a width that fits paper, so that page breaks,
- * which fall between paragraphs, do not part text from highlights.
+ * While the page is printed every coded paragraph carries its own drawing, at a width that fits paper, and is kept on one
+ * sheet, so that no break parts text from highlights; others go on on the next sheet.
  */
 export class PrintLayout {
   readonly #layer: TextLayer;
@@ -14,6 +14,7 @@ export class PrintLayout {
   readonly #layOutAll: () => void;
   readonly #afterwards: () => void;
   #paints: ChunkPaint[] = [];
+  #drawn: HTMLElement[] = [];
   #isPrinting = false;
 
   constructor(
@@ -65,6 +66,8 @@ export class PrintLayout {
     for (let block = 0; block < this.#options.blocks.count; block += 1) {
       const paragraph = this.#layer.paragraph(block);
       if (!paragraph || this.#options.index.segments(block).length === 0) continue;
+      paragraph.classList.add('drawn');
+      this.#drawn.push(paragraph);
       const piece = { first: block, last: block + 1, estimate: 0, isSettled: true };
       paints.push(new ChunkPaint(context, piece, paragraph));
     }
@@ -74,7 +77,8 @@ export class PrintLayout {
   readonly #end = (): void => {
     if (!this.#isPrinting) return;
     for (const paint of this.#paints) paint.remove();
-    this.#paints = [];
+    for (const paragraph of this.#drawn) paragraph.classList.remove('drawn');
+    [this.#paints, this.#drawn] = [[], []];
     this.#layer.root.classList.remove('printing');
     this.#isPrinting = false;
     this.#afterwards();

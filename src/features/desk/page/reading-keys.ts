@@ -124,6 +124,7 @@ export class ReadingKeys {
   }
 
   #move({ direction, granularity }: Movement, isExtending: boolean): void {
+    this.#selection.showNow();
     if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
     if (granularity === 'documentboundary') this.#ensureBuilt(this.#options.blocks.count - 1);
     const isByWord = isExtending && this.#selection.isSnapping;

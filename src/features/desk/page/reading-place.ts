@@ -3,7 +3,7 @@ import type { TextLayer } from './text-layer.ts';
 
 const REST = 100;
 
-interface Place {
+export interface ReadingPosition {
   readonly offset: number;
   /** Pixels below the view's upper edge. */
   readonly top: number;
@@ -13,7 +13,7 @@ interface Place {
 export class ReadingPlace {
   readonly #layer: TextLayer;
   readonly #host: HTMLElement;
-  #place: Place | undefined;
+  #place: ReadingPosition | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(layer: TextLayer, host: HTMLElement) {
@@ -21,21 +21,23 @@ export class ReadingPlace {
     this.#host = host;
   }
 
-  /** The first words of the view, once it has been scrolled. */
-  get offset(): number | undefined {
-    return this.#place?.offset;
+  /** Where the first words of the view are, once it has been scrolled. */
+  get position(): ReadingPosition | undefined {
+    if (this.#timer !== undefined) this.#note();
+    return this.#place;
   }
 
   noteSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#place = this.#read();
-    }, REST);
+    this.#timer = setTimeout(this.#note, REST);
   }
 
   restore(): void {
-    if (!this.#place || this.#host.scrollTop === 0) return;
-    const { offset, top } = this.#place;
+    if (this.#place && this.#host.scrollTop !== 0) this.goTo(this.#place);
+  }
+
+  /** Puts words that are built and laid out where they were. */
+  goTo({ offset, top }: ReadingPosition): void {
     const rect = this.#layer.rangeOf({ start: offset, end: offset + 1 }).getBoundingClientRect();
     this.#host.scrollTop += rect.top - this.#host.getBoundingClientRect().top - top;
   }
@@ -44,7 +46,13 @@ export class ReadingPlace {
     clearTimeout(this.#timer);
   }
 
-  #read(): Place | undefined {
+  readonly #note = (): void => {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#place = this.#read() ?? this.#place;
+  };
+
+  #read(): ReadingPosition | undefined {
     const view = this.#host.getBoundingClientRect();
     const section = this.#layer.root.querySelector('section');
     const paragraph = section?.querySelector('p')?.getBoundingClientRect();

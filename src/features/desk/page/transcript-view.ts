@@ -132,8 +132,9 @@ export class TranscriptView {
   /** Shows one coding in its full colour. */
   pick(coding: CodingId | undefined): void {
     if (coding === this.#painter.emphasis.picked) return;
-    this.#painter.emphasise({ picked: coding });
+    // Emphasising looks at once where the handles will be.
     this.#handles.pick(coding);
+    this.#painter.emphasise({ picked: coding });
   }
 
   select(span: Span | undefined): void {
