@@ -88,7 +88,7 @@ export class CodeSearch {
       name,
       words: wordsOf(name),
       above: tree.ancestors(id).flatMap((code) => wordsOf(this.foldedName(code.id))),
-      initials: (name.match(WORDS) ?? []).map((word) => word.charAt(0)).join(''),
+      initials: (name.match(WORDS) ?? []).map(([first]) => first).join(''),
     };
   }
 }

@@ -46,7 +46,9 @@ const withPicker = applies({
   perform: async (world, name) => {
     await world.page.keyboard.press(world.random.pick(['f', '/']));
     // As few letters as come to mind: the picker finds by any part of a name.
-    await typeIntoPicker(world.page, name.slice(0, world.random.whole(3, name.length)));
+    const characters = [...name];
+    const typed = characters.slice(0, world.random.whole(3, characters.length)).join('');
+    await typeIntoPicker(world.page, typed);
     await takeFromPicker(world.page, name);
   },
 });
