@@ -14,13 +14,6 @@ export interface Continuation {
   readonly second: KeySpec;
 }
 
-/** A key pressed, and where. */
-interface Press {
-  readonly chord: Chord;
-  readonly scopes: readonly string[];
-  readonly isTyping: boolean;
-}
-
 export interface Waiting {
   readonly first: KeySpec;
   readonly continuations: readonly Continuation[];
@@ -53,8 +46,9 @@ export class KeyDispatcher {
   #isHeld = false;
   /** A command is at work that decides what the next keys mean. */
   #isBusy = false;
-  /** What was pressed meanwhile. */
-  #late: Press[] = [];
+  /** What was pressed meanwhile, to be pressed again behind it: by then it may mean something else, or nothing. */
+  #late: KeyboardEvent[] = [];
+  #isAgain = false;
 
   constructor(commands: CommandList) {
     this.#commands = commands;
@@ -70,7 +64,7 @@ export class KeyDispatcher {
     const waiting = this.#waiting;
     if (!waiting && !this.#isHeld) return;
     if (event.isComposing) {
-      this.stop();
+      this.#endWaiting();
       return;
     }
     event.preventDefault();
@@ -86,42 +80,55 @@ export class KeyDispatcher {
     if (event.defaultPrevented || isElsewhere(target)) return;
     const chord = chordOf(event, this.#commands.keyMap.platform);
     if (!chord) return;
-    const press = { chord, scopes: scopesAt(target, screen), isTyping: isTextField(target) };
-    if (!this.#isBusy) {
-      if (this.#act(press)) event.preventDefault();
-    } else if (!press.isTyping && this.#commands.isKey(chord, press.scopes)) {
-      event.preventDefault();
-      this.#late.push(press);
+    const scopes = scopesAt(target, screen);
+    const isMeant = ({ key }: KeyMeaning) => !isTextField(target) || actsWhileTyping(key);
+    if ((this.#isBusy || this.#late.length > 0) && !this.#isAgain) {
+      const keys = this.#commands.keysOf(chord, scopes).filter(isMeant);
+      if (keys.length > 0 || this.#isSecondLate(scopes)) this.#hold(event);
+      return;
     }
+    const meanings = this.#commands.meaningsOf(chord, scopes).filter(isMeant);
+    const [nearest] = meanings;
+    if (!nearest) return;
+    event.preventDefault();
+    if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
+    else this.#wait(waitingAfter(chord, meanings));
   }
 
-  /** The second key is waited for no longer. */
+  /** What was pressed before means nothing any more, as when the pointer is used. */
   stop(): void {
+    this.#endWaiting();
+    this.#late = [];
+  }
+
+  #endWaiting(): void {
     clearTimeout(this.#timer);
     this.#waiting = undefined;
   }
 
-  /** Returns whether the press meant anything. */
-  #act({ chord, scopes, isTyping }: Press): boolean {
-    const meanings = this.#commands
-      .meaningsOf(chord, scopes)
-      .filter(({ key }) => !isTyping || actsWhileTyping(key));
-    const [nearest] = meanings;
-    if (!nearest) return false;
-    if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
-    else this.#wait(waitingAfter(chord, meanings));
-    return true;
+  /** Whether the key before begins a sequence, whose second key may be any. */
+  #isSecondLate(scopes: readonly string[]): boolean {
+    const last = this.#late.at(-1);
+    const chord = last && chordOf(last, this.#commands.keyMap.platform);
+    if (!chord) return false;
+    return this.#commands.keysOf(chord, scopes).some(({ key }) => chordsOf(key).length > 1);
+  }
+
+  /** A key held down is late once: what it repeats is meant for what was seen then. */
+  #hold(event: KeyboardEvent): void {
+    event.preventDefault();
+    if (!event.repeat || this.#late.at(-1)?.code !== event.code) this.#late.push(event);
   }
 
   #wait(waiting: Waiting): void {
     this.#waiting = waiting;
     this.#timer = setTimeout(() => {
-      this.stop();
+      this.#endWaiting();
     }, PATIENCE);
   }
 
   #finish({ continuations }: Waiting, chord: Chord | undefined): void {
-    this.stop();
+    this.#endWaiting();
     const meant =
       chord && continuations.find(({ second }) => sameChord(chordsOf(second)[0], chord));
     if (meant?.command.isEnabled()) this.#run(meant.command);
@@ -133,16 +140,23 @@ export class KeyDispatcher {
     this.#isBusy = true;
     void work.finally(() => {
       this.#isBusy = false;
-      this.#catchUp();
+      this.#pressLate();
     });
   }
 
-  /** Does what was pressed late, up to the next that decides what follows. */
-  #catchUp(): void {
-    for (let press = this.#late.shift(); press; press = this.#late.shift()) {
-      if (this.#waiting) this.#finish(this.#waiting, press.chord);
-      else this.#act(press);
-      if (this.#isBusy) return;
+  /** Presses again where the focus is by now, one key at a time: the page is to answer each before the next. */
+  #pressLate(): void {
+    const [late] = this.#late;
+    if (!late || this.#isBusy) return;
+    this.#isAgain = true;
+    try {
+      (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', late));
+    } finally {
+      this.#isAgain = false;
+      this.#late.shift();
+      setTimeout(() => {
+        this.#pressLate();
+      });
     }
   }
 }

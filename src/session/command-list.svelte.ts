@@ -94,17 +94,17 @@ export class CommandList {
 
   /** The commands a chord means or begins in the scopes, and that can be done; later scopes are nearer and come first. */
   meaningsOf(chord: Chord, scopes: readonly string[]): readonly KeyMeaning[] {
-    return (this.#meanings.get(keySpecOf([chord])) ?? [])
-      .filter(({ command }) => scopes.includes(command.scope) && command.isEnabled())
+    return this.keysOf(chord, scopes)
+      .filter(({ command }) => command.isEnabled())
       .sort(
         (one, other) => scopes.indexOf(other.command.scope) - scopes.indexOf(one.command.scope),
       );
   }
 
-  /** Whether a chord is or begins a key in the scopes, be it that nothing can be done with it now. */
-  isKey(chord: Chord, scopes: readonly string[]): boolean {
+  /** What a chord is or begins in the scopes, be it that nothing can be done with it now. */
+  keysOf(chord: Chord, scopes: readonly string[]): readonly KeyMeaning[] {
     const meanings = this.#meanings.get(keySpecOf([chord])) ?? [];
-    return meanings.some(({ command }) => scopes.includes(command.scope));
+    return meanings.filter(({ command }) => scopes.includes(command.scope));
   }
 
   #declared(id: string) {

@@ -1,7 +1,8 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import type { CodeId } from '#domain/ids.ts';
+import type { Change } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
-import type { EntityOf } from '#domain/tables.ts';
+import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { ProjectDatabase, RowTableName } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
@@ -62,6 +63,32 @@ export class ProjectData {
     this.#memos = follow(db, 'memos');
     this.#quotes = follow(db, 'quotes');
     this.#counts = new Live(() => db.counts.toArray());
+  }
+
+  /** Done when the lists that a change is about have it. */
+  async follow({ records, columns }: Change): Promise<void> {
+    const tables = new Set<TableName>(records.map(({ table }) => table));
+    if (columns) tables.add('codings');
+    const lives = [...tables].flatMap((table) => this.#live(table) ?? []);
+    await Promise.all(lives.map((live) => live.refresh()));
+  }
+
+  #live(table: TableName): Live<unknown> | undefined {
+    const lives: Partial<Record<TableName, Live<unknown>>> = {
+      project: this.#project,
+      documents: this.#documents,
+      revisions: this.#revisions,
+      speakers: this.#speakers,
+      cases: this.#cases,
+      attributes: this.#attributes,
+      values: this.#values,
+      codings: this.#counts,
+      coders: this.#coders,
+      codes: this.#codebook,
+      memos: this.#memos,
+      quotes: this.#quotes,
+    };
+    return lives[table];
   }
 
   /** Whether the lists a screen shows at once have had their first answer. */

@@ -42,7 +42,7 @@ export class Session {
   readonly #histories = new Map<CoderId, History>();
   #coderId = $state.raw<CoderId>() as CoderId;
   #queue: Promise<unknown> = Promise.resolve();
-  /** Done when all screens are up to date with the last change. */
+  /** Done when all who listen in this tab are up to date with the last change. */
   #told: Promise<void> = Promise.resolve();
   #writing = $state(0);
   #unsaved = $state.raw<readonly UnsavedEdit[]>([]);
@@ -96,43 +96,40 @@ export class Session {
 
   /**
    * Commits an edit; edits are stored one after the other in the order they came. Undefined is an edit that changes
-   * nothing. While earlier edits could not be stored, later ones wait behind them.
+   * nothing. One that hangs on what is stored is made when its turn has come. While earlier edits could not be stored,
+   * later ones wait behind them.
    */
-  apply(draft: Draft | undefined): Promise<Written | undefined> {
-    if (!draft) return Promise.resolve(undefined);
-    const edit = { draft, coder: this.#coderId };
+  apply(
+    given: Draft | undefined | (() => Promise<Draft | undefined>),
+  ): Promise<Written | undefined> {
+    if (!given) return Promise.resolve(undefined);
+    const coder = this.#coderId;
     return this.#enqueue(async () => {
+      const draft = typeof given === 'function' ? await given() : given;
+      if (!draft) return undefined;
+      const edit = { draft, coder };
       if (this.#unsaved.length > 0) return this.#keep(edit, this.#waitingFor());
       return this.#settle(await this.#commit(edit), edit);
     });
   }
 
-  /** Waits until the edits made so far are stored, or kept. */
-  settled(): Promise<void> {
-    return this.#enqueue(() => Promise.resolve());
-  }
-
   /**
    * Takes back the last edit of this coder; undefined when there is none. Given a change, only where that is the one to be
-   * taken back next. Done when the screens show it.
+   * taken back next. Done when the screens know of it; what is pressed and applied behind it builds on that.
    */
-  async undo(only?: ChangeId): Promise<Taken | undefined> {
-    const taken = await this.#enqueue(async () => {
+  undo(only?: ChangeId): Promise<Taken | undefined> {
+    return this.#enqueue(async () => {
       if (only === undefined) return this.#takeLastUnsaved() ?? this.#step('undo');
       const isNext = this.#unsaved.length === 0 && (await this.#history.next('undo')) === only;
       return isNext ? this.#step('undo') : undefined;
     });
-    await this.#told;
-    return taken;
   }
 
-  /** Does again what was taken back last; done when the screens show it. */
-  async redo(): Promise<Taken | undefined> {
-    const taken = await this.#enqueue(async () =>
+  /** Does again what was taken back last; done when the screens know of it. */
+  redo(): Promise<Taken | undefined> {
+    return this.#enqueue(async () =>
       this.#unsaved.length > 0 ? failure(this.#waitingFor()) : this.#step('redo'),
     );
-    await this.#told;
-    return taken;
   }
 
   /**
@@ -152,7 +149,7 @@ export class Session {
         this.#settle(written, undefined);
         if (written.ok) continue;
         dropped += 1;
-        this.#told = this.feed.tell(inverse(edit.draft));
+        void this.feed.tell(inverse(edit.draft));
       }
       return dropped;
     });
@@ -190,13 +187,13 @@ export class Session {
   }
 
   /** An edit that is only in memory is taken back there. */
-  #takeLastUnsaved(): Taken | undefined {
+  #takeLastUnsaved(): Promise<Taken> | undefined {
     const last = this.#unsaved.at(-1);
     if (!last) return undefined;
     this.#unsaved = this.#unsaved.slice(0, -1);
     if (this.#unsaved.length === 0) this.#problem = undefined;
-    this.#told = this.feed.tell(inverse(last.draft));
-    return success({ edit: last.draft.edit, left: [] });
+    const told = this.feed.tell(inverse(last.draft));
+    return told.then(() => success({ edit: last.draft.edit, left: [] }));
   }
 
   get #history(): History {
@@ -212,6 +209,7 @@ export class Session {
     const settled = this.#settle(written, undefined);
     if (!settled.ok) return settled;
     const { change, left } = settled.value;
+    await Promise.all([this.#told, this.data.follow(change)]);
     return success({ edit: change.edit, left });
   }
 

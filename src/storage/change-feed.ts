@@ -38,10 +38,11 @@ export class ChangeFeed {
   }
 
   async #tell(change: Draft, isOwn: boolean): Promise<void> {
-    await Promise.allSettled(
-      [...this.#listeners].map(async (listener) => {
-        await listener(change, isOwn);
-      }),
-    );
+    const told = [...this.#listeners].map(async (listener) => {
+      await listener(change, isOwn);
+    });
+    // One that fails keeps nobody else from being told.
+    for (const end of await Promise.allSettled(told))
+      if (end.status === 'rejected') reportError(end.reason);
   }
 }

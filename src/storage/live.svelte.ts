@@ -9,9 +9,14 @@ export class Live<Value> {
   #value: Value | undefined;
   #error: unknown;
   readonly #subscribe: () => void;
+  readonly #query: () => Promise<Value>;
+  /** Undefined while nobody follows the answer. */
+  #update: (() => void) | undefined;
 
   constructor(query: () => Promise<Value>) {
+    this.#query = query;
     this.#subscribe = createSubscriber((update) => {
+      this.#update = update;
       const subscription = liveQuery(query).subscribe({
         next: (value) => {
           this.#value = value;
@@ -23,9 +28,17 @@ export class Live<Value> {
         },
       });
       return () => {
+        this.#update = undefined;
         subscription.unsubscribe();
       };
     });
+  }
+
+  /** Asks at once, not when the database has told; done when `current` is the answer. Nothing while nobody follows. */
+  async refresh(): Promise<void> {
+    if (!this.#update) return;
+    this.#value = await this.#query();
+    this.#update();
   }
 
   get current(): Value | undefined {

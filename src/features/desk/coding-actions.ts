@@ -4,10 +4,11 @@ import { applyCode } from '#domain/edits/apply-code.ts';
 import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import { copiesOf, copyCodings } from '#domain/edits/copy-codings.ts';
 import { mergeCodings } from '#domain/edits/merge-codings.ts';
-import { recode } from '#domain/edits/recode.ts';
+import { recode, type HangingOn } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { splitCoding } from '#domain/edits/split-coding.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, spanContains, type Span } from '#domain/text/span.ts';
 import { hangingOn } from '#session/hanging-on.ts';
@@ -46,8 +47,8 @@ export class CodingActions {
    */
   async recode(codings: readonly Coding[], code: CodeId): Promise<readonly Coding[]> {
     const own = this.#own(codings).filter((coding) => coding.code !== code);
-    const hanging = await hangingOn(this.#document.session);
-    const isDone = await this.#document.change(recode(own, code, this.#around(own), hanging));
+    const around = this.#around(own);
+    const isDone = await this.#changeWithHanging((hanging) => recode(own, code, around, hanging));
     if (!isDone) return [];
     return own.flatMap(({ id, place }) =>
       this.#document
@@ -99,8 +100,8 @@ export class CodingActions {
     return mergeableWith(this.#document, coding, passage);
   }
 
-  async merge(codings: readonly [Coding, ...Coding[]]): Promise<boolean> {
-    return this.#document.change(mergeCodings(codings, await hangingOn(this.#document.session)));
+  merge(codings: readonly [Coding, ...Coding[]]): Promise<boolean> {
+    return this.#changeWithHanging((hanging) => mergeCodings(codings, hanging));
   }
 
   weigh(codings: readonly Coding[], weight: number | undefined): Promise<boolean> {
@@ -115,6 +116,14 @@ export class CodingActions {
   async move(coding: Coding, { start, end }: Span): Promise<boolean> {
     const place = { ...coding.place, start, end };
     return this.#document.isOwn(coding) && this.#document.change(moveCoding(coding, place));
+  }
+
+  /** Codings are seen changed at once; what hangs on them is read when the edit is stored. */
+  #changeWithHanging(edit: (hanging: HangingOn) => Draft | undefined): Promise<boolean> {
+    const { db } = this.#document.session;
+    return this.#document.change(edit({ memos: [], codes: [] }), async () =>
+      edit(await hangingOn(db)),
+    );
   }
 
   #own(codings: readonly Coding[]): Coding[] {

@@ -136,15 +136,22 @@ export class OpenDocument {
 
   /**
    * Stores an edit, whose codings are shown at once. Returns whether there was one and it is stored, or kept in memory until
-   * it can be; else everything is as it was.
+   * it can be; else everything is as it was. `complete` makes the edit that is stored, with the same codings and what else
+   * is to change with them.
    */
-  async change(draft: Draft | undefined): Promise<boolean> {
+  async change(
+    draft: Draft | undefined,
+    complete: () => Promise<Draft | undefined> = () => Promise.resolve(draft),
+  ): Promise<boolean> {
     const codings = this.#opened?.codings;
     if (!draft || !codings) return false;
     const former = codings.apply(draft);
     this.#changed([...former.keys()]);
-    this.#written.set(draft.records, codings);
-    const written = await this.session.apply(draft);
+    const written = await this.session.apply(async () => {
+      const completed = await complete();
+      if (completed) this.#written.set(completed.records, codings);
+      return completed;
+    });
     if (written?.ok) this.#lastChange = written.value.change.id;
     if (isKept(written)) return true;
     codings.restore(former);

@@ -47,14 +47,19 @@ async function change(
   passages: Passages,
   edit: (own: OwnCodings) => Draft | undefined | Promise<Draft | undefined>,
 ): Promise<Outcome> {
-  const own = await ownCodings(session, passages);
-  const draft = await edit(own);
+  let own = 0;
+  let changed = 0;
+  const written = await session.apply(async () => {
+    const codings = await ownCodings(session, passages);
+    const draft = await edit(codings);
+    own = codings.meant.length;
+    changed = draft?.edit.count ?? 0;
+    return draft;
+  });
   const others = passages.flatMap(({ codings }) =>
     codings.filter(({ coder }) => coder !== session.coderId),
   );
-  const written = await session.apply(draft);
-  const changed = draft?.edit.count ?? 0;
-  return { written, changed, own: own.meant.length, others: others.length };
+  return { written, changed, own, others: others.length };
 }
 
 /** Gives the coder's codings of passages another code. */
@@ -64,7 +69,7 @@ export function recodePassages(
   code: CodeId,
 ): Promise<Outcome> {
   return change(session, passages, async ({ meant, all }) =>
-    recode(meant, code, all, await hangingOn(session)),
+    recode(meant, code, all, await hangingOn(session.db)),
   );
 }
 

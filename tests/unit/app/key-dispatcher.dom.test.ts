@@ -269,11 +269,13 @@ describe('two keys one after the other', () => {
 describe('a key pressed while something is being taken back', () => {
   beforeEach(() => {
     document.body.innerHTML = TEXT;
+    document.querySelector<HTMLElement>('#here')?.focus();
   });
 
+  /** Ends the work; what was pressed meanwhile is pressed again, one key a task. */
   async function takenBack(): Promise<void> {
     tookBack();
-    await vi.advanceTimersByTimeAsync(0);
+    await vi.advanceTimersByTimeAsync(20);
   }
 
   it('means what it means when that is done, in the order of pressing', async () => {
@@ -300,6 +302,68 @@ describe('a key pressed while something is being taken back', () => {
     expect(ran).toEqual(['undo', 'undo']);
     await takenBack();
     expect(ran).toEqual(['undo', 'undo', 'apply']);
+  });
+
+  it('keeps its place among keys pressed while those before it are pressed again', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('Digit1');
+    press('KeyQ');
+    tookBack();
+    await Promise.resolve();
+    await Promise.resolve();
+    press('KeyL');
+    await vi.advanceTimersByTimeAsync(20);
+    expect(ran).toEqual(['undo', 'pin', 'apply', 'next']);
+  });
+
+  it('may be the second of two, whatever else it means', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyE', { ctrlKey: true });
+    expect(press('KeyP').defaultPrevented).toBe(true);
+    await takenBack();
+    expect(ran).toEqual(['undo', 'panes']);
+    expect(dispatcher.waiting).toBeUndefined();
+  });
+
+  it('is not done where it would be somebody else’s by then', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    document.body.insertAdjacentHTML('beforeend', '<input id="field" />');
+    document.querySelector<HTMLElement>('#field')?.focus();
+    await takenBack();
+    expect(ran).toEqual(['undo']);
+    document.body.innerHTML = TEXT;
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    document.body.insertAdjacentHTML('beforeend', '<dialog open></dialog>');
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+  });
+
+  it('is forgotten when the pointer is used', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    dispatcher.stop();
+    await takenBack();
+    expect(ran).toEqual(['undo']);
+  });
+
+  it('is late once, however long it is held down', async () => {
+    press('KeyZ', { ctrlKey: true });
+    for (let time = 0; time < 60; time += 1) press('KeyZ', { ctrlKey: true, repeat: true });
+    await takenBack();
+    await takenBack();
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+  });
+
+  it('waits in a text field too, where it acts there', async () => {
+    press('KeyZ', { ctrlKey: true });
+    document.body.innerHTML = '<input id="here" />';
+    expect(press('KeyK', { ctrlKey: true }).defaultPrevented).toBe(true);
+    document.querySelector<HTMLElement>('#here')?.focus();
+    await takenBack();
+    expect(ran).toEqual(['undo', 'palette']);
   });
 
   it('is still a letter in a text field', () => {

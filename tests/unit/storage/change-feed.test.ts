@@ -72,14 +72,19 @@ it('tells nothing of other projects, and nothing to who has stopped listening', 
 });
 
 it('is done telling when every listener of the tab is up to date, one that fails included', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
   const here = aFeed(newId());
   const done: string[] = [];
   here.listen(async () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     done.push('slow');
   });
-  here.listen(() => Promise.reject(new Error('broken')));
+  const broken = new Error('broken');
+  here.listen(() => Promise.reject(broken));
   here.listen(() => done.push('quick'));
   await here.announce(aChange());
   expect(done).toEqual(['quick', 'slow']);
+  expect(reported.mock.calls).toEqual([[broken]]);
+  vi.unstubAllGlobals();
 });

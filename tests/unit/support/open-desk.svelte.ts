@@ -104,7 +104,7 @@ function codingsOf({ codings, content }: Desk): string[] {
 /** As the store has them once everything is written. */
 async function storedOf({ content, session }: Desk): Promise<string[]> {
   if (!content) throw new Error('no document');
-  await session.settled();
+  await session.apply(() => Promise.resolve(undefined));
   const stored = await codingsOfDocument(session.db, content.document);
   return stored
     .sort((a, b) => compareSpans(a.place, b.place))

@@ -138,7 +138,10 @@ export class NearPainter {
     this.#events.measure();
     if (this.#isDrawingDue) return;
     this.#isDrawingDue = true;
-    queueMicrotask(this.#drawStale);
+    queueMicrotask(() => {
+      this.#isDrawingDue = false;
+      this.#drawStale(false);
+    });
   }
 
   /** Reads the page's measures anew and draws everything near from nothing. */
@@ -212,32 +215,34 @@ export class NearPainter {
     return { layer: this.#layer, options: this.#options, metrics, mode: this.#mode };
   }
 
-  /** Chunks that are to be drawn anew first, and those where only other codings are to stand out. */
-  get #due(): { readonly anew: Chunk[]; readonly others: Chunk[] } {
+  /** Chunks that are to be drawn anew, those in view first, and those where only other codings are to stand out. */
+  #due(isRest: boolean): { readonly anew: Chunk[]; readonly others: Chunk[] } {
     const inView = [...this.#stale].filter((chunk) => this.#inView.has(chunk));
-    const anew = inView.length > 0 ? inView : [...this.#stale];
+    const anew = inView.length > 0 && !isRest ? inView : [...this.#stale];
     const near = this.#isEmphasisShown ? [] : [...this.#near];
     return { anew, others: near.filter((chunk) => !anew.includes(chunk)) };
   }
 
-  #measure(): void {
-    const { anew, others } = this.#due;
+  #measure({ anew, others } = this.#due(false)): void {
     for (const chunk of [...anew, ...others]) chunk.paint?.measure(this.#emphasis);
   }
 
   /** Draws what is in view, and the rest behind the next frame. */
-  readonly #drawStale = (): void => {
-    this.#isDrawingDue = false;
+  #drawStale(isRest: boolean): void {
     if (this.#isDestroyed) return;
-    const { anew, others } = this.#due;
-    this.#measure();
+    const due = this.#due(isRest);
+    const { anew, others } = due;
+    this.#measure(due);
     this.#events.draw();
     for (const chunk of anew) this.#draw(chunk);
     for (const chunk of others) chunk.paint?.emphasise(this.#emphasis);
     this.#isEmphasisShown = true;
-    this.#callOff?.();
-    if (this.#stale.size > 0) this.#callOff = behindPainting(this.#drawStale);
-  };
+    if (this.#stale.size === 0 || this.#callOff) return;
+    this.#callOff = behindPainting(() => {
+      this.#callOff = undefined;
+      this.#drawStale(true);
+    });
+  }
 
   #invalidate(chunk: Chunk, ids: ReadonlySet<CodingId>): boolean {
     let isStale = chunk.paint?.invalidate(ids) ?? false;

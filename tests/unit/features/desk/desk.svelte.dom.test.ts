@@ -62,6 +62,28 @@ describe('coding', () => {
   });
 });
 
+describe('undo', () => {
+  it('is done when the lists know of it: a code that is gone can be applied no more', async () => {
+    const { desk, session, spanOf } = opened;
+    await desk.applyNew('Queues', undefined, spanOf('Nobody came'));
+    await expect.poll(() => desk.active?.name).toBe('Queues');
+    await session.undo();
+    expect(session.data.codes.map(({ name }) => name)).toEqual(['trust', 'doubt']);
+    expect(desk.active?.name).not.toBe('Queues');
+    expect(opened.codings()).toEqual([]);
+  });
+
+  it('takes back what was begun before it, be it that this waits for what hangs on codings', async () => {
+    const coding = await code('Nobody came');
+    const done = opened.desk.recode([coding], DOUBT);
+    expect(opened.codings()).toEqual(['doubt: Nobody came']);
+    await opened.session.undo();
+    await done;
+    expect(opened.codings()).toEqual(['trust: Nobody came']);
+    expect(await opened.stored()).toEqual(opened.codings());
+  });
+});
+
 describe('recoding', () => {
   it('gives another code', async () => {
     const coding = await code('Nobody came');
