@@ -40,6 +40,8 @@ function waitingAfter(chord: Chord, meanings: readonly KeyMeaning[]): Waiting {
 /** Runs the commands that keys pressed on the page mean. After the first of two keys nothing but the second acts. */
 export class KeyDispatcher {
   readonly #commands: CommandList;
+  /** Says why what a key means cannot be done. */
+  readonly #refuse: (command: ReadyCommand) => void;
   #waiting = $state.raw<Waiting>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The last of two keys is still held down: what it repeats is nothing else's. */
@@ -50,8 +52,9 @@ export class KeyDispatcher {
   #late: KeyboardEvent[] = [];
   #isAgain = false;
 
-  constructor(commands: CommandList) {
+  constructor(commands: CommandList, refuse: (command: ReadyCommand) => void) {
     this.#commands = commands;
+    this.#refuse = refuse;
   }
 
   get waiting(): Waiting | undefined {
@@ -89,7 +92,14 @@ export class KeyDispatcher {
     }
     const meanings = this.#commands.meaningsOf(chord, scopes).filter(isMeant);
     const [nearest] = meanings;
-    if (!nearest) return;
+    if (!nearest) {
+      const keys = this.#commands.keysOf(chord, scopes).filter(isMeant);
+      const refused = keys.find(({ command }) => command.whyNot);
+      if (!refused) return;
+      event.preventDefault();
+      if (!event.repeat) this.#refuse(refused.command);
+      return;
+    }
     event.preventDefault();
     if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
     else this.#wait(waitingAfter(chord, meanings));

@@ -1,6 +1,8 @@
+import type { DocumentId } from '#domain/ids.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { notifyUntilChange } from '#parts/undo-notice/notify-until-change.ts';
-import { editSentence } from '#session/edit-sentence.ts';
+import { fullEditSentence } from '#session/edit-sentence.ts';
+import { editSubject } from '#session/edit-subject.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
 import { withdrawNotice } from '#ui/notices/withdraw-notice.ts';
@@ -9,13 +11,14 @@ import { withdrawNotice } from '#ui/notices/withdraw-notice.ts';
 const NOT_TAKEN = 'not taken back';
 
 /**
- * Takes one step back or forth and says what it was, and what it left because it was changed since. What is said twice is
- * a new notice, so that it is also read twice.
+ * Takes one step back or forth and says what it was and about what, and what it left because it was changed since. What is
+ * said twice is a new notice, so that it is also read twice. `onScreen` is the document that is read.
  */
 export async function takeBack(
   session: Session,
   direction: 'undo' | 'redo',
   t: Messages,
+  onScreen?: DocumentId,
 ): Promise<void> {
   const taken = await session[direction]();
   if (!taken) {
@@ -28,10 +31,11 @@ export async function takeBack(
     return;
   }
   withdrawNotice(NOT_TAKEN);
-  const { edit, left } = taken.value;
+  const { change, left } = taken.value;
+  const subject = await editSubject(session, change, onScreen);
   const say = direction === 'undo' ? t.history.undone : t.history.redone;
   const sentences = [
-    say(editSentence(edit, t)),
+    say(fullEditSentence(change.edit, subject, t)),
     ...(left.length > 0 ? [t.history.left(left.length)] : []),
   ];
   notifyUntilChange(session, {

@@ -1,14 +1,16 @@
 import { untrack } from 'svelte';
+import type { Messages } from '#i18n/messages.ts';
 import type { Command } from './command.ts';
 import type { KeyMap } from './key-map.svelte.ts';
 import { chordsOf, keySpecOf, type Chord, type KeySpec } from './key-spec.ts';
 
 /** A command with what it acts on, as menus, palette and keys use it. */
-export interface ReadyCommand extends Omit<Command, 'detail' | 'when' | 'run'> {
+export interface ReadyCommand extends Omit<Command, 'detail' | 'when' | 'whyNot' | 'run'> {
   /** The keys it answers to now; the one to show first. */
   readonly keys: readonly KeySpec[];
   readonly detail: () => string | undefined;
   readonly isEnabled: () => boolean;
+  readonly whyNot: ((t: Messages) => string) | undefined;
   readonly run: () => void | Promise<void>;
 }
 
@@ -59,6 +61,7 @@ export class CommandList {
       },
       detail: () => command.detail?.(context()),
       isEnabled: () => command.when?.(context()) ?? true,
+      whyNot: command.whyNot && ((t) => command.whyNot?.(context(), t) ?? ''),
       run: () => command.run(context()),
     }));
     // Whoever adds in an effect must not hang on what others add.

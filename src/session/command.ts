@@ -25,6 +25,8 @@ export interface Command<Context = void> extends DeclaredCommand {
   readonly detail?: (context: Context) => string | undefined;
   /** Whether it can be done now; always, where it is left out. */
   readonly when?: (context: Context) => boolean;
+  /** What is said when its key is pressed and it cannot be done; left out, nothing is. */
+  readonly whyNot?: (context: Context, t: Messages) => string;
   /** What is pressed while it is at work means what it means when that is done, as behind an undo. */
   readonly decidesKeys?: boolean;
   readonly run: (context: Context) => void | Promise<void>;

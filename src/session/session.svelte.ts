@@ -1,6 +1,6 @@
 import type { Coder } from '#domain/coder.ts';
 import type { ChangeId, CoderId } from '#domain/ids.ts';
-import type { Draft, Edit, RecordChange } from '#domain/log/change.ts';
+import type { Draft, RecordChange } from '#domain/log/change.ts';
 import { inverse } from '#domain/log/inverse.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import { isBackupDue, readBackupState, type BackupState } from '#storage/backup-state.ts';
@@ -16,9 +16,9 @@ import { ProjectData } from './project-data.ts';
 export type SaveState = 'saved' | 'saving' | 'unsaved';
 export type Written = Result<Committed, WriteProblem>;
 
-/** What an undo or redo took back, and the records it left because they were changed since. */
+/** What an undo or redo did and by which edit, and the records it left because they were changed since. */
 export type Taken = Result<
-  { readonly edit: Edit; readonly left: readonly RecordChange[] },
+  { readonly change: Draft; readonly left: readonly RecordChange[] },
   WriteProblem
 >;
 
@@ -192,8 +192,8 @@ export class Session {
     if (!last) return undefined;
     this.#unsaved = this.#unsaved.slice(0, -1);
     if (this.#unsaved.length === 0) this.#problem = undefined;
-    const told = this.feed.tell(inverse(last.draft));
-    return told.then(() => success({ edit: last.draft.edit, left: [] }));
+    const change = inverse(last.draft);
+    return this.feed.tell(change).then(() => success({ change, left: [] }));
   }
 
   get #history(): History {
@@ -210,7 +210,7 @@ export class Session {
     if (!settled.ok) return settled;
     const { change, left } = settled.value;
     await Promise.all([this.#told, this.data.follow(change)]);
-    return success({ edit: change.edit, left });
+    return success({ change, left });
   }
 
   #settle(written: Written, edit: UnsavedEdit | undefined): Written {

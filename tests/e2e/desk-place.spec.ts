@@ -85,6 +85,38 @@ test('back from Search the page is where it was, to the pixel', async ({ page },
     });
 });
 
+test('a link leads to its coding, though the desk was left at that very address', async ({
+  page,
+}, info) => {
+  await page.setViewportSize({ width: 1280, height: 400 });
+  const bench = await openTranscript(page, info);
+  const { desk, retrieve, shell } = bench;
+  const last = 'that is all';
+  await codePhrase(bench, last, 'Trust');
+  await codePhrase(bench, 'distance', 'Doubt');
+  const host = desk.transcript.locator('..');
+  const topOf = () => host.evaluate((view) => view.scrollTop);
+  const followLink = async () => {
+    await shell.goTo('retrieve');
+    await retrieve.passages.filter({ hasText: last }).getByRole('link').click();
+    await expect(desk.pickedCoding).toContainText('Trust');
+  };
+  await followLink();
+  const ofCoding = await topOf();
+  expect(ofCoding).toBeGreaterThan(60);
+
+  await host.evaluate((view) => (view.scrollTop = 31));
+  await followLink();
+  expect(await topOf()).toBe(ofCoding);
+
+  // The way back, by Retrieve, leads to what was read before.
+  await page.goBack();
+  await expect(retrieve.passages).toHaveCount(2);
+  await page.goBack();
+  await expect(desk.pickedCoding).toContainText('Trust');
+  await expect.poll(topOf).toBe(31);
+});
+
 test('on a telephone the bar leaves the ends of what is selected free', async ({ page }, info) => {
   const bench = await openTranscript(page, info);
   const { desk, shell } = bench;

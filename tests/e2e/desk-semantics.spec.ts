@@ -11,6 +11,7 @@ import { liveSelection } from './support/live-selection.ts';
 import { longTranscript } from './support/long-transcript.ts';
 import { paintedColour } from './support/painted-colour.ts';
 import { pdfPages } from './support/pdf-pages.ts';
+import { placeOfPhrase } from './support/place-of-phrase.ts';
 import { expect, test } from './support/test.ts';
 
 const TITLE = 'Long interview';
@@ -219,25 +220,44 @@ test('a live selection survives every repaint', async ({ page }, info) => {
     await survives(colorScheme, () => page.emulateMedia({ colorScheme }));
 });
 
+/** Runs a command by its name. */
+async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: en.app.palette.title });
+  await palette.getByRole('combobox').fill(title);
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+}
+
+test('codings lie under their words when the interface turns round', async ({ page }, info) => {
+  const { desk } = await openTranscript(page, info);
+  const [phrase = ''] = phrases;
+  await codePhrase(desk, phrase, 'Lantern');
+  await desk.press('Escape', 'Escape');
+  const offBy = async () => {
+    const { from, to } = await placeOfPhrase(desk.transcript, phrase);
+    const tint = await desk.transcript.locator('path.tint-1[d^="M"]').first().boundingBox();
+    if (!tint) return Infinity;
+    return Math.max(Math.abs(tint.x - from.x), Math.abs(tint.x + tint.width - to.x));
+  };
+  await expect.poll(offBy).toBeLessThan(2);
+  await command(page, en.commands.language(NAME_BY_LOCALE.ur));
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect.poll(offBy).toBeLessThan(2);
+});
+
 test('the passage stays meant where a command palette takes the focus', async ({ page }, info) => {
   const { desk, shell } = await openTranscript(page, info);
   const [phrase = ''] = phrases;
   await codePhrase(desk, phrase, 'Lantern');
   await desk.selectWithMouse(phrase);
-  const command = async (title: string) => {
-    await page.keyboard.press('Control+k');
-    const palette = page.getByRole('dialog', { name: en.app.palette.title });
-    await palette.getByRole('combobox').fill(title);
-    await page.keyboard.press('Enter');
-    await expect(palette).toBeHidden();
-  };
   const { commands } = shell.t;
   for (const title of [
     commands.theme.dark,
     commands.theme.light,
     commands.language(NAME_BY_LOCALE.ur),
   ]) {
-    await command(title);
+    await command(page, title);
     expect(await markedText(page)).toBe(phrase);
   }
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

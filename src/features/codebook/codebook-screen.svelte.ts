@@ -13,6 +13,8 @@ import {
 } from '#domain/edits/edit-code.ts';
 import { removeCodes } from '#domain/edits/remove-codes.ts';
 import type { CodeId } from '#domain/ids.ts';
+import { codeSearchOf } from '#parts/code-search/code-search-of.ts';
+import { freeName } from '#parts/code-search/free-name.ts';
 import { codingCounts } from '#session/code-counts.ts';
 import { duplicateCode, type Duplication } from '#session/duplicate-code.ts';
 import { newCode } from '#session/new-code.ts';
@@ -77,7 +79,9 @@ export class CodebookScreen {
       below: { parent: current?.id },
       beside: { parent: current && tree.ancestors(current.id).at(-1)?.id, after: current?.id },
     };
-    const code = newCode(name, tree.codes, spots[place]);
+    const spot: { parent?: CodeId | undefined; after?: CodeId | undefined } = spots[place];
+    const free = freeName(codeSearchOf(tree.codes), spot.parent, name);
+    const code = newCode(free, tree.codes, spot);
     const written = await this.#session.apply(addCodes([code]));
     if (!written?.ok) return undefined;
     this.select(code.id);

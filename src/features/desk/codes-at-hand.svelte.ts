@@ -2,27 +2,59 @@ import type { CodeId } from '#domain/ids.ts';
 
 const RECENT_LIMIT = 9;
 
-/** The codes somebody is working with: the one that Q applies, and those used last; they outlast the open document. */
+interface Kept {
+  readonly active?: CodeId | undefined;
+  readonly recent: readonly CodeId[];
+}
+
+function read(key: string): Kept {
+  try {
+    const { active, recent } = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Kept>;
+    return { active, recent: Array.isArray(recent) ? recent.slice(0, RECENT_LIMIT) : [] };
+  } catch {
+    return { recent: [] };
+  }
+}
+
+/**
+ * The codes somebody is working with: the one that Q applies, and those used last. They are the project's, and are kept in
+ * this browser.
+ */
 export class CodesAtHand {
-  #active = $state.raw<CodeId>();
-  #recent = $state.raw<readonly CodeId[]>([]);
+  readonly #key: string;
+  #kept = $state.raw<Kept>({ recent: [] });
+
+  /** @param localId of the project in this browser */
+  constructor(localId: string) {
+    this.#key = `hashiya.codes.${localId}`;
+    this.#kept = read(this.#key);
+  }
 
   get active(): CodeId | undefined {
-    return this.#active;
+    return this.#kept.active;
   }
 
   /** The last one first. */
   get recent(): readonly CodeId[] {
-    return this.#recent;
+    return this.#kept.recent;
   }
 
   take(code: CodeId): void {
-    this.#active = code;
-    this.note(code);
+    this.#keep(code, code);
   }
 
   /** A code was used, and is not to be the active one. */
   note(code: CodeId): void {
-    this.#recent = [code, ...this.#recent.filter((other) => other !== code)].slice(0, RECENT_LIMIT);
+    this.#keep(this.active, code);
+  }
+
+  #keep(active: CodeId | undefined, used: CodeId): void {
+    const others = this.recent.filter((other) => other !== used);
+    this.#kept = { active, recent: [used, ...others].slice(0, RECENT_LIMIT) };
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(this.#kept));
+    } catch {
+      // Storage is barred or full: they last as long as the page.
+    }
   }
 }

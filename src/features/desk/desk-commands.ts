@@ -10,8 +10,18 @@ import { walkCommands } from './walk-commands.ts';
 type DeskCommand = Command<DeskContext>;
 type Name = keyof Messages['desk']['commands'];
 
+/** When something can be done, and what is said where it cannot. */
+type Needs = Required<Pick<DeskCommand, 'when' | 'whyNot'>>;
+
 const hasTarget = ({ desk }: DeskContext) => desk.target !== undefined;
-const hasOwn = ({ desk }: DeskContext) => desk.ownHere.length > 0;
+
+const target: Needs = { when: hasTarget, whyNot: (_, t) => t.desk.cannot.nothingSelected };
+
+const own: Needs = {
+  when: ({ desk }) => desk.ownHere.length > 0,
+  whyNot: ({ desk }, t) =>
+    desk.codingsHere.length > 0 ? t.desk.cannot.othersCoding : t.desk.cannot.noCoding,
+};
 
 /** The one coding that is meant; of several on a passage none is. */
 function only({ desk }: DeskContext): Coding | undefined {
@@ -32,7 +42,7 @@ function command(
   name: Exclude<Name, 'applyPinned' | 'applyRecent'>,
   keys: readonly KeySpec[],
   run: DeskCommand['run'],
-  when?: DeskCommand['when'],
+  needs: Partial<Needs> = {},
 ): DeskCommand {
   return {
     id: `desk.${name}`,
@@ -40,7 +50,7 @@ function command(
     scope: 'transcript',
     run,
     ...(keys.length > 0 && { keys }),
-    ...(when && { when }),
+    ...needs,
   };
 }
 
@@ -62,6 +72,8 @@ function digitCommands(
       return code && context.desk.tree.get(code)?.name;
     },
     when: (context) => hasTarget(context) && codeOf(context, digit) !== undefined,
+    whyNot: (context, t) =>
+      hasTarget(context) ? t.desk.cannot[name](digit) : t.desk.cannot.nothingSelected,
     run: (context) => {
       const code = codeOf(context, digit);
       if (code) void context.desk.apply(code);
@@ -76,11 +88,15 @@ const codingCommands: readonly DeskCommand[] = [
     ({ desk }) => {
       if (desk.active) void desk.apply(desk.active.id);
     },
-    (context) => hasTarget(context) && context.desk.active !== undefined,
+    {
+      when: (context) => hasTarget(context) && context.desk.active !== undefined,
+      whyNot: (context, t) =>
+        hasTarget(context) ? t.desk.cannot.noActive : t.desk.cannot.nothingSelected,
+    },
   ),
-  command('findAndApply', ['KeyF', 'Slash'], ({ openPicker }) => openPicker('apply'), hasTarget),
-  command('newCode', ['KeyN'], ({ openPicker }) => openPicker('create'), hasTarget),
-  command('inVivo', ['KeyV'], ({ codeInVivo }) => codeInVivo(), hasTarget),
+  command('findAndApply', ['KeyF', 'Slash'], ({ openPicker }) => openPicker('apply'), target),
+  command('newCode', ['KeyN'], ({ openPicker }) => openPicker('create'), target),
+  command('inVivo', ['KeyV'], ({ codeInVivo }) => codeInVivo(), target),
   ...digitCommands(
     'applyPinned',
     (digit) => `Digit${String(digit)}`,
@@ -95,54 +111,57 @@ const codingCommands: readonly DeskCommand[] = [
     'remove',
     ['KeyU', 'Delete'],
     withOne((coding, { desk }) => desk.remove([coding])),
-    hasOwn,
+    own,
   ),
-  command('recode', ['Shift+KeyF'], ({ openPicker }) => openPicker('recode'), hasOwn),
-  command('copyTo', ['Shift+KeyC'], ({ openPicker }) => openPicker('copy'), hasOwn),
+  command('recode', ['Shift+KeyF'], ({ openPicker }) => openPicker('recode'), own),
+  command('copyTo', ['Shift+KeyC'], ({ openPicker }) => openPicker('copy'), own),
   command(
     'split',
     ['KeyP'],
     withOne((coding, { split }) => split(coding)),
-    hasOwn,
+    own,
   ),
   command(
     'merge',
     ['KeyG'],
     withOne((coding, { merge }) => merge(coding)),
-    hasOwn,
+    own,
   ),
   command(
     'weigh',
     ['KeyW'],
     withOne((coding, context) => focusField(coding, context, 'weight')),
-    hasOwn,
+    own,
   ),
   command(
     'comment',
     ['Shift+KeyM'],
     withOne((coding, context) => focusField(coding, context, 'comment')),
-    hasOwn,
+    own,
   ),
   command(
     'memo',
     ['KeyM'],
     ({ openField }) => openField('memo'),
-    ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+    {
+      when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+      whyNot: (_, t) => t.desk.cannot.noCoding,
+    },
   ),
   command(
     'markTypical',
     [],
     withOne((coding, { markExample }) => markExample(coding, 'typical')),
-    hasOwn,
+    own,
   ),
   command(
     'markBorderline',
     [],
     withOne((coding, { markExample }) => markExample(coding, 'borderline')),
-    hasOwn,
+    own,
   ),
-  command('quote', ['KeyK'], ({ pickQuote }) => pickQuote(), hasTarget),
-  command('copy', ['KeyC'], ({ copy }) => copy(), hasTarget),
+  command('quote', ['KeyK'], ({ pickQuote }) => pickQuote(), target),
+  command('copy', ['KeyC'], ({ copy }) => copy(), target),
   command(
     'retrieve',
     [],
@@ -150,7 +169,7 @@ const codingCommands: readonly DeskCommand[] = [
       const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
       if (code) retrieve(code);
     },
-    ({ desk }) => desk.codingsHere.length > 0,
+    { when: ({ desk }) => desk.codingsHere.length > 0 },
   ),
 ];
 

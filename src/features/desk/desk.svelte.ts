@@ -19,8 +19,9 @@ import type { DeskCodings } from './desk-codings.ts';
 import { EdgeMode } from './edge-mode.svelte.ts';
 import { OpenDocument } from './open-document.svelte.ts';
 import type { ReadingPosition } from './page/reading-place.ts';
+import type { PassageInView } from './page/passage-in-view.ts';
 import type { MovePhase } from './page/transcript-options.ts';
-import type { PassageInView, TranscriptView } from './page/transcript-view.ts';
+import type { TranscriptView } from './page/transcript-view.ts';
 import type { ScrollOptions } from './page/view-scroller.ts';
 import { ReadingLook } from './reading-look.svelte.ts';
 
@@ -29,6 +30,8 @@ export type DeskEvent =
   | {
       readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
       readonly coding: Coding;
+      /** Of its code, as it was then. */
+      readonly name: string | undefined;
     }
   | { readonly what: 'uncoded'; readonly passage: Span };
 
@@ -49,7 +52,7 @@ export class Desk {
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
 
-  constructor(session: Session, document: DocumentId, hand = new CodesAtHand()) {
+  constructor(session: Session, document: DocumentId, hand = new CodesAtHand(session.localId)) {
     this.session = session;
     this.#hand = hand;
     this.document = new OpenDocument(session, document, {
@@ -262,7 +265,7 @@ export class Desk {
     if (!coding) return undefined;
     const isNew = !standing.some(({ id }) => id === coding.id);
     if (!isNew) this.pick(coding.id);
-    this.#tell('applied', coding);
+    this.#tell('applied', coding, made?.name);
     return isNew ? coding : undefined;
   }
 
@@ -343,8 +346,12 @@ export class Desk {
     return () => this.#picked === picked && this.#selection === selection;
   }
 
-  #tell(what: Exclude<DeskEvent['what'], 'uncoded'>, coding: Coding | undefined): void {
-    if (coding) this.#event = { what, coding };
+  #tell(
+    what: Exclude<DeskEvent['what'], 'uncoded'>,
+    coding: Coding | undefined,
+    name = coding && this.tree.get(coding.code)?.name,
+  ): void {
+    if (coding) this.#event = { what, coding, name };
   }
 
   /** Goes to the next shown coding from the picked one, the selection or the caret; whether there is one. */

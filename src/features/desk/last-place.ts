@@ -1,58 +1,59 @@
-import type { CodeId, CodingId } from '#domain/ids.ts';
-import { isSameValue } from '#domain/log/same-value.ts';
+import type { CodingId } from '#domain/ids.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { ReadingPosition } from './page/reading-place.ts';
-import { addressOf, showAddressed } from './show-addressed.ts';
+import { showAddressed } from './show-addressed.ts';
 
 interface Place {
   readonly reading?: ReadingPosition | undefined;
-  /** The address that was this place. */
-  readonly address?: Readonly<Record<string, string>>;
   readonly coding?: CodingId | undefined;
-  readonly code?: CodeId | undefined;
 }
 
-function keyOf(localId: string, { document }: Desk): string {
-  return `hashiya.place.${localId}.${document.id}`;
+/** Whose place it is: a project's, in whatever way its desk was left, or a history entry's. */
+type Owner = string;
+
+function keyOf(owner: Owner, { document }: Desk): string {
+  return `hashiya.place.${owner}.${document.id}`;
 }
 
-/** Keeps where somebody was in a document, for as long as the tab is open. */
-export function rememberPlace(localId: string, desk: Desk): void {
+/** Keeps where somebody was in a document, and in that history entry, for as long as the tab is open. */
+export function rememberPlace(localId: string, desk: Desk, entry: string): void {
   const place: Place = {
     reading: desk.readingAt,
-    address: addressOf(desk),
     coding: desk.picked?.id,
-    code: desk.active?.id,
   };
   try {
-    sessionStorage.setItem(keyOf(localId, desk), JSON.stringify(place));
+    for (const owner of [localId, entry])
+      sessionStorage.setItem(keyOf(owner, desk), JSON.stringify(place));
   } catch {
     // Storage is barred or full: the document opens at its beginning.
   }
 }
 
-function placeOf(localId: string, desk: Desk): Place {
+function placeOf(owner: Owner, desk: Desk): Place | undefined {
   try {
-    return JSON.parse(sessionStorage.getItem(keyOf(localId, desk)) ?? '{}') as Place;
+    const kept = sessionStorage.getItem(keyOf(owner, desk));
+    return kept === null ? undefined : (JSON.parse(kept) as Place);
   } catch {
-    return {};
+    return undefined;
   }
 }
 
 /**
- * Goes to what an address points at. Without one, or back at the one somebody left from, goes on where they were: at the
- * same words in the same place, with the same coding and code at hand.
+ * Goes to what an address points at. Without one, or back in a history entry that somebody left, goes on where they were:
+ * at the same words in the same place, with the same coding picked.
  */
 export function returnToPlace(
   localId: string,
   desk: Desk,
-  query: Readonly<Record<string, string>> = {},
+  { query, entry }: { query: Readonly<Record<string, string>>; entry: string },
 ): void {
-  const place = placeOf(localId, desk);
+  const left = placeOf(entry, desk);
   const isAddressed = showAddressed(desk, query);
-  if (isAddressed && !isSameValue(query, place.address)) return;
+  if (isAddressed && !left) return;
+  const place = left ?? placeOf(localId, desk);
+  if (!place) return;
   // What the address points at may have been brought into view.
-  if (isAddressed || place.reading) readOn(desk, place);
+  if (left || place.reading) readOn(desk, place);
   takeUp(desk, place);
 }
 
@@ -61,8 +62,6 @@ function readOn(desk: Desk, { reading }: Place): void {
   if (!reading || reading.offset < length) desk.readFrom(reading);
 }
 
-function takeUp(desk: Desk, { coding, code }: Place): void {
+function takeUp(desk: Desk, { coding }: Place): void {
   if (coding && coding !== desk.picked?.id && desk.codings?.get(coding)) desk.pick(coding);
-  const meant = code && desk.codeMeant(code);
-  if (meant && !desk.active) desk.activate(meant.id);
 }

@@ -50,6 +50,12 @@ export class KeyRecording {
     return true;
   }
 
+  /** The focus goes elsewhere: what was pressed is taken, as far as it may be. */
+  leave(): void {
+    if (this.first !== undefined && !this.#refused) this.#keep(this.first);
+    else this.stop();
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }

@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 export const app = {
   name: 'Hashiya',
   tagline: 'A workbench for qualitative coding. Transcripts stay on this machine.',
@@ -12,8 +13,12 @@ export const app = {
   searchOrCommand: 'Search or command',
   palette: {
     title: 'Search or command',
-    placeholder: 'Type the name of a command…',
-    nothing: 'No command has this name.',
+    placeholder: 'Name of a command, document or code…',
+    nothing: 'Nothing has this name.',
+    openDocument: 'Open the document',
+    retrieveCode: 'Show its codings',
+    applyCode: 'Code the selection',
+    searchTexts: (text: string) => `Search the texts for “${isolate(text)}”`,
   },
   keys: {
     title: 'Keys',

@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
@@ -86,6 +87,11 @@ const sentences = {
 export const history = {
   sentences: sentences as Readonly<Record<keyof typeof sentences, (count: number) => string>>,
   other: 'a change',
+  /** A passage, as `passage` writes it, and the code it got. */
+  coded: (passage: string, code: string) => `${passage} coded with ${isolate(code)}`,
+  passage: (text: string) => `“${isolate(text)}”`,
+  about: (what: string, names: readonly string[]) => `${what}: ${names.join(', ')}`,
+  inDocument: (what: string, document: string) => `${what} (${isolate(document)})`,
   undone: (what: string) => `Undone: ${what}`,
   redone: (what: string) => `Done again: ${what}`,
   notTaken: 'This could not be done: the browser cannot store it. Free some space and try again.',

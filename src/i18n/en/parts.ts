@@ -20,6 +20,8 @@ export const parts = {
     putBelow: (target: string) => `Put below ${isolate(target)}`,
     mergeInto: (target: string) => `Merge into ${isolate(target)}…`,
     byCoder: (coder: string, count: number) => `${isolate(coder)}: ${number(count)}`,
+    nameTaken: (name: string) =>
+      `There is a code ${isolate(name)} in this place already. Type another name.`,
   },
   codeColour: {
     /** In the order of the colours' numbers. */

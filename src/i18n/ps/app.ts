@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export const app = {
@@ -14,8 +15,12 @@ export const app = {
   searchOrCommand: 'لټون یا فرمان',
   palette: {
     title: 'لټون یا فرمان',
-    placeholder: 'د فرمان نوم ولیکئ…',
-    nothing: 'په دې نوم فرمان نشته.',
+    placeholder: 'د فرمان، سند یا کوډ نوم…',
+    nothing: 'په دې نوم څه نشته.',
+    openDocument: 'سند پرانیزئ',
+    retrieveCode: 'کوډنګونه یې وښیئ',
+    applyCode: 'ټاکلې برخه پرې کوډ کړئ',
+    searchTexts: (text) => `په متنونو کې ”${isolate(text)}“ ولټوئ`,
   },
   keys: {
     title: 'کیلۍ',

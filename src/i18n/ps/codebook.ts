@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/messages.ts';
 const { number, plural } = languageOf('ps');
 
 const codings = (count: number) =>
-  plural(count, { one: 'یوه کوډنګ', other: `${number(count)} کوډنګونه` });
+  plural(count, { one: 'یو کوډنګ', other: `${number(count)} کوډنګونه` });
 const codes = (count: number) => plural(count, { one: 'یو کوډ', other: `${number(count)} کوډونه` });
 
 export const codebook = {

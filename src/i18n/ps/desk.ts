@@ -31,7 +31,7 @@ export const desk = {
     `${plural(count, { one: 'یو کوډنګ', other: `${number(count)} کوډنګونه` })}: ${told.join('؛ ')}`,
   codingTold: (code, passage, coder) =>
     `${isolate(code)}: ”${isolate(passage)}“${coder ? ` (${isolate(coder)})` : ''}`,
-  moreCodings: (count) => plural(count, { one: 'او یوه بله', other: `او ${number(count)} نورې` }),
+  moreCodings: (count) => plural(count, { one: 'او یو بل', other: `او ${number(count)} نور` }),
   exampleAlready: 'دا له مخکې د همدې ډول بېلګه ده.',
   notReadTitle: 'دا سند ونه لوستل شو',
   notReadText: 'هېڅ نه دي ورک شوي. بیا هڅه وکړئ؛ که بیا هم ونه شي، پاڼه بیا پرانیزئ.',
@@ -111,6 +111,14 @@ export const desk = {
   openDocument: 'پرانیزئ',
   retrieveDocument: 'کوډنګونه یې وښیئ',
   nothingFurther: 'په دې لوري نور څه نشته.',
+  cannot: {
+    nothingSelected: 'هېڅ نه دي ټاکل شوي: لومړی برخه وټاکئ یا کوډنګ غوره کړئ.',
+    noActive: 'لا هېڅ کوډ فعال نه دی: لومړی یو ومومئ او ولګوئ.',
+    applyPinned: (digit) => `له ${number(digit)} شمېرې سره کوډ نه دی نښلول شوی.`,
+    applyRecent: (digit) => `وروستی کوډ ${number(digit)} لا نشته.`,
+    noCoding: 'دلته کوډنګ نشته: یو کوډنګ غوره کړئ یا کوډ شوې برخه وټاکئ.',
+    othersCoding: 'دا د بل کوډر کوډنګ دی: یوازې هغه یې بدلوي.',
+  },
   activeCode: 'فعال کوډ',
   comment: 'تبصره',
   weight: 'وزن',

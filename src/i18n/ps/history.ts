@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -81,6 +82,10 @@ export const history = {
       plural(count, { one: 'د کوډنګ وزن بدل شو', other: `د ${number(count)} کوډنګونو وزن بدل شو` }),
   },
   other: 'یو بدلون',
+  coded: (passage, code) => `${passage} په ${isolate(code)} کوډ شوه`,
+  passage: (text) => `”${isolate(text)}“`,
+  about: (what, names) => `${what}: ${names.join('، ')}`,
+  inDocument: (what, document) => `${what} (${isolate(document)})`,
   undone: (what) => `بېرته واخیستل شو: ${what}`,
   redone: (what) => `بیا وشو: ${what}`,
   notTaken: 'دا ونه شو: براوزر یې نه شي خوندي کولای. لږ ځای خالي کړئ او بیا هڅه وکړئ.',

@@ -5,7 +5,7 @@ import type { Messages } from '#i18n/messages.ts';
 const { number, plural, list } = languageOf('ps');
 
 const codings = (count: number) =>
-  plural(count, { one: 'یوه کوډنګ', other: `${number(count)} کوډنګونه` });
+  plural(count, { one: 'یو کوډنګ', other: `${number(count)} کوډنګونه` });
 
 export const parts = {
   codeTree: {
@@ -19,6 +19,7 @@ export const parts = {
     putBelow: (target) => `د ${isolate(target)} لاندې یې کېږدئ`,
     mergeInto: (target) => `له ${isolate(target)} سره یې یوځای کړئ…`,
     byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
+    nameTaken: (name) => `دلته د ${isolate(name)} په نوم کوډ له مخکې شته. بل نوم ولیکئ.`,
   },
   codeColour: {
     names: [

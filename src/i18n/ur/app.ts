@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 
 export const app = {
@@ -14,8 +15,12 @@ export const app = {
   searchOrCommand: 'تلاش یا حکم',
   palette: {
     title: 'تلاش یا حکم',
-    placeholder: 'حکم کا نام لکھیں…',
-    nothing: 'اس نام کا کوئی حکم نہیں۔',
+    placeholder: 'کسی حکم، دستاویز یا کوڈ کا نام…',
+    nothing: 'اس نام کا کچھ نہیں۔',
+    openDocument: 'دستاویز کھولیں',
+    retrieveCode: 'اس کی کوڈنگز دکھائیں',
+    applyCode: 'منتخب حصے پر لگائیں',
+    searchTexts: (text) => `متن میں ”${isolate(text)}“ تلاش کریں`,
   },
   keys: {
     title: 'کلیدیں',

@@ -1,3 +1,4 @@
+import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -77,6 +78,10 @@ export const history = {
       plural(count, { one: 'کوڈنگ کا وزن بدلا', other: `${number(count)} کوڈنگز کا وزن بدلا` }),
   },
   other: 'ایک تبدیلی',
+  coded: (passage, code) => `${passage} پر ${isolate(code)} لگا`,
+  passage: (text) => `”${isolate(text)}“`,
+  about: (what, names) => `${what}: ${names.join('، ')}`,
+  inDocument: (what, document) => `${what} (${isolate(document)})`,
   undone: (what) => `واپس لیا گیا: ${what}`,
   redone: (what) => `دوبارہ کیا گیا: ${what}`,
   notTaken: 'یہ نہ ہو سکا: براؤزر اسے محفوظ نہیں کر سکتا۔ کچھ جگہ خالی کر کے دوبارہ کوشش کریں۔',

@@ -19,6 +19,7 @@ export const parts = {
     putBelow: (target) => `${isolate(target)} کے نیچے رکھیں`,
     mergeInto: (target) => `${isolate(target)} میں ضم کریں…`,
     byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
+    nameTaken: (name) => `یہاں ${isolate(name)} نام کا کوڈ پہلے سے ہے۔ کوئی اور نام لکھیں۔`,
   },
   codeColour: {
     names: [

@@ -50,13 +50,15 @@ function withoutQuery({ tree, recent }: PickFrom): Code[] {
   return [...new Set([...pinned, ...used, ...tree.codes])];
 }
 
-/** Places for a new code: the one given, the top, then every theme, then every other code. */
-function creations(name: string, { tree, parent }: PickFrom): PickEntry[] {
+/** Places for a new code, those that have one of that name left out: the one given, the top, themes, then other codes. */
+function creations(name: string, { tree, search, parent }: PickFrom): PickEntry[] {
   if (name === '') return [];
   const themes = tree.codes.filter((code) => code.isTheme);
   const others = tree.codes.filter((code) => !code.isTheme);
   const places = new Set([parent, undefined, ...[...themes, ...others].map((code) => code.id)]);
-  return [...places].map((place) => creation(name, place));
+  return [...places]
+    .filter((place) => search.namedBelow(place, name) === undefined)
+    .map((place) => creation(name, place));
 }
 
 /** The code of exactly that name first, then pinned and recent ones that have the letters in their name. */
@@ -92,13 +94,10 @@ function codesAtPath(names: readonly string[], { tree, search }: PickFrom): Code
 function atPath(names: readonly string[], from: PickFrom): PickEntry[] {
   const name = names.at(-1) ?? '';
   const parents = codesAtPath(names.slice(0, -1), from);
-  const namesakes = new Set(from.search.named(name));
-  const isThere = (parent: Code) =>
-    from.tree.children(parent.id).some(({ id }) => namesakes.has(id));
   const codes = found(names.join(' '), from).filter(({ id }) => !from.without.has(id));
   const canMake = from.creates && name !== '';
-  const made = parents.filter((parent) => !isThere(parent)).map((parent) => parent.id);
-  const places = parents.length > 0 ? made : [from.parent];
+  const meant = parents.length > 0 ? parents.map(({ id }) => id) : [from.parent];
+  const places = meant.filter((parent) => from.search.namedBelow(parent, name) === undefined);
   return [
     ...codes.map(codeEntry),
     ...(canMake ? places.map((parent) => creation(name, parent)) : []),

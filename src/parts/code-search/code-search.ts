@@ -41,8 +41,10 @@ export class CodeSearch {
   readonly #vocabulary: Vocabulary;
   readonly #names: ReadonlyMap<CodeId, string>;
   readonly #named = new Map<string, CodeId[]>();
+  readonly #tree: CodeTree;
 
   constructor(tree: CodeTree) {
+    this.#tree = tree;
     this.#names = new Map(tree.codes.map(({ id, name }) => [id, foldName(name)]));
     this.#entries = tree.codes.map(({ id }) => this.#entry(id, tree));
     this.#vocabulary = new Vocabulary(this.#entries.flatMap(({ words }) => words));
@@ -56,12 +58,13 @@ export class CodeSearch {
   /**
    * The codes that have every typed word in their name or in those above it, the likeliest first and else in the
    * codebook's order: of that name, of one that begins so, with words or initials that begin so, below such a code, with
-   * it inside of words. A word that is nowhere stands for those that are a slip of the hand away.
+   * it inside of words. A word that is nowhere stands for those that are a slip of the hand away. Signs without a word are
+   * taken for a whole name.
    */
   find(query: string): CodeId[] {
     const typed = foldName(query);
     const met = (typed.match(WORDS) ?? []).map((word) => this.#vocabulary.met(word));
-    if (met.length === 0) return [];
+    if (met.length === 0) return [...this.named(query)];
     return this.#entries
       .flatMap((entry) => {
         const rank = rankOf(entry, typed, met);
@@ -74,6 +77,16 @@ export class CodeSearch {
   /** The codes of that name in any spelling, in the codebook's order. */
   named(name: string): readonly CodeId[] {
     return this.#named.get(foldName(name)) ?? [];
+  }
+
+  /**
+   * The code that has that name, in any spelling, below the same code or with it at the top: two of one name in one place
+   * could not be told apart, so none is given twice. In other places names may repeat. `itself` keeps its own.
+   */
+  namedBelow(parent: CodeId | undefined, name: string, itself?: CodeId): CodeId | undefined {
+    return this.named(name).find(
+      (id) => id !== itself && this.#tree.get(id)?.parent === parent,
+    );
   }
 
   /** A code's name as `foldName` writes it, to hold many against one. */

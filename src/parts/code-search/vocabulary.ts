@@ -18,12 +18,10 @@ function swaps(word: string): string[] {
 /** The different words of many names, to find those that somebody means by what is typed. All are folded. */
 export class Vocabulary {
   readonly #words: readonly string[];
-  readonly #fuse: Fuse<string>;
+  #fuse: Fuse<string> | undefined;
 
   constructor(words: Iterable<string>) {
     this.#words = [...new Set(words)];
-    // One letter of five may be wrong; a word that is met further in than at its beginning is another one.
-    this.#fuse = new Fuse(this.#words, { threshold: 0.2, location: 0, distance: 5 });
   }
 
   /** The words that begin with what is typed or have it inside; where there are none, those a slip of the hand away. */
@@ -33,8 +31,14 @@ export class Vocabulary {
     const swapped = swaps(typed).flatMap((one) =>
       this.#words.filter((word) => word.startsWith(one)),
     );
-    const near = this.#fuse.search(typed).map(({ item }) => item);
-    return new Map([...swapped, ...near].map((word) => [word, 'nearly']));
+    return new Map([...swapped, ...this.#near(typed)].map((word) => [word, 'nearly']));
+  }
+
+  /** Most searches are without a slip, and go without the index for slips, which takes long to build. */
+  #near(typed: string): string[] {
+    // One letter of five may be wrong; a word that is met further in than at its beginning is another one.
+    this.#fuse ??= new Fuse(this.#words, { threshold: 0.2, location: 0, distance: 5 });
+    return this.#fuse.search(typed).map(({ item }) => item);
   }
 
   #literally(typed: string): Map<string, Meeting> {

@@ -140,7 +140,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       name: 'memos',
       show: async () => {
         await shell.goTo('memos');
-        await expect(page.getByRole('search')).toBeVisible();
+        await expect(shell.main.getByRole('listitem').first()).toBeVisible();
       },
     },
     { name: 'settings', show: () => shell.goTo('settings') },

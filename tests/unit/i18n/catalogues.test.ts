@@ -46,6 +46,13 @@ describe.each([
   });
 });
 
+describe('the Pashto catalogue', () => {
+  it('has one gender for a coding', () => {
+    expect([1, 2].map((count) => ps.desk.moreCodings(count))).toEqual(['او یو بل', 'او 2 نور']);
+    expect(ps.parts.codeTree.codings(1)).toBe(ps.desk.codingCount(1));
+  });
+});
+
 describe('the English catalogue', () => {
   it('has no empty text', () => {
     expect(leaves(en).filter(([, message]) => message === '')).toEqual([]);

@@ -70,6 +70,12 @@ export class PageBuilder {
     this.#settler.settle(chunks.slice(first, at + 1));
   }
 
+  /** Builds and lays out the whole text now. */
+  layOutAll(): void {
+    while (this.#build(true));
+    this.#settler.settle(this.#layer.chunks);
+  }
+
   destroy(): void {
     this.#callOff?.();
     clearTimeout(this.#timer);

@@ -23,7 +23,7 @@ export interface PressPage {
   readonly options: TranscriptOptions;
 }
 
-/** The third press of a triple click selects the paragraph; drawn on, the selection goes by paragraphs. */
+/** The third press of a triple click, and any further one, selects the paragraph; drawn on, the selection goes by paragraphs. */
 export class ParagraphPress {
   readonly #page: PressPage;
   #isFinger = false;
@@ -45,7 +45,8 @@ export class ParagraphPress {
   };
 
   readonly #onDown = (event: MouseEvent): void => {
-    const isThird = event.detail === 3 && event.button === 0 && !event.shiftKey;
+    // Those that follow mean the same; Chromium counts on.
+    const isThird = event.detail >= 3 && event.button === 0 && !event.shiftKey;
     const origin =
       isThird && !this.#isFinger ? this.#paragraphAt(event.clientX, event.clientY) : undefined;
     if (event.defaultPrevented || !origin) return;
@@ -80,6 +81,7 @@ export class ParagraphPress {
     this.#frame = requestAnimationFrame(this.#onFrame);
     if (hold.isDrawing) scrollNearEdge(this.#page.host, hold.y);
     this.#follow();
+    this.#page.selection.showNow();
   };
 
   #follow(): void {

@@ -1,4 +1,6 @@
 import { ChunkPaint } from './chunk-paint.ts';
+import type { NearPainter } from './near-painter.ts';
+import type { PageBuilder } from './page-builder.ts';
 import type { PaintContext } from './paint-context.ts';
 import { pageMetricsOf } from './page-metrics.ts';
 import type { TextLayer } from './text-layer.ts';
@@ -11,8 +13,8 @@ import type { TranscriptOptions } from './transcript-options.ts';
 export class PrintLayout {
   readonly #layer: TextLayer;
   readonly #options: TranscriptOptions;
-  readonly #layOutAll: () => void;
-  readonly #afterwards: () => void;
+  readonly #builder: PageBuilder;
+  readonly #painter: NearPainter;
   #paints: ChunkPaint[] = [];
   #drawn: HTMLElement[] = [];
   #isPrinting = false;
@@ -20,12 +22,13 @@ export class PrintLayout {
   constructor(
     layer: TextLayer,
     options: TranscriptOptions,
-    page: { readonly layOutAll: () => void; readonly afterwards: () => void },
+    builder: PageBuilder,
+    painter: NearPainter,
   ) {
     this.#layer = layer;
     this.#options = options;
-    this.#layOutAll = page.layOutAll;
-    this.#afterwards = page.afterwards;
+    this.#builder = builder;
+    this.#painter = painter;
     addEventListener('beforeprint', this.#begin);
     addEventListener('afterprint', this.#end);
   }
@@ -43,7 +46,7 @@ export class PrintLayout {
     if (this.#isPrinting) return;
     this.#isPrinting = true;
     this.#layer.root.classList.add('printing');
-    this.#layOutAll();
+    this.#builder.layOutAll();
     const section = this.#layer.chunks[0]?.section;
     if (!section) return;
     this.#layer.forgetLineHeights();
@@ -81,6 +84,6 @@ export class PrintLayout {
     [this.#paints, this.#drawn] = [[], []];
     this.#layer.root.classList.remove('printing');
     this.#isPrinting = false;
-    this.#afterwards();
+    this.#painter.repaint();
   };
 }

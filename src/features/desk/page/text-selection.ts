@@ -73,9 +73,9 @@ export class TextSelection {
    * while input is handled Chromium reads the whole page for input methods, 20 ms at 100,000 words.
    */
   selectByPress(span: Span, isBackward: boolean): void {
-    this.#forget();
     const [anchor, caret] = isBackward ? [span.end, span.start] : [span.start, span.end];
-    this.#coming = { anchor, caret, frame: requestAnimationFrame(this.showNow) };
+    const frame = this.#coming?.frame ?? requestAnimationFrame(this.showNow);
+    this.#coming = { anchor, caret, frame };
     this.#given = { start: span.start, end: span.end };
     this.#set(this.#given);
   }
@@ -156,6 +156,8 @@ export class TextSelection {
   readonly #onUp = (): void => {
     if (!this.#isDrawing) return;
     this.#isDrawing = false;
+    // What a press means is whole already, and is not to be shown while input is handled.
+    if (this.#coming) return;
     this.follow();
     if (this.isSnapping) this.widenToSpan();
   };

@@ -5,10 +5,12 @@ import type { Direction } from '#domain/text/turn.ts';
 import { DragAndDrop } from './drag-and-drop.ts';
 import { EdgeDrag } from './edge-drag.ts';
 import { EdgeHandles } from './edge-handles.ts';
+import { LayoutChanges } from './layout-changes.ts';
 import { NearPainter } from './near-painter.ts';
 import { PageBuilder } from './page-builder.ts';
 import { pageElement } from './page-element.ts';
 import { ParagraphPress } from './paragraph-press.ts';
+import { passageInView, type PassageInView } from './passage-in-view.ts';
 import { Pointing } from './pointing.ts';
 import { PrintLayout } from './print-layout.ts';
 import { ReadingKeys } from './reading-keys.ts';
@@ -19,14 +21,6 @@ import { TextLayer } from './text-layer.ts';
 import { TextSelection } from './text-selection.ts';
 import { ViewScroller, type ScrollOptions } from './view-scroller.ts';
 import type { ChosenEdge, CodingDisplay, Dim, TranscriptOptions } from './transcript-options.ts';
-
-/** On the screen, in pixels of the viewport. */
-export interface PassageInView {
-  /** Where text is seen. */
-  readonly view: DOMRect;
-  /** The first and the last line of the passage. */
-  readonly ends: readonly DOMRect[];
-}
 
 /**
  * A transcript in a scrolling host: the complete text as plain paragraphs, codings painted behind it near the view only.
@@ -51,8 +45,7 @@ export class TranscriptView {
   readonly #handles: EdgeHandles;
   readonly #printing: PrintLayout;
   readonly #place: ReadingPlace;
-  readonly #sizes: ResizeObserver;
-  #width = 0;
+  #changes: LayoutChanges | undefined;
 
   /** @param host a scroll container; the view adds its page to it and takes it out again in `destroy`. */
   constructor(host: HTMLElement, options: TranscriptOptions) {
@@ -76,7 +69,6 @@ export class TranscriptView {
     this.#scroller = new ViewScroller(host, this.#layer, this.#builder, this.#painter);
     this.#selection = new TextSelection(this.#layer, options, this.#boundaries);
     this.#place = new ReadingPlace(this.#layer, host);
-    this.#sizes = new ResizeObserver(this.#onResize);
     this.#keys = this.#readingKeys();
     this.#edgeDrag = this.#draggingOfEdges();
     this.#handles = new EdgeHandles(this.#layer, options, this.#edgeDrag);
@@ -89,7 +81,7 @@ export class TranscriptView {
       selection: this.#selection,
       options,
     });
-    this.#printing = this.#printLayout();
+    this.#printing = new PrintLayout(this.#layer, options, this.#builder, this.#painter);
     this.#open();
   }
 
@@ -191,14 +183,11 @@ export class TranscriptView {
   }
 
   passageInView(span: Span): PassageInView {
-    const lines = this.#layer.rangeOf(span).getClientRects();
-    const ends = [lines[0], lines[lines.length - 1]].filter((line) => line !== undefined);
-    return { view: this.#host.getBoundingClientRect(), ends };
+    return passageInView(this.#host, this.#layer, this.#options, span);
   }
 
   destroy(): void {
-    this.#sizes.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#changes?.destroy();
     this.#host.removeEventListener('scroll', this.#onScroll);
     for (const part of [
       this.#builder,
@@ -222,9 +211,7 @@ export class TranscriptView {
   #open(): void {
     // Asking the host for its height would lay out the screen once more.
     this.#builder.open(innerHeight);
-    this.#width = this.#root.clientWidth;
-    this.#sizes.observe(this.#root);
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    this.#changes = new LayoutChanges(this.#root, this.#onLayout);
     this.#host.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#builder.goOn();
   }
@@ -290,35 +277,19 @@ export class TranscriptView {
     });
   }
 
-  #printLayout(): PrintLayout {
-    return new PrintLayout(this.#layer, this.#options, {
-      layOutAll: () => {
-        this.#builder.ensureBuilt(this.#options.blocks.count - 1);
-        this.#settler.settle(this.#layer.chunks);
-      },
-      afterwards: () => {
-        this.#painter.repaint();
-      },
-    });
-  }
-
   /** Something was drawn or laid out: what lies over it goes along. */
   readonly #onMoved = (): void => {
     this.#handles.update();
     this.#keys.layOut();
   };
 
-  readonly #onResize = (): void => {
-    const width = this.#root.clientWidth;
-    if (width === this.#width || this.#printing.isPrinting) return;
-    this.#width = width;
-    this.#settler.unsettle(this.#painter.near);
-    this.#place.restore();
+  readonly #onLayout = (isOtherWidth: boolean): void => {
+    if (this.#printing.isPrinting) return;
+    if (isOtherWidth) {
+      this.#settler.unsettle(this.#painter.near);
+      this.#place.restore();
+    }
     this.#painter.repaint();
-  };
-
-  readonly #onFonts = (): void => {
-    if (!this.#printing.isPrinting) this.#painter.repaint();
   };
 
   readonly #onScroll = (): void => {

@@ -2,7 +2,6 @@ import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeId } from '#domain/ids.ts';
 import { Desk } from '#features/desk/desk.svelte.ts';
-import { rememberPlace, returnToPlace } from '#features/desk/last-place.ts';
 import { mergeCodes } from '#session/merge-codes.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
 
@@ -14,7 +13,7 @@ beforeEach(async () => {
   opened = await openDesk('We went to the office. Nobody came.', ['trust', 'faith', 'belief']);
 });
 afterEach(async () => {
-  sessionStorage.clear();
+  localStorage.clear();
   await opened.close();
 });
 
@@ -61,20 +60,13 @@ describe('codes at hand that are merged into others', () => {
     expect(desk.look.focus).toEqual({ keep: 'code', code: TRUST });
   });
 
-  it('are taken up again by who comes back to the document', async () => {
+  it('are taken up again by who opens the project again', async () => {
     const { desk, session } = opened;
     desk.activate(FAITH);
-    rememberPlace(session.localId, desk);
     await merge(FAITH, TRUST);
-    const later = await openDeskAgain();
-    returnToPlace(session.localId, later);
+    const later = new Desk(session, desk.document.id);
+    await later.open();
     expect(later.active?.id).toBe(TRUST);
+    later.close();
   });
 });
-
-/** The same document on a desk whose codes at hand are forgotten. */
-async function openDeskAgain(): Promise<Desk> {
-  const desk = new Desk(opened.session, opened.desk.document.id);
-  await desk.open();
-  return desk;
-}

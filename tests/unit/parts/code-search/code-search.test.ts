@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
 import type { CodeId } from '#domain/ids.ts';
+import { codeSearchOf } from '#parts/code-search/code-search-of.ts';
 import { CodeSearch, isSameName } from '#parts/code-search/code-search.ts';
 import { codebook } from '#tests/unit/support/codebook.ts';
 
@@ -58,6 +59,26 @@ describe('the search for codes', () => {
     expect(search.named('شك')).toEqual(['شک']);
     expect(search.named('caf')).toEqual([]);
     expect(search.foldedName('Doubt' as CodeId)).toBe('doubt');
+  });
+
+  it('finds a code whose name is of signs alone', () => {
+    const signs = new CodeSearch(
+      new CodeTree(
+        codebook(`
+      * Trust
+        ???
+    `),
+      ),
+    );
+    expect(signs.find('???')).toEqual(['???']);
+    expect(signs.find('?')).toEqual([]);
+    expect(signs.find('')).toEqual([]);
+  });
+
+  it('is made once for each state of the codebook', () => {
+    const codes = codebook('* Trust');
+    expect(codeSearchOf(codes)).toBe(codeSearchOf(codes));
+    expect(codeSearchOf([...codes])).not.toBe(codeSearchOf(codes));
   });
 
   it('knows one name in two spellings', () => {

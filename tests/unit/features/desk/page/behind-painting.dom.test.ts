@@ -20,14 +20,17 @@ it('calls back once, behind the next frame', () => {
 });
 
 it('calls back once where no frame comes for long, as on a page that nobody sees', () => {
-  const frames: FrameRequestCallback[] = [];
-  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
-  vi.stubGlobal('cancelAnimationFrame', (handle: number) => delete frames[handle - 1]);
+  const frames = new Map<number, FrameRequestCallback>();
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => {
+    frames.set(frames.size + 1, frame);
+    return frames.size;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (handle: number) => frames.delete(handle));
   const callback = vi.fn();
   behindPainting(callback);
   vi.advanceTimersByTime(1000);
   expect(callback).toHaveBeenCalledTimes(1);
-  for (const frame of frames) (frame as FrameRequestCallback | undefined)?.(0);
+  for (const frame of frames.values()) frame(0);
   vi.advanceTimersByTime(1000);
   expect(callback).toHaveBeenCalledTimes(1);
   vi.unstubAllGlobals();

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blocksOf } from '#domain/text/blocks.ts';
-import { CodingIndex } from '#domain/text/coding-index.ts';
-import type { Turn, Units } from '#domain/text/turn.ts';
 import { TextLayer } from '#features/desk/page/text-layer.ts';
-import type { SpeakerLook, TranscriptOptions } from '#features/desk/page/transcript-options.ts';
+import { transcriptOptionsOf } from '#tests/unit/support/transcript-options-of.ts';
 
 const LINES = [
   'شہری: گھر کی بات 😀 ہے',
@@ -15,55 +12,10 @@ const LINES = [
   '   ',
 ];
 
-function unitsOf(text: string): Units {
-  const labels: string[] = [];
-  const turns: Turn[] = [];
-  for (const match of text.matchAll(/^(\p{L}+): .*$/gmu)) {
-    const label = labels.push(match[1] ?? '') - 1;
-    const bodyStart = match.index + (match[1] ?? '').length + 2;
-    const end = match.index + match[0].length;
-    const isUrdu = /\p{Script=Arabic}/u.test(match[0]);
-    const [language, direction] = isUrdu ? (['ur', 'rtl'] as const) : (['en', 'ltr'] as const);
-    turns.push({
-      start: match.index,
-      bodyStart,
-      end,
-      label,
-      time: label * 61,
-      language,
-      direction,
-    });
-  }
-  return { version: 1, labels, turns, paragraphs: [], sentences: [] };
-}
-
-function optionsOf(text: string): TranscriptOptions {
-  const units = unitsOf(text);
-  const blocks = blocksOf(text, units);
-  const speakerOf = (turn: number): SpeakerLook => ({
-    name: units.labels[units.turns[turn]?.label ?? 0] ?? '',
-    role: 'respondent',
-  });
-  const ignore = (): void => undefined;
-  return {
-    text,
-    units,
-    blocks,
-    index: new CodingIndex(blocks.start),
-    label: 'Interview',
-    speakerOf,
-    look: () => ({ name: 'Trust', colour: 0 }),
-    describe: () => '',
-    onselect: ignore,
-    onpick: ignore,
-    ondropcode: ignore,
-  };
-}
-
 function built(text: string): TextLayer {
   const root = document.createElement('div');
   document.body.append(root);
-  const layer = new TextLayer(root, optionsOf(text));
+  const layer = new TextLayer(root, transcriptOptionsOf(text));
   while (!layer.isComplete) layer.buildNext();
   return layer;
 }
@@ -142,7 +94,7 @@ describe('the text layer', () => {
   test('long texts fall into chunks, each built when asked for', () => {
     const text = 'A: word\n'.repeat(2000);
     const root = document.createElement('div');
-    const layer = new TextLayer(root, optionsOf(text));
+    const layer = new TextLayer(root, transcriptOptionsOf(text));
     expect(layer.chunks.length).toBeGreaterThan(4);
     layer.buildNext();
     expect(root.children.length).toBe(1);
