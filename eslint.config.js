@@ -40,6 +40,17 @@ export default defineConfig(
     },
   },
   {
+    // All of them have one and the same program; only of components one must be made as it is read.
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        projectService: false,
+        project: './tsconfig.json',
+        extraFileExtensions: [],
+      },
+    },
+  },
+  {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: {
       globals: globals.browser,

@@ -59,6 +59,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Loading the same modules anew for every file takes longer than the tests.
+          isolate: false,
           // Dexie looks for IndexedDB when it is first imported.
           setupFiles: ['tests/unit/support/indexed-db.ts'],
           include: ['tests/unit/**/*.test.ts'],

@@ -19,6 +19,10 @@ export interface Waiting {
   readonly continuations: readonly Continuation[];
 }
 
+function targetOf({ target }: Event): Element {
+  return target instanceof Element ? target : document.body;
+}
+
 /** A dialog or menu that is open keeps its keys for itself. */
 function isElsewhere(target: Element): boolean {
   return (
@@ -79,30 +83,31 @@ export class KeyDispatcher {
 
   /** To be called when nothing on the page has wanted the key. */
   press(event: KeyboardEvent, screen: string | undefined): void {
-    const target = event.target instanceof Element ? event.target : document.body;
+    const target = targetOf(event);
     if (event.defaultPrevented || isElsewhere(target)) return;
     const chord = chordOf(event, this.#commands.keyMap.platform);
     if (!chord) return;
     const scopes = scopesAt(target, screen);
     const isMeant = ({ key }: KeyMeaning) => !isTextField(target) || actsWhileTyping(key);
+    const keys = this.#commands.keysOf(chord, scopes).filter(isMeant);
     if ((this.#isBusy || this.#late.length > 0) && !this.#isAgain) {
-      const keys = this.#commands.keysOf(chord, scopes).filter(isMeant);
       if (keys.length > 0 || this.#isSecondLate(scopes)) this.#hold(event);
       return;
     }
     const meanings = this.#commands.meaningsOf(chord, scopes).filter(isMeant);
+    if (meanings.length > 0) event.preventDefault();
     const [nearest] = meanings;
-    if (!nearest) {
-      const keys = this.#commands.keysOf(chord, scopes).filter(isMeant);
-      const refused = keys.find(({ command }) => command.whyNot);
-      if (!refused) return;
-      event.preventDefault();
-      if (!event.repeat) this.#refuse(refused.command);
-      return;
-    }
-    event.preventDefault();
-    if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
+    if (!nearest) this.#sayWhyNot(event, keys);
+    else if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
     else this.#wait(waitingAfter(chord, meanings));
+  }
+
+  /** A key held down is told once. */
+  #sayWhyNot(event: KeyboardEvent, keys: readonly KeyMeaning[]): void {
+    const command = keys.find((key) => key.command.whyNot)?.command;
+    if (!command) return;
+    event.preventDefault();
+    if (!event.repeat) this.#refuse(command);
   }
 
   /** What was pressed before means nothing any more, as when the pointer is used. */

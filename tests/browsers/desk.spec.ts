@@ -16,17 +16,22 @@ function withoutBlanks(words: string): string {
   return words.replace(/\s/gu, '');
 }
 
-/** Holds that the selected words are tinted, all of them, and that nothing is drawn beside the text's column. */
+/**
+ * Holds that the selected words are tinted, all of them, and that nothing is drawn beside the text's column; where a face
+ * of the text has come late, once it is drawn anew.
+ */
 async function expectPainted({ browser }: Study, code: string): Promise<void> {
-  await expect.poll(async () => (await browser.evaluate(painted)).names).toContain(code);
-  const { tints, phrase, column } = await browser.evaluate(painted);
-  for (const line of phrase) expect(uncovered(line, tints)).toBeLessThanOrEqual(SLACK);
-  for (const tint of tints) {
-    expect(tint.right).toBeGreaterThan(tint.left);
-    expect(tint.bottom).toBeGreaterThan(tint.top);
-    expect(tint.left).toBeGreaterThanOrEqual(column.left - SLACK);
-    expect(tint.right).toBeLessThanOrEqual(column.right + SLACK);
-  }
+  await expect(async () => {
+    const { names, tints, phrase, column } = await browser.evaluate(painted);
+    expect(names).toContain(code);
+    for (const line of phrase) expect(uncovered(line, tints)).toBeLessThanOrEqual(SLACK);
+    for (const tint of tints) {
+      expect(tint.right).toBeGreaterThan(tint.left);
+      expect(tint.bottom).toBeGreaterThan(tint.top);
+      expect(tint.left).toBeGreaterThanOrEqual(column.left - SLACK);
+      expect(tint.right).toBeLessThanOrEqual(column.right + SLACK);
+    }
+  }).toPass();
 }
 
 test('words selected by mouse are coded, painted where they lie, and undone', async ({ study }) => {

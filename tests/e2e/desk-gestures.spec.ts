@@ -111,10 +111,21 @@ for (const tag of HAND_TAGS) {
       await shared.leave(2);
     });
 
-    test('a double click on a code shows its codings, and codes nothing', async () => {
+    test('a double click on a code codes the selection once', async () => {
+      const { hand } = shared;
+      await hand.desk.selectWithMouse(WAITS);
+      await hand.desk.code('Campaigns').dblclick();
+      await expectSaid(hand, 'applied', 'Campaigns', WAITS);
+      await hand.desk.expectCodings('Campaigns', 2);
+      // The text has the focus and the selection again.
+      await hand.press('KeyU');
+      await hand.desk.expectCodings('Campaigns', 1);
+      await shared.leave(2);
+    });
+
+    test('a double click on a code shows its codings where nothing is selected', async () => {
       const { hand } = shared;
       const { retrieve, shell } = hand.bench;
-      await hand.desk.selectWithMouse(WAITS);
       await hand.desk.code('Campaigns').dblclick();
       await expect(retrieve.passages).toHaveCount(1);
       await expect(retrieve.passages).toContainText('they come with their own');

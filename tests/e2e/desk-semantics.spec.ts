@@ -125,7 +125,12 @@ test('print gives every word in order, with its codings', async ({ page }, info)
     await expect(desk.transcript.locator(`[data-shown='${code}']`)).toBeVisible();
     coded.push({ phrase, code, colour: await paintedColour(desk.transcript, code) });
   }
-  const sheets = pdfPages(await page.pdf());
+  const pages = pdfPages(await page.pdf());
+  const sheets = pages.map(({ text: told, fills }, at) => {
+    const number = `${String(at + 1)}/${String(pages.length)}`;
+    expect(told, 'the number of the sheet').toContain(number);
+    return { text: told.replace(number, ''), fills };
+  });
   const printed = sheets.map((sheet) => sheet.text).join('');
   let end = 0;
   for (const line of lines) {

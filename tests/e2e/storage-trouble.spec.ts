@@ -1,7 +1,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import type { Change } from '#domain/log/change.ts';
-import { CodingTab, DOCUMENT, PASSAGES } from './storage/coding-tab.ts';
+import { CodingTab, DOCUMENT, PASSAGES, SAMPLE } from './storage/coding-tab.ts';
 import { test } from './storage/profile.ts';
 import { readDownload } from './storage/project-file.ts';
 import {
@@ -180,7 +180,7 @@ test('an emptied browser is told from a first visit', async ({ profile }) => {
 
   await tab.page.goto('./');
   const notice = tab.page.getByRole('alert').filter({ hasText: en.projects.lost.title });
-  await expect(notice).toContainText('Digital governance in Khyber Pakhtunkhwa (sample)');
+  await expect(notice).toContainText(SAMPLE);
   await tab.page.reload();
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: en.projects.lost.dismiss }).click();

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { CodingTab, PASSAGES } from './storage/coding-tab.ts';
 import { allowLateNews, deliverNews, holdNews } from './storage/late-news.ts';
-import { test, type Profile } from './storage/profile.ts';
+import { test } from './storage/profile.ts';
 import {
   countBlobs,
   databaseOf,
@@ -34,8 +34,7 @@ async function besides(tab: CodingTab): Promise<Page> {
   return page;
 }
 
-async function worksOverReloads(profile: Profile, flags: readonly string[]): Promise<void> {
-  const tab = await CodingTab.withSample(await profile.open(flags));
+async function worksOverReloads(tab: CodingTab): Promise<void> {
   await tab.codePassage(PASSAGES[0], 'Doubt');
   await tab.codePassage(PASSAGES[1], 'Teachers');
   await tab.rename('Efficiency', 'Speed');
@@ -60,13 +59,13 @@ async function worksOverReloads(profile: Profile, flags: readonly string[]): Pro
   await agrees(tab);
 }
 
-test('a reload keeps everything, and undo and redo go on after it', async ({ profile }) => {
-  await worksOverReloads(profile, []);
+test('a reload keeps everything, and undo and redo go on after it', async ({ emptyProfile }) => {
+  await worksOverReloads(await CodingTab.makeSample(await emptyProfile.open()));
 });
 
-test('so it is where the browser keeps its databases in SQLite', async ({ profile }) => {
-  await worksOverReloads(profile, SQLITE);
-  test.skip(!profile.usesSqlite, 'this browser has no such databases');
+test('so it is where the browser keeps its databases in SQLite', async ({ emptyProfile }) => {
+  await worksOverReloads(await CodingTab.makeSample(await emptyProfile.open(SQLITE)));
+  test.skip(!emptyProfile.usesSqlite, 'this browser has no such databases');
 });
 
 test('what one tab does, the other shows, and takes back', async ({ profile }) => {

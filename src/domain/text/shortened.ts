@@ -6,7 +6,10 @@ export function shortened(text: string, most: number): string {
   let line = '';
   let count = 0;
   // A grapheme that is read has a few code units; no more of a long text is looked at.
-  const beginning = text.slice(0, most * 20).replace(BLANKS, ' ').trim();
+  const beginning = text
+    .slice(0, most * 20)
+    .replace(BLANKS, ' ')
+    .trim();
   for (const { segment } of segmenter.segment(beginning)) {
     if (count === most) return `${line.trimEnd()}…`;
     line += segment;

@@ -139,15 +139,10 @@ const codingCommands: readonly DeskCommand[] = [
     withOne((coding, context) => focusField(coding, context, 'comment')),
     own,
   ),
-  command(
-    'memo',
-    ['KeyM'],
-    ({ openField }) => openField('memo'),
-    {
-      when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
-      whyNot: (_, t) => t.desk.cannot.noCoding,
-    },
-  ),
+  command('memo', ['KeyM'], ({ openField }) => openField('memo'), {
+    when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+    whyNot: (_, t) => t.desk.cannot.noCoding,
+  }),
   command(
     'markTypical',
     [],

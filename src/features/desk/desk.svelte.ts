@@ -16,6 +16,7 @@ import {
   type WalkDirection,
 } from './coding-walk.ts';
 import type { DeskCodings } from './desk-codings.ts';
+import type { DeskEvent } from './desk-event.ts';
 import { EdgeMode } from './edge-mode.svelte.ts';
 import { OpenDocument } from './open-document.svelte.ts';
 import type { ReadingPosition } from './page/reading-place.ts';
@@ -24,16 +25,6 @@ import type { MovePhase } from './page/transcript-options.ts';
 import type { TranscriptView } from './page/transcript-view.ts';
 import type { ScrollOptions } from './page/view-scroller.ts';
 import { ReadingLook } from './reading-look.svelte.ts';
-
-/** What happened last, for who cannot see it: to a coding, or an uncoded passage was reached. */
-export type DeskEvent =
-  | {
-      readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
-      readonly coding: Coding;
-      /** Of its code, as it was then. */
-      readonly name: string | undefined;
-    }
-  | { readonly what: 'uncoded'; readonly passage: Span };
 
 /** One document on the desk: what is selected and picked in it, and which code is at hand. */
 export class Desk {

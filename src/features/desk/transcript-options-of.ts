@@ -46,6 +46,13 @@ export function transcriptOptions(
       const known = desk.tree.get(code);
       return { name: known?.name ?? t.desk.removedCode, colour: known?.colour ?? 0 };
     },
+    coderOf: (id) => {
+      const coding = codings.get(id);
+      const of = coding && coderOf(coding);
+      const coder = desk.session.data.coders.find((one) => one.id === of);
+      const isOneOfMany = desk.shownCoders.size > 1;
+      return coder && { name: coder.name, initials: isOneOfMany ? coder.initials : undefined };
+    },
     describe: (here) => t.desk.codingsHere(here.length, here.slice(0, MOST_TOLD).map(told)),
     onselect: (span) => {
       desk.onselect(span);

@@ -92,15 +92,17 @@ function codesAtPath(names: readonly string[], { tree, search }: PickFrom): Code
 
 /** What a path means: codes that are there, and the last name as a new code below those the names before it mean. */
 function atPath(names: readonly string[], from: PickFrom): PickEntry[] {
+  const { tree, search, without } = from;
   const name = names.at(-1) ?? '';
   const parents = codesAtPath(names.slice(0, -1), from);
-  const codes = found(names.join(' '), from).filter(({ id }) => !from.without.has(id));
-  const canMake = from.creates && name !== '';
-  const meant = parents.length > 0 ? parents.map(({ id }) => id) : [from.parent];
-  const places = meant.filter((parent) => from.search.namedBelow(parent, name) === undefined);
+  const places = parents.length > 0 ? parents.map(({ id }) => id) : [from.parent];
+  const standing = places.map((parent) => ({ parent, code: search.namedBelow(parent, name) }));
+  const there = standing.flatMap(({ code }) => (code && tree.get(code)) ?? []);
+  const codes = [...new Set([...found(names.join(' '), from), ...there])];
+  const made = standing.filter(({ code }) => from.creates && name !== '' && code === undefined);
   return [
-    ...codes.map(codeEntry),
-    ...(canMake ? places.map((parent) => creation(name, parent)) : []),
+    ...codes.filter(({ id }) => !without.has(id)).map(codeEntry),
+    ...made.map(({ parent }) => creation(name, parent)),
   ];
 }
 

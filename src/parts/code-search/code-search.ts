@@ -84,9 +84,7 @@ export class CodeSearch {
    * could not be told apart, so none is given twice. In other places names may repeat. `itself` keeps its own.
    */
   namedBelow(parent: CodeId | undefined, name: string, itself?: CodeId): CodeId | undefined {
-    return this.named(name).find(
-      (id) => id !== itself && this.#tree.get(id)?.parent === parent,
-    );
+    return this.named(name).find((id) => id !== itself && this.#tree.get(id)?.parent === parent);
   }
 
   /** A code's name as `foldName` writes it, to hold many against one. */

@@ -38,7 +38,7 @@ function tipElement(text: string, caps: readonly string[]): HTMLElement {
 }
 
 /**
- * Shows a control's name, and its keys, while the pointer rests on it or the keyboard focuses it; Escape hides it.
+ * Shows a control's name, and its keys, while the pointer rests on it or the keyboard focuses it; any key hides it.
  * `{@attach tooltip('Undo', ['Ctrl', 'Z'])}`; the control needs the same name as its `aria-label`, or as its text where
  * the tip shows nothing but keys. With neither a name nor keys there is no tip.
  */
@@ -50,6 +50,7 @@ export function tooltip(text: string, caps: readonly string[] = []): Attachment<
 
     function hide(): void {
       clearTimeout(timer);
+      removeEventListener('keydown', hide, true);
       tip?.remove();
       tip = undefined;
     }
@@ -59,6 +60,8 @@ export function tooltip(text: string, caps: readonly string[] = []): Attachment<
       (anchor.closest('dialog') ?? document.body).append(tip);
       tip.showPopover();
       place(tip, anchor);
+      // What a key does may move the control from under its tip.
+      addEventListener('keydown', hide, true);
     }
 
     const events = new AbortController();
@@ -74,9 +77,6 @@ export function tooltip(text: string, caps: readonly string[] = []): Attachment<
       if (anchor.matches(':focus-visible')) show();
     });
     for (const type of ['pointerleave', 'pointerdown', 'blur']) on(type, hide);
-    on('keydown', (event) => {
-      if ((event as KeyboardEvent).key === 'Escape') hide();
-    });
     return () => {
       events.abort();
       hide();

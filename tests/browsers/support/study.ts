@@ -114,9 +114,9 @@ export class Study {
           ),
         this.t.desk.inspector,
       );
-    await expect
-      .poll(async () => (await codes()).some((text) => text.includes(code)))
-      .toBe(isThere);
+    const named: unknown = expect.stringContaining(code);
+    if (isThere) await expect.poll(codes).toContainEqual(named);
+    else await expect.poll(codes).not.toContainEqual(named);
   }
 
   async pick(code: string): Promise<void> {

@@ -1,6 +1,9 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 
+/** What the project is called. */
+export const SAMPLE = 'Digital governance in Khyber Pakhtunkhwa (sample)';
+
 /** The document that the tests code in, and passages of it that the sample's coders left without a code. */
 export const DOCUMENT = 'Official 01 · PMRU';
 export const PASSAGES = [
@@ -25,10 +28,26 @@ export class CodingTab {
   }
 
   /** Makes the sample study in a profile that has none, and opens its first document. */
+  static async makeSample(context: BrowserContext): Promise<CodingTab> {
+    const page = await CodingTab.#start(context, './');
+    await page.getByRole('button', { name: en.projects.openSample }).click();
+    return CodingTab.#onDesk(page);
+  }
+
+  /** Opens the sample study of a profile that has it, and its first document. */
   static async withSample(context: BrowserContext, address = './'): Promise<CodingTab> {
+    const page = await CodingTab.#start(context, address);
+    await page.getByRole('main').getByRole('link', { name: SAMPLE }).click();
+    return CodingTab.#onDesk(page);
+  }
+
+  static async #start(context: BrowserContext, address: string): Promise<Page> {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(address);
-    await page.getByRole('button', { name: en.projects.openSample }).click();
+    return page;
+  }
+
+  static async #onDesk(page: Page): Promise<CodingTab> {
     await page.waitForURL(/\/documents/);
     const tab = new CodingTab(page);
     await page.getByRole('link', { name: en.navigation.desk }).click();

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, test as base, type Browser, type BrowserContext } from '@playwright/test';
 import { chromiumFlags } from '../../../scripts/chromium.mjs';
+import { CodingTab } from './coding-tab.ts';
 
 const STARTING = 20_000;
 
@@ -49,15 +50,16 @@ function killGroup(child: ChildProcess): Promise<void> {
  * A browser profile on disk, as a researcher has one. Playwright's usual contexts keep their databases in memory, which is
  * not the storage this is about.
  */
-export class Profile {
+class Profile {
   readonly folder = mkdtempSync(path.join(tmpdir(), 'hashiya-profile-'));
   readonly #baseURL: string;
   #opened: BrowserContext | undefined;
   #started: ChildProcess | undefined;
   #driven: Browser | undefined;
 
-  constructor(baseURL: string) {
+  constructor(baseURL: string, original?: Profile) {
     this.#baseURL = baseURL;
+    if (original) cpSync(original.folder, this.folder, { recursive: true });
   }
 
   /** Opens the profile; one that is open is closed first. */
@@ -116,12 +118,34 @@ export class Profile {
 }
 
 interface Fixtures {
+  /** Never used before. */
+  readonly emptyProfile: Profile;
+  /** With the sample study in it. */
   readonly profile: Profile;
 }
 
-export const test = base.extend<Fixtures>({
-  profile: async ({ baseURL }, use) => {
+interface WorkerFixtures {
+  readonly sampleProfile: Profile;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sampleProfile: [
+    async ({ browserName: _ }, use, info) => {
+      const profile = new Profile(info.project.use.baseURL ?? '');
+      await CodingTab.makeSample(await profile.open());
+      await profile.close();
+      await use(profile);
+      await profile.remove();
+    },
+    { scope: 'worker' },
+  ],
+  emptyProfile: async ({ baseURL }, use) => {
     const profile = new Profile(baseURL ?? '');
+    await use(profile);
+    await profile.remove();
+  },
+  profile: async ({ baseURL, sampleProfile }, use) => {
+    const profile = new Profile(baseURL ?? '', sampleProfile);
     await use(profile);
     await profile.remove();
   },

@@ -22,7 +22,8 @@ export function databaseOf(page: Page): string {
 
 /** Reads every store by the browser's own interface. The page may be any of the origin. */
 export async function readStored(page: Page, database: string): Promise<StoredProject> {
-  const rows = await page.evaluate(async (name) => {
+  // As one text: value by value it would be slow on its way.
+  const text = await page.evaluate(async (name) => {
     const settled = <Value>(request: IDBRequest<Value>) =>
       new Promise<Value>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -37,8 +38,9 @@ export async function readStored(page: Page, database: string): Promise<StoredPr
       names.map(async (store) => [store, await settled(reading.objectStore(store).getAll())]),
     );
     db.close();
-    return Object.fromEntries(all) as Rows;
+    return JSON.stringify(Object.fromEntries(all));
   }, database);
+  const rows = JSON.parse(text) as Rows;
   return { log: (rows['log'] ?? []) as unknown as Change[], rows };
 }
 

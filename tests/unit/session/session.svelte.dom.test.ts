@@ -183,7 +183,7 @@ describe('on a full disk a session', () => {
     session.feed.listen((change) => heard.push(change.records[0]));
     expect(await session.undo()).toMatchObject({
       ok: true,
-      value: { edit: { name: 'applyCode' } },
+      value: { change: { edit: { name: 'applyCode' } } },
     });
     expect(session.unsaved).toEqual([]);
     expect(session.saveState).toBe('saved');

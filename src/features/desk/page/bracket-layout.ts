@@ -1,11 +1,13 @@
 import type { CodingId } from '#domain/ids.ts';
 import type { PageMetrics } from './page-metrics.ts';
 import { boxPath, type Box } from './rectangles.ts';
+import type { CoderLook } from './transcript-options.ts';
 
 /** A coding beside the text of one section. */
 export interface Bracket {
   readonly id: CodingId;
   readonly name: string;
+  readonly coder: CoderLook | undefined;
   readonly colour: number;
   /** Whether something else is to be seen rather than this. */
   readonly isReceding: boolean;
@@ -26,7 +28,6 @@ export interface NameRow {
   readonly more: readonly Bracket[];
 }
 
-export const NAME_HEIGHT = 16;
 const GAP_TO_TEXT = 18;
 const LANE_STEP = 7;
 const BAR = 2;
@@ -40,6 +41,8 @@ const NAMES_A_ROW = 2;
 const NARROWEST_NAME = 70;
 /** How far a name may hang below the end of its bracket. */
 const OVERHANG = 6;
+/** The same for a name that stands nowhere else, in rows. */
+const ROWS_BELOW = 2;
 
 function laneInset(metrics: PageMetrics, lane: number): number {
   const [gap, step] = metrics.isNarrow ? [NARROW_GAP, NARROW_STEP] : [GAP_TO_TEXT, LANE_STEP];
@@ -94,7 +97,7 @@ interface OpenRow {
 /** Inset behind the outermost bar beside a row. */
 function rowInset(metrics: PageMetrics, brackets: readonly Bracket[], top: number): number {
   const beside = brackets.filter(
-    (bracket) => bracket.top < top + NAME_HEIGHT && bracket.bottom > top,
+    (bracket) => bracket.top < top + metrics.nameHeight && bracket.bottom > top,
   );
   const lane = Math.max(0, ...beside.map((bracket) => bracket.lane));
   return laneInset(metrics, lane) + BAR + NAME_GAP;
@@ -105,9 +108,22 @@ function hasRoom(metrics: PageMetrics, brackets: readonly Bracket[], row: OpenRo
   return row.names.length < NAMES_A_ROW && room / (row.names.length + 1) >= NARROWEST_NAME;
 }
 
+/** Whether a row that hangs below its bracket is beside others still, and in no other's way. */
+function hangs(
+  { nameHeight }: PageMetrics,
+  sorted: readonly Bracket[],
+  { top, bottom }: Bracket,
+  rowTop: number,
+): boolean {
+  const end = rowTop + nameHeight;
+  const lowest = Math.max(...sorted.map((bracket) => bracket.bottom));
+  const next = sorted.find((bracket) => bracket.top > top)?.top ?? Infinity;
+  return end <= Math.min(lowest + OVERHANG, next, bottom + ROWS_BELOW * nameHeight);
+}
+
 /**
  * Names beside their brackets, top down: each where its bracket begins or, when that row is taken, further down along
- * it; where that fails it shares a row that has room, and else is counted in the last one.
+ * it; where that fails it shares a row that has room, or hangs below its bracket, and else is counted in the last one.
  */
 export function layNames(metrics: PageMetrics, brackets: readonly Bracket[]): NameRow[] {
   if (metrics.isNarrow) return [];
@@ -115,14 +131,16 @@ export function layNames(metrics: PageMetrics, brackets: readonly Bracket[]): Na
   const sorted = [...brackets].sort((a, b) => a.top - b.top || b.bottom - a.bottom);
   for (const bracket of sorted) {
     const last = rows.at(-1);
-    const top = Math.max(bracket.top, last ? last.top + NAME_HEIGHT : 0);
-    if (!last || top + NAME_HEIGHT <= bracket.bottom + OVERHANG) {
-      rows.push({ top, names: [bracket], more: [] });
+    const top = Math.max(bracket.top, last ? last.top + metrics.nameHeight : 0);
+    const ownRow = { top, names: [bracket], more: [] };
+    if (!last || top + metrics.nameHeight <= bracket.bottom + OVERHANG) {
+      rows.push(ownRow);
       continue;
     }
     const beside = rows.filter((row) => row === last || row.top >= bracket.top);
     const open = beside.find((row) => hasRoom(metrics, sorted, row));
     if (open) open.names.push(bracket);
+    else if (hangs(metrics, sorted, bracket, top)) rows.push(ownRow);
     else last.more.push(bracket);
   }
   return rows.map((row) => ({ ...row, inset: rowInset(metrics, sorted, row.top) }));

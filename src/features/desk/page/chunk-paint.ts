@@ -8,6 +8,7 @@ import { MarginNames, type Emphasis } from './margin-names.ts';
 import type { BlockContext, PaintContext, PaintMode } from './paint-context.ts';
 import { boxPath, linePath } from './rectangles.ts';
 import { setAttribute } from './set-attribute.ts';
+import type { CoderLook } from './transcript-options.ts';
 import { VeilLayer } from './veil-layer.ts';
 import { recedes } from './veil.ts';
 
@@ -166,6 +167,7 @@ export class ChunkPaint {
         brackets.set(id, {
           id,
           ...look(code),
+          coder: this.#coderOf(id),
           isReceding: recedes(mode.dim, code),
           lane,
           top,
@@ -176,6 +178,10 @@ export class ChunkPaint {
       }
     }
     return [...brackets.values()];
+  }
+
+  #coderOf(id: CodingId): CoderLook | undefined {
+    return this.#context.options.coderOf?.(id);
   }
 
   #collectPaths(): Map<string, string> {

@@ -16,6 +16,11 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
+/** A code, and who coded with it. */
+function told({ name, coder }: Bracket): string {
+  return coder ? `${isolated(name)} · ${isolated(coder.name)}` : isolated(name);
+}
+
 /** The names beside the brackets of one section. They are generated content: find, copy and screen readers do not meet them. */
 export class MarginNames {
   readonly element = document.createElement('div');
@@ -75,6 +80,7 @@ function fillName(
   setAttribute(element, 'data-direction', firstStrongDirection(shown.name) ?? 'ltr');
   setAttribute(element, 'data-shown', shown.name);
   setAttribute(element, 'data-codings', bundle.map(({ id }) => id).join(' '));
-  setAttribute(element, 'title', bundle.map(({ name }) => isolated(name)).join('\n'));
-  setAttribute(element, 'data-more', more > 0 ? `+${String(more)}` : undefined);
+  setAttribute(element, 'title', bundle.map(told).join('\n'));
+  const after = [shown.coder?.initials ?? '', more > 0 ? `+${String(more)}` : ''].join(' ').trim();
+  setAttribute(element, 'data-after', after || undefined);
 }

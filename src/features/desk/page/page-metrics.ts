@@ -9,7 +9,11 @@ export interface PageMetrics {
   readonly margin: number;
   /** No room for names: brackets are bars. */
   readonly isNarrow: boolean;
+  /** What a name in the margin takes. */
+  readonly nameHeight: number;
 }
+
+const NAME_HEIGHT = 16;
 
 const NARROW_MARGIN = 72;
 
@@ -24,5 +28,6 @@ export function pageMetricsOf(section: HTMLElement): PageMetrics {
     textRight: width - (Number.parseFloat(style.paddingRight) || 0),
     margin,
     isNarrow: margin < NARROW_MARGIN,
+    nameHeight: NAME_HEIGHT,
   };
 }

@@ -6,6 +6,9 @@ import { pageMetricsOf } from './page-metrics.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
 
+/** Two lines: on paper there is nothing to point at, and a name is told whole. */
+const NAME_HEIGHT = 28;
+
 /**
  * While the page is printed every coded paragraph carries its own drawing, at a width that fits paper, and is kept on one
  * sheet, so that no break parts text from highlights; others go on on the next sheet.
@@ -55,7 +58,7 @@ export class PrintLayout {
     const context: PaintContext = {
       layer: this.#layer,
       options: this.#options,
-      metrics: { ...metrics, width, textLeft: 0, textRight: width },
+      metrics: { ...metrics, width, textLeft: 0, textRight: width, nameHeight: NAME_HEIGHT },
       mode: { display: 'highlight', dim: undefined },
     };
     this.#paints = this.#paragraphPaints(context);

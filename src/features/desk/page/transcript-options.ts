@@ -18,6 +18,13 @@ export interface CodeLook {
   readonly colour: number;
 }
 
+/** Whose a coding is. */
+export interface CoderLook {
+  readonly name: string;
+  /** Told behind names of codes; left out where there is only one coder to be seen. */
+  readonly initials?: string | undefined;
+}
+
 /** How codings are shown: tint and underlines in the text, underlines only, or nothing in the text but beside it. */
 export type CodingDisplay = 'highlight' | 'underline' | 'margin';
 
@@ -42,6 +49,7 @@ export interface TranscriptOptions {
   readonly label: string;
   readonly speakerOf: (turn: number) => SpeakerLook;
   readonly look: (code: CodeId) => CodeLook;
+  readonly coderOf?: (coding: CodingId) => CoderLook | undefined;
   /** One sentence on what is coded in a turn, for screen readers. */
   readonly describe: (codings: readonly IndexedCoding[]) => string;
   /** The reader selected a passage (trimmed, whole graphemes) or let go of it. */

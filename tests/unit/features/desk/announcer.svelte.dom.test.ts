@@ -53,4 +53,17 @@ describe('what the desk tells who cannot see it', () => {
     await opened.desk.apply(TRUST, opened.spanOf('We paid a man.'));
     expect(await said()).toBe(events.applied('trust', passage('We paid a man.')));
   });
+
+  it('is never another sentence about what is gone: a code made and taken back has its name', async () => {
+    const heard = new Set<string>();
+    const listener = new MutationObserver(() => heard.add(byRole('status').textContent.trim()));
+    listener.observe(document.body, { childList: true, subtree: true, characterData: true });
+    await opened.desk.applyNew('Going', undefined, opened.spanOf('We paid a man.'));
+    expect(await said()).toBe(events.applied('Going', passage('We paid a man.')));
+    await opened.session.undo();
+    await settle();
+    expect(await said()).toBe('');
+    listener.disconnect();
+    expect([...heard].filter((one) => one.includes(en.desk.removedCode))).toEqual([]);
+  });
 });

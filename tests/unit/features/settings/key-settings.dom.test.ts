@@ -197,6 +197,31 @@ describe('the keys in the settings', () => {
     expect(keysOf('desk.memo')).toEqual(['KeyM', 'KeyR KeyM']);
   });
 
+  it('take what was pressed when the focus goes elsewhere, and say why where they cannot', async () => {
+    await click('Add another key for “Write a memo”');
+    await press('KeyP');
+    button('Change Q of “Apply the active code”').focus();
+    await followed();
+    expect(keysOf('desk.memo')).toEqual(['KeyM', 'KeyP']);
+    expect(focused()).toBe('Change Q of “Apply the active code”');
+    await click('Add another key for “Write a memo”');
+    await press('KeyQ');
+    document.querySelector('input')?.focus();
+    await followed();
+    expect(keysOf('desk.memo')).toEqual(['KeyM', 'KeyP']);
+    expect(said()).toContain('Q already means “Apply the active code”.');
+    expect(said()).not.toContain('Press');
+  });
+
+  it('move nothing in their line while one is pressed', async () => {
+    const line = button('Change M of “Write a memo”').closest('li');
+    const before = [...(line?.querySelectorAll('button') ?? [])];
+    await click('Change M of “Write a memo”');
+    const after = [...(line?.querySelectorAll('button') ?? [])];
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(document.activeElement).toBe(after.at(-1));
+  });
+
   it('give up with Escape and when the focus goes elsewhere', async () => {
     await click('Add another key for “Undo”');
     await press('KeyU', { ctrlKey: true, altKey: true });

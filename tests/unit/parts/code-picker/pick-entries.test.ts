@@ -71,6 +71,15 @@ describe('what the picker offers', () => {
     expect(offered('+')).toEqual([]);
   });
 
+  it('after a plus: no place that has a code of that name', () => {
+    const places = offered('+doubt');
+    expect(places[0]).toBe('Doubt');
+    expect(places).not.toContain('+doubt < Trust');
+    expect(places).toContain('+doubt < Awareness');
+    expect(offered('+ trust')).not.toContain('+trust < top');
+    expect(offered('+ xyzzy > Trust')).toEqual(['Trust']);
+  });
+
   it('codes at a path, and a new code below the one a path means', () => {
     expect(offered('Trust > Doubt')[0]).toBe('Doubt');
     expect(offered('Trust > Doubt').join()).not.toContain('+');

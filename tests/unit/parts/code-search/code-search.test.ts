@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { codeSearchOf } from '#parts/code-search/code-search-of.ts';
+import { freeName } from '#parts/code-search/free-name.ts';
 import { CodeSearch, isSameName } from '#parts/code-search/code-search.ts';
 import { codebook } from '#tests/unit/support/codebook.ts';
 
@@ -45,6 +46,27 @@ describe('the search for codes', () => {
 
   it('finds nothing where nothing is near', () => {
     expect(search.find('xyzzy')).toEqual([]);
+  });
+
+  it('knows whether a name is taken in a place', () => {
+    const trust = 'Trust' as CodeId;
+    expect(search.namedBelow(trust, ' DOUBT ')).toBe('Doubt');
+    expect(search.namedBelow(trust, 'Doubt', 'Doubt' as CodeId)).toBeUndefined();
+    expect(search.namedBelow('Issues' as CodeId, 'Doubt')).toBeUndefined();
+    expect(search.namedBelow(undefined, 'trust')).toBe('Trust');
+    expect(search.namedBelow(undefined, 'Doubt')).toBeUndefined();
+  });
+
+  it('gives a free name: with the first number that nobody has', () => {
+    const codes = codebook(`
+      New code
+      new code 2
+      Trust
+    `);
+    const taken = new CodeSearch(new CodeTree(codes));
+    expect(freeName(taken, undefined, 'New code')).toBe('New code 3');
+    expect(freeName(taken, 'Trust' as CodeId, 'New code')).toBe('New code');
+    expect(freeName(taken, undefined, 'Waiting')).toBe('Waiting');
   });
 
   it('knows the codes of a name in any spelling, in the codebook’s order', () => {

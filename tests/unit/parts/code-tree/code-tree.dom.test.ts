@@ -121,6 +121,41 @@ describe('the code tree', () => {
     expect(onrename.mock.calls).toEqual([['Doubt', 'Doubts']]);
   });
 
+  it('refuses the name of a code in the same place, in any spelling, and takes one of another branch', async () => {
+    const { onrename } = showTree();
+    byRole('treeitem', 'Doubt').focus();
+    await press('F2');
+    await type(' SUSPICION ');
+    await press('Enter');
+    expect(onrename).not.toHaveBeenCalled();
+    expect(byRole('alert').textContent).toBe(en.parts.codeTree.nameTaken('Suspicion'));
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true');
+    await type('Leaders');
+    expect(byRole('alert').textContent).toBe('');
+    await press('Enter');
+    expect(onrename.mock.calls).toEqual([['Doubt', 'Leaders']]);
+  });
+
+  it('keeps the name of a code that is left with one that is taken', async () => {
+    const { onrename } = showTree();
+    byRole('treeitem', 'Doubt').focus();
+    await press('F2');
+    await type('Suspicion');
+    document.querySelector<HTMLInputElement>('input[type="search"]')?.focus();
+    await settle();
+    expect(onrename).not.toHaveBeenCalled();
+    expect(document.querySelector('.rename')).toBeNull();
+  });
+
+  it('lets a code be written in another case', async () => {
+    const { onrename } = showTree();
+    byRole('treeitem', 'Doubt').focus();
+    await press('F2');
+    await type('doubt');
+    await press('Enter');
+    expect(onrename.mock.calls).toEqual([['Doubt', 'doubt']]);
+  });
+
   it('shows what is searched for and what lies above it, and Enter takes the nearest', async () => {
     const { onactivate } = showTree();
     const box = document.querySelector<HTMLInputElement>('input[type="search"]');

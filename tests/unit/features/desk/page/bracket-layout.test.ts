@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CodingId } from '#domain/ids.ts';
-import { barBox, layNames, NAME_HEIGHT, type Bracket } from '#features/desk/page/bracket-layout.ts';
+import { barBox, layNames, type Bracket } from '#features/desk/page/bracket-layout.ts';
 import type { PageMetrics } from '#features/desk/page/page-metrics.ts';
 
 const PAGE: PageMetrics = {
@@ -11,6 +11,7 @@ const PAGE: PageMetrics = {
   textRight: 760,
   margin: 240,
   isNarrow: false,
+  nameHeight: 16,
 };
 const MIRRORED: PageMetrics = { ...PAGE, isRightToLeft: true, textLeft: 240, textRight: 840 };
 
@@ -19,6 +20,7 @@ function bracket(id: number, top: number, bottom: number, lane = 0): Bracket {
   return {
     id: `c${String(id)}` as CodingId,
     name,
+    coder: undefined,
     colour: 0,
     isReceding: false,
     lane,
@@ -44,7 +46,7 @@ describe('names in the margin', () => {
   test('a taken row moves a name down along its bracket', () => {
     const rows = layNames(PAGE, [bracket(1, 10, 200), bracket(2, 10, 90, 1)]);
     expect(rows.map((row) => idsOf(row.names))).toEqual([['c1'], ['c2']]);
-    expect(rows[1]?.top).toBe(10 + NAME_HEIGHT);
+    expect(rows[1]?.top).toBe(10 + PAGE.nameHeight);
   });
 
   test('brackets of one line share its row, and beyond two are counted', () => {
@@ -53,6 +55,15 @@ describe('names in the margin', () => {
       [1, 2, 3, 4].map((id) => bracket(id, 10, 32, id)),
     );
     expect(rows.map((row) => [row.names.length, row.more.length])).toEqual([[2, 2]]);
+  });
+
+  test('a name hangs below its bracket where lines below are empty, not where another begins', () => {
+    const narrow = { ...PAGE, margin: 150 };
+    const both = [bracket(1, 10, 100), bracket(2, 10, 30, 1)];
+    const hanging = layNames(narrow, both);
+    expect(hanging.map((row) => idsOf(row.names))).toEqual([['c1'], ['c2']]);
+    const crowded = layNames(narrow, [...both, bracket(3, 30, 50, 2)]);
+    expect(crowded.flatMap((row) => idsOf(row.more))).toContain('c2');
   });
 
   test('eight brackets of three lines are all named: rows with room are filled up', () => {
@@ -92,7 +103,7 @@ describe('names in the margin', () => {
         expect(idsOf(all).sort()).toEqual(idsOf(brackets).sort());
         rows.forEach((row, place) => {
           const next = rows[place + 1];
-          if (next) expect(next.top - row.top).toBeGreaterThanOrEqual(NAME_HEIGHT);
+          if (next) expect(next.top - row.top).toBeGreaterThanOrEqual(PAGE.nameHeight);
           expect(row.inset).toBeLessThan(PAGE.margin);
         });
       }),

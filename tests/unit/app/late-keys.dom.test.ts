@@ -1,0 +1,167 @@
+import { KeyDispatcher } from '#app/key-dispatcher.svelte.ts';
+import { CommandList } from '#session/command-list.svelte.ts';
+import type { Command } from '#session/command.ts';
+import { KeyMap } from '#session/key-map.svelte.ts';
+import { pressKey as press } from '#tests/unit/support/press-key.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+const TEXT = '<div data-command-scope="transcript"><p id="here" tabindex="0"></p></div>';
+
+let ran: string[];
+/** Whether there are codes for the second of two keys. */
+let hasRecent: boolean;
+/** Ends the work of the command that decides what the next keys mean. */
+let tookBack: () => void;
+let dispatcher: KeyDispatcher;
+let page: AbortController;
+
+function command(id: string, scope: Command['scope'], keys: string[], when?: () => boolean) {
+  const done: Command = { id, scope, title: () => id, keys, run: () => void ran.push(id) };
+  return when ? { ...done, when } : done;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ran = [];
+  hasRecent = true;
+  const list = new CommandList(new KeyMap({ platform: 'other' }));
+  list.add(
+    [
+      command('apply', 'transcript', ['KeyQ']),
+      command('pin', 'transcript', ['Digit1']),
+      command('recent 1', 'transcript', ['KeyR Digit1'], () => hasRecent),
+      command('palette', 'global', ['Mod+KeyK']),
+      {
+        ...command('undo', 'global', ['Mod+KeyZ']),
+        decidesKeys: true,
+        run: () =>
+          new Promise((resolve) => {
+            ran.push('undo');
+            tookBack = resolve;
+          }),
+      },
+      command('panes', 'global', ['Mod+KeyE KeyP']),
+      command('next', 'desk', ['KeyL']),
+    ],
+    () => undefined,
+  );
+  dispatcher = new KeyDispatcher(list, () => undefined);
+  page = new AbortController();
+  const { signal } = page;
+  addEventListener('keydown', (event) => dispatcher.capture(event), { capture: true, signal });
+  addEventListener('keydown', (event) => dispatcher.press(event, 'desk'), { signal });
+});
+
+afterEach(() => {
+  page.abort();
+  dispatcher.stop();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+});
+
+describe('a key pressed while something is being taken back', () => {
+  beforeEach(() => {
+    document.body.innerHTML = TEXT;
+    document.querySelector<HTMLElement>('#here')?.focus();
+  });
+
+  /** Ends the work; what was pressed meanwhile is pressed again, one key a task. */
+  async function takenBack(): Promise<void> {
+    tookBack();
+    await vi.advanceTimersByTimeAsync(20);
+  }
+
+  it('means what it means when that is done, in the order of pressing', async () => {
+    hasRecent = false;
+    press('KeyZ', { ctrlKey: true });
+    expect(press('KeyR').defaultPrevented).toBe(true);
+    press('Digit1');
+    press('KeyQ');
+    expect(press('KeyX').defaultPrevented).toBe(false);
+    expect(ran).toEqual(['undo']);
+    hasRecent = true;
+    await takenBack();
+    expect(ran).toEqual(['undo', 'recent 1', 'apply']);
+    press('KeyQ');
+    expect(ran.at(-1)).toBe('apply');
+    expect(ran).toHaveLength(4);
+  });
+
+  it('waits for each step of several', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo', 'apply']);
+  });
+
+  it('keeps its place among keys pressed while those before it are pressed again', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('Digit1');
+    press('KeyQ');
+    tookBack();
+    await Promise.resolve();
+    await Promise.resolve();
+    press('KeyL');
+    await vi.advanceTimersByTimeAsync(20);
+    expect(ran).toEqual(['undo', 'pin', 'apply', 'next']);
+  });
+
+  it('may be the second of two, whatever else it means', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyE', { ctrlKey: true });
+    expect(press('KeyP').defaultPrevented).toBe(true);
+    await takenBack();
+    expect(ran).toEqual(['undo', 'panes']);
+    expect(dispatcher.waiting).toBeUndefined();
+  });
+
+  it('is not done where it would be somebody else’s by then', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    document.body.insertAdjacentHTML('beforeend', '<input id="field" />');
+    document.querySelector<HTMLElement>('#field')?.focus();
+    await takenBack();
+    expect(ran).toEqual(['undo']);
+    document.body.innerHTML = TEXT;
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    document.body.insertAdjacentHTML('beforeend', '<dialog open></dialog>');
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+  });
+
+  it('is forgotten when the pointer is used', async () => {
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    dispatcher.stop();
+    await takenBack();
+    expect(ran).toEqual(['undo']);
+  });
+
+  it('is late once, however long it is held down', async () => {
+    press('KeyZ', { ctrlKey: true });
+    for (let time = 0; time < 60; time += 1) press('KeyZ', { ctrlKey: true, repeat: true });
+    await takenBack();
+    await takenBack();
+    await takenBack();
+    expect(ran).toEqual(['undo', 'undo']);
+  });
+
+  it('waits in a text field too, where it acts there', async () => {
+    press('KeyZ', { ctrlKey: true });
+    document.body.innerHTML = '<input id="here" />';
+    expect(press('KeyK', { ctrlKey: true }).defaultPrevented).toBe(true);
+    document.querySelector<HTMLElement>('#here')?.focus();
+    await takenBack();
+    expect(ran).toEqual(['undo', 'palette']);
+  });
+
+  it('is still a letter in a text field', () => {
+    press('KeyZ', { ctrlKey: true });
+    document.body.innerHTML = '<input id="here" />';
+    expect(press('KeyL').defaultPrevented).toBe(false);
+  });
+});
