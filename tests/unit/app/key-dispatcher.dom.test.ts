@@ -1,57 +1,36 @@
-import { KeyDispatcher } from '#app/key-dispatcher.svelte.ts';
-import { CommandList } from '#session/command-list.svelte.ts';
-import type { Command } from '#session/command.ts';
-import { KeyMap } from '#session/key-map.svelte.ts';
-import { pressKey as press } from '#tests/unit/support/press-key.ts';
+import { Keyboard, TEXT } from '#tests/unit/support/keyboard.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const TEXT = '<div data-command-scope="transcript"><p id="here" tabindex="0"></p></div>';
 const EDGE =
   '<div data-command-scope="transcript"><p data-command-scope="edge"><b id="here"></b></p></div>';
 
-let ran: string[];
+let keyboard: Keyboard;
+let ran: readonly string[];
+let press: Keyboard['press'];
 /** Whether there are codes for the second of two keys. */
 let hasRecent: boolean;
-let dispatcher: KeyDispatcher;
-let page: AbortController;
-
-function command(id: string, scope: Command['scope'], keys: string[], when?: () => boolean) {
-  const done: Command = { id, scope, title: () => id, keys, run: () => void ran.push(id) };
-  return when ? { ...done, when } : done;
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
-  ran = [];
   hasRecent = true;
-  const list = new CommandList(new KeyMap({ platform: 'other' }));
-  list.add(
-    [
-      command('apply', 'transcript', ['KeyQ']),
-      command('pin', 'transcript', ['Digit1']),
-      command('recent 1', 'transcript', ['KeyR Digit1'], () => hasRecent),
-      command('recent 2', 'transcript', ['KeyR Digit2'], () => hasRecent),
-      command('recent Q', 'transcript', ['KeyR KeyQ']),
-      command('palette', 'global', ['Mod+KeyK']),
-      command('panes', 'global', ['Mod+KeyE KeyP']),
-      command('next', 'desk', ['KeyL']),
-      command('release', 'transcript', ['Escape']),
-      command('edge left', 'edge', ['ArrowLeft']),
-      command('edge Q', 'edge', ['KeyQ']),
-    ],
-    () => undefined,
-  );
-  dispatcher = new KeyDispatcher(list, () => undefined);
-  page = new AbortController();
-  const { signal } = page;
-  addEventListener('keydown', (event) => dispatcher.capture(event), { capture: true, signal });
-  addEventListener('keydown', (event) => dispatcher.press(event, 'desk'), { signal });
+  keyboard = new Keyboard();
+  ({ ran, press } = keyboard);
+  const when = () => hasRecent;
+  keyboard.command('apply', 'transcript', ['KeyQ']);
+  keyboard.command('pin', 'transcript', ['Digit1']);
+  keyboard.command('recent 1', 'transcript', ['KeyR Digit1'], { when });
+  keyboard.command('recent 2', 'transcript', ['KeyR Digit2'], { when });
+  keyboard.command('recent Q', 'transcript', ['KeyR KeyQ']);
+  keyboard.command('palette', 'global', ['Mod+KeyK']);
+  keyboard.command('panes', 'global', ['Mod+KeyE KeyP']);
+  keyboard.command('next', 'desk', ['KeyL']);
+  keyboard.command('release', 'transcript', ['Escape']);
+  keyboard.command('edge left', 'edge', ['ArrowLeft']);
+  keyboard.command('edge Q', 'edge', ['KeyQ']);
 });
 
 afterEach(() => {
-  page.abort();
-  dispatcher.stop();
-  document.body.replaceChildren();
+  keyboard.close();
   vi.useRealTimers();
 });
 
@@ -80,10 +59,10 @@ describe('a key pressed on the page', () => {
       ['<textarea id="here"></textarea>', false],
       ['<select id="here"></select>', false],
     ] as const) {
-      ran = [];
+      const before = ran.length;
       document.body.innerHTML = here;
       press('KeyL');
-      expect(ran, here).toEqual(acts ? ['next'] : []);
+      expect(ran.slice(before), here).toEqual(acts ? ['next'] : []);
     }
   });
 
@@ -141,15 +120,15 @@ describe('two keys one after the other', () => {
 
   it('run their command, and say in between what can follow', () => {
     expect(press('KeyR').defaultPrevented).toBe(true);
-    expect(dispatcher.waiting?.first).toBe('KeyR');
-    expect(dispatcher.waiting?.continuations.map(({ second }) => second)).toEqual([
+    expect(keyboard.dispatcher.waiting?.first).toBe('KeyR');
+    expect(keyboard.dispatcher.waiting?.continuations.map(({ second }) => second)).toEqual([
       'Digit1',
       'Digit2',
       'KeyQ',
     ]);
     press('Digit1');
     expect(ran).toEqual(['recent 1']);
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
     press('Digit1');
     expect(ran).toEqual(['recent 1', 'pin']);
   });
@@ -165,7 +144,7 @@ describe('two keys one after the other', () => {
     expect(press('KeyL').defaultPrevented).toBe(true);
     expect(seen).not.toHaveBeenCalled();
     expect(ran).toEqual(['recent Q']);
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
     press('KeyL');
     expect(ran).toEqual(['recent Q', 'next']);
   });
@@ -173,7 +152,7 @@ describe('two keys one after the other', () => {
   it('are given up with Escape, which does nothing else', () => {
     press('KeyR');
     press('Escape');
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
     expect(ran).toEqual([]);
     press('Escape');
     expect(ran).toEqual(['release']);
@@ -182,11 +161,11 @@ describe('two keys one after the other', () => {
   it('are given up after a while, and when the page is left', () => {
     press('KeyR');
     vi.advanceTimersByTime(1900);
-    expect(dispatcher.waiting).toBeDefined();
+    expect(keyboard.dispatcher.waiting).toBeDefined();
     vi.advanceTimersByTime(200);
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
     press('KeyR');
-    dispatcher.stop();
+    keyboard.dispatcher.stop();
     press('Digit1');
     expect(ran).toEqual(['pin']);
   });
@@ -195,7 +174,7 @@ describe('two keys one after the other', () => {
     press('KeyR');
     press('KeyR', { repeat: true });
     press('ShiftLeft', { key: 'Shift', shiftKey: true });
-    expect(dispatcher.waiting).toBeDefined();
+    expect(keyboard.dispatcher.waiting).toBeDefined();
     press('Digit1');
     press('Digit1', { repeat: true });
     expect(ran).toEqual(['recent 1']);
@@ -206,7 +185,7 @@ describe('two keys one after the other', () => {
   it('can follow only with what can be done', () => {
     hasRecent = false;
     press('KeyR');
-    expect(dispatcher.waiting?.continuations.map(({ command }) => command.id)).toEqual([
+    expect(keyboard.dispatcher.waiting?.continuations.map(({ command }) => command.id)).toEqual([
       'recent Q',
     ]);
     press('Digit1');
@@ -221,12 +200,12 @@ describe('two keys one after the other', () => {
     ]) {
       document.body.innerHTML = there;
       expect(press('KeyR').defaultPrevented, there).toBe(false);
-      expect(dispatcher.waiting, there).toBeUndefined();
+      expect(keyboard.dispatcher.waiting, there).toBeUndefined();
     }
     document.body.innerHTML = TEXT;
     press('KeyR', { isComposing: true });
     press('KeyR', { modifierAltGraph: true });
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
   });
 
   it('may begin in a text field when the first cannot be meant for it; the second is not typed', () => {
@@ -239,6 +218,20 @@ describe('two keys one after the other', () => {
   it('are given up by a word that is being composed, which is typed', () => {
     press('KeyR');
     expect(press('KeyA', { isComposing: true }).defaultPrevented).toBe(false);
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
   });
+});
+
+it('a key that means what cannot be done says why, once while it is held, and only in its place', () => {
+  const when = () => false;
+  keyboard.command('merge', 'transcript', ['KeyG'], { when, whyNot: () => 'nothing near' });
+  keyboard.command('mute', 'transcript', ['KeyH'], { when });
+  document.body.innerHTML = TEXT;
+  expect(press('KeyG').defaultPrevented).toBe(true);
+  press('KeyG', { repeat: true });
+  expect(press('KeyH').defaultPrevented).toBe(false);
+  expect(keyboard.refused).toEqual(['merge']);
+  document.body.innerHTML = '<p id="here"></p>';
+  expect(press('KeyG').defaultPrevented).toBe(false);
+  expect(keyboard.refused).toEqual(['merge']);
 });

@@ -1,61 +1,35 @@
-import { KeyDispatcher } from '#app/key-dispatcher.svelte.ts';
-import { CommandList } from '#session/command-list.svelte.ts';
-import type { Command } from '#session/command.ts';
-import { KeyMap } from '#session/key-map.svelte.ts';
-import { pressKey as press } from '#tests/unit/support/press-key.ts';
+import { Keyboard, TEXT } from '#tests/unit/support/keyboard.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-const TEXT = '<div data-command-scope="transcript"><p id="here" tabindex="0"></p></div>';
-
+let keyboard: Keyboard;
 let ran: string[];
+let press: Keyboard['press'];
 /** Whether there are codes for the second of two keys. */
 let hasRecent: boolean;
 /** Ends the work of the command that decides what the next keys mean. */
 let tookBack: () => void;
-let dispatcher: KeyDispatcher;
-let page: AbortController;
-
-function command(id: string, scope: Command['scope'], keys: string[], when?: () => boolean) {
-  const done: Command = { id, scope, title: () => id, keys, run: () => void ran.push(id) };
-  return when ? { ...done, when } : done;
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
-  ran = [];
   hasRecent = true;
-  const list = new CommandList(new KeyMap({ platform: 'other' }));
-  list.add(
-    [
-      command('apply', 'transcript', ['KeyQ']),
-      command('pin', 'transcript', ['Digit1']),
-      command('recent 1', 'transcript', ['KeyR Digit1'], () => hasRecent),
-      command('palette', 'global', ['Mod+KeyK']),
-      {
-        ...command('undo', 'global', ['Mod+KeyZ']),
-        decidesKeys: true,
-        run: () =>
-          new Promise((resolve) => {
-            ran.push('undo');
-            tookBack = resolve;
-          }),
-      },
-      command('panes', 'global', ['Mod+KeyE KeyP']),
-      command('next', 'desk', ['KeyL']),
-    ],
-    () => undefined,
-  );
-  dispatcher = new KeyDispatcher(list, () => undefined);
-  page = new AbortController();
-  const { signal } = page;
-  addEventListener('keydown', (event) => dispatcher.capture(event), { capture: true, signal });
-  addEventListener('keydown', (event) => dispatcher.press(event, 'desk'), { signal });
+  keyboard = new Keyboard();
+  ({ ran, press } = keyboard);
+  const takeBack = () =>
+    new Promise<void>((resolve) => {
+      ran.push('undo');
+      tookBack = resolve;
+    });
+  keyboard.command('undo', 'global', ['Mod+KeyZ'], { decidesKeys: true, run: takeBack });
+  keyboard.command('apply', 'transcript', ['KeyQ']);
+  keyboard.command('pin', 'transcript', ['Digit1']);
+  keyboard.command('recent 1', 'transcript', ['KeyR Digit1'], { when: () => hasRecent });
+  keyboard.command('palette', 'global', ['Mod+KeyK']);
+  keyboard.command('panes', 'global', ['Mod+KeyE KeyP']);
+  keyboard.command('next', 'desk', ['KeyL']);
 });
 
 afterEach(() => {
-  page.abort();
-  dispatcher.stop();
-  document.body.replaceChildren();
+  keyboard.close();
   vi.useRealTimers();
 });
 
@@ -115,7 +89,7 @@ describe('a key pressed while something is being taken back', () => {
     expect(press('KeyP').defaultPrevented).toBe(true);
     await takenBack();
     expect(ran).toEqual(['undo', 'panes']);
-    expect(dispatcher.waiting).toBeUndefined();
+    expect(keyboard.dispatcher.waiting).toBeUndefined();
   });
 
   it('is not done where it would be somebody else’s by then', async () => {
@@ -136,7 +110,7 @@ describe('a key pressed while something is being taken back', () => {
   it('is forgotten when the pointer is used', async () => {
     press('KeyZ', { ctrlKey: true });
     press('KeyQ');
-    dispatcher.stop();
+    keyboard.dispatcher.stop();
     await takenBack();
     expect(ran).toEqual(['undo']);
   });
