@@ -1,4 +1,3 @@
-import { CodeTree } from '#analysis/code-tree.ts';
 import type { Code } from '#domain/code.ts';
 import type { Document } from '#domain/document.ts';
 import { foldName } from '#domain/text/fold-text.ts';
@@ -45,8 +44,9 @@ function documentsFor(text: string, documents: readonly Document[]): PaletteEntr
 }
 
 function codesFor(text: string, codes: readonly Code[]): PaletteEntry[] {
-  const tree = new CodeTree(codes);
-  return codeSearchOf(codes)
+  const search = codeSearchOf(codes);
+  const { tree } = search;
+  return search
     .find(text)
     .slice(0, MOST)
     .flatMap((id): PaletteEntry[] => {

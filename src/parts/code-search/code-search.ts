@@ -37,6 +37,7 @@ function wordsOf(folded: string): string[] {
 
 /** Finds codes by what somebody remembers of their names or of the names above them. */
 export class CodeSearch {
+  readonly tree: CodeTree;
   readonly #entries: readonly Entry[];
   readonly #vocabulary: Vocabulary;
   readonly #names: ReadonlyMap<CodeId, string>;
@@ -44,6 +45,7 @@ export class CodeSearch {
   readonly #tree: CodeTree;
 
   constructor(tree: CodeTree) {
+    this.tree = tree;
     this.#tree = tree;
     this.#names = new Map(tree.codes.map(({ id, name }) => [id, foldName(name)]));
     this.#entries = tree.codes.map(({ id }) => this.#entry(id, tree));
