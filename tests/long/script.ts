@@ -38,7 +38,7 @@ export class Script {
     const { world, pace } = this.#setting;
     await world.page.reload();
     await world.page.getByRole('document', { name: world.document.title }).waitFor();
-    world.forget();
+    world.open(world.document);
     await world.expectShown();
     await pace.skip();
   }

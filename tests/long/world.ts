@@ -32,6 +32,7 @@ export class World {
   /** Codes used last, there or not, the last one first. */
   #used: readonly Key[] = [];
   #active: Key | undefined;
+  readonly #pickedAtLeaving = new Map<MadeTranscript, Key | undefined>();
   /** Letters act on the text. */
   isInText = false;
 
@@ -97,18 +98,17 @@ export class World {
     this.#used = [code, ...this.#used.filter((other) => other !== code)].slice(0, RECENT);
   }
 
-  /** A person who comes to a document finds nothing selected; the codes at hand stay at hand. */
-  leave(): void {
+  /**
+   * Notes that a document was opened, or loaded again: nothing is selected; what was picked when it was left is picked, if
+   * it is still there, and the codes at hand stay at hand.
+   */
+  open(document: MadeTranscript): void {
+    this.#pickedAtLeaving.set(this.document, this.picked?.key);
+    const key = this.#pickedAtLeaving.get(document);
+    this.document = document;
     this.selection = undefined;
-    this.pickedKey = undefined;
+    this.pickedKey = key !== undefined && this.model.coding(key) ? key : undefined;
     this.isInText = false;
-  }
-
-  /** Loaded again, the page does not know which codes were used last. */
-  forget(): void {
-    this.leave();
-    this.#used = [];
-    this.#active = undefined;
   }
 
   async wordsInView(): Promise<readonly MadeWord[]> {

@@ -27,9 +27,14 @@ export class DeskVisit {
 
   /** To be called while the desk that is left can still be read. */
   leave(): void {
-    if (this.#present) rememberPlace(this.#localId, this.#present.desk, this.#present.entry);
+    this.keep();
     this.#present = undefined;
   }
+
+  /** Keeps the place of a desk that may come back without having been left, as when the page is loaded again. */
+  readonly keep = (): void => {
+    if (this.#present) rememberPlace(this.#localId, this.#present.desk, this.#present.entry);
+  };
 
   /** The address has changed: it may name another coding of the same document. */
   follow(desk: Desk, query: Query): void {

@@ -67,8 +67,7 @@ function opens(name: string, weight: number, from: MadeTranscript, to: MadeTrans
         says: `opens ${to.title}`,
         perform: () => openDocument(world.page, to.title),
         expect: () => {
-          world.leave();
-          world.document = to;
+          world.open(to);
         },
       };
     },

@@ -158,7 +158,12 @@ function installReader(): void {
     const view = hostOf(root).getBoundingClientRect();
     const over = document.elementFromPoint(x, y);
     const isInside = y > view.top + AT_EDGE && y < view.bottom - AT_EDGE;
-    return isInside && over?.closest('p') !== null && root.contains(over);
+    // Handles that let presses through now may not when the pointer comes.
+    const isHandle = [...root.querySelectorAll('.handle')].some((handle) => {
+      const { left, right, top, bottom } = handle.getBoundingClientRect();
+      return x >= left && x <= right && y >= top && y <= bottom;
+    });
+    return isInside && !isHandle && over?.closest('p') !== null && root.contains(over);
   };
 
   const reader: Reader = {

@@ -52,6 +52,17 @@ async function goBack(): Promise<void> {
 }
 
 describe('who comes to the desk', () => {
+  it('by loading the page again finds the coding that was picked then', () => {
+    const { desk, session } = opened;
+    const visit = new DeskVisit(session.localId);
+    visit.arrive(desk, {});
+    desk.pick(coding);
+    visit.keep();
+    desk.pick(undefined);
+    new DeskVisit(session.localId).arrive(desk, {});
+    expect(desk.picked?.id).toBe(coding);
+  });
+
   it('by a link gets where it leads, though the desk was left at that very address', () => {
     leave();
     history.pushState(null, '', '#/desk');
