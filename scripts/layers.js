@@ -52,6 +52,7 @@ export const layers = {
       'mammoth',
       'marked',
       'papaparse',
+      'saxes',
       'zod',
     ],
     platform: 'shared',

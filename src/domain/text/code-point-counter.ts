@@ -1,18 +1,7 @@
+import { countWhile } from './count-while.ts';
 import type { Span } from './span.ts';
 
 const HIGH_HALF = /[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g;
-
-/** How many numbers of a sorted list are below a limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * Counts the Unicode code points of many stretches of one text: the text is read once, then a count is a look-up. An
@@ -28,7 +17,18 @@ export class CodePointCounter {
 
   /** A span never splits a pair. */
   length(span: Span): number {
-    const pairs = countBelow(this.#second, span.end) - countBelow(this.#second, span.start);
-    return span.end - span.start - pairs;
+    return span.end - span.start - (this.#pairsBefore(span.end) - this.#pairsBefore(span.start));
+  }
+
+  /** The offset behind so many code points from the start; beyond the text it goes on counting. */
+  offsetAfter(codePoints: number): number {
+    // The second half of the pair of this index has `index` pairs and their own first half before it.
+    return (
+      codePoints + countWhile(this.#second, (second, index) => second - index - 1 < codePoints)
+    );
+  }
+
+  #pairsBefore(offset: number): number {
+    return countWhile(this.#second, (second) => second < offset);
   }
 }

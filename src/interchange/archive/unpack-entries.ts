@@ -61,13 +61,14 @@ async function unpackFrom(
 
 /** Unpacks the wanted files of a zip archive. Sizes are counted while unpacking, since what headers say may lie. */
 export async function unpackEntries(
-  bytes: Uint8Array<ArrayBuffer>,
+  archive: Blob | Uint8Array<ArrayBuffer>,
   isWanted: (name: string) => boolean,
   limitBytes: number,
 ): Promise<Result<UnpackedEntries, ArchiveProblem>> {
   // Its own workers come from data: addresses, which the page's policy bars; this runs in a worker anyway.
   configure({ useWebWorkers: false });
-  const reader = new ZipReader(new BlobReader(new Blob([bytes])), { strictness: 'tolerant' });
+  const file = archive instanceof Blob ? archive : new Blob([archive]);
+  const reader = new ZipReader(new BlobReader(file), { strictness: 'tolerant' });
   try {
     return await unpackFrom(reader, isWanted, limitBytes);
   } catch (error) {

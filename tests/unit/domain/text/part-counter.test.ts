@@ -49,3 +49,14 @@ it('counts the code points of any stretch that lie in any parts, each once', () 
     }),
   );
 });
+
+it('finds the offset behind so many code points, and goes on counting beyond the end', () => {
+  fc.assert(
+    fc.property(text, fc.nat({ max: 30 }), (whole, count) => {
+      const points = Array.from(whole);
+      const beyond = Math.max(0, count - points.length);
+      const expected = points.slice(0, count).join('').length + beyond;
+      expect(new CodePointCounter(whole).offsetAfter(count)).toBe(expected);
+    }),
+  );
+});

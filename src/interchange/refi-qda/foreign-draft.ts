@@ -1,0 +1,141 @@
+import type {
+  ForeignAttribute,
+  ForeignCase,
+  ForeignCode,
+  ForeignCoder,
+  ForeignCoding,
+  ForeignDocument,
+  ForeignLink,
+  ForeignMemo,
+  ForeignProject,
+  ForeignTarget,
+  ForeignValue,
+} from '#interchange/foreign/foreign-project.ts';
+import { LossCounter } from '#interchange/foreign/loss-counter.ts';
+import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
+import type { QdaAuthored, QdaProject } from './qda-project.ts';
+
+/** What something of the file became, for what refers to it. */
+export interface Place {
+  readonly target: ForeignTarget;
+  /** Words of the target that are meant, where it is wider than what was referred to. */
+  readonly passage?: string;
+}
+
+export interface MemoText {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Longer passages are cut where a memo quotes them. */
+const LONGEST_PASSAGE = 1000;
+
+export function quoted(passage: string): string {
+  const isLong = passage.length > LONGEST_PASSAGE;
+  const shown = isLong
+    ? Array.from(passage.slice(0, LONGEST_PASSAGE)).slice(0, -1).join('')
+    : passage;
+  return `“${shown.trim()}${isLong ? '…' : ''}”`;
+}
+
+/** A project while it is made, and what its ids became. */
+export class ForeignDraft {
+  readonly losses = new LossCounter();
+  readonly coders: ForeignCoder[] = [];
+  readonly codes: ForeignCode[] = [];
+  readonly documents: ForeignDocument[] = [];
+  readonly codings: ForeignCoding[] = [];
+  readonly memos: ForeignMemo[] = [];
+  readonly cases: ForeignCase[] = [];
+  readonly attributes: ForeignAttribute[] = [];
+  readonly values: ForeignValue[] = [];
+  readonly links: ForeignLink[] = [];
+  reading: OffsetReading | undefined;
+
+  /** How often an id was met, by kind. */
+  readonly #keys = new Map<string, number>();
+  readonly #places = new Map<string, readonly Place[]>();
+  /** Selections that cover a whole text, by their ids: the document. */
+  readonly wholes = new Map<string, string>();
+  readonly selections = new Set<string>();
+  readonly #noteUses = new Map<string, Place[]>();
+
+  /** A key of its own among things of a kind: the id, or one made of it where it is missing or taken. */
+  key(kind: ForeignTarget['of'], guid: string, name: string): string {
+    const met = this.#keys.get(`${kind} ${guid}`) ?? 0;
+    if (met > 0 && guid !== '') this.losses.add('repeated-id', name || guid);
+    this.#keys.set(`${kind} ${guid}`, met + 1);
+    return met === 0 && guid !== '' ? guid : `${guid}#${String(met + 1)}`;
+  }
+
+  /** The first thing of an id is the one that is referred to. */
+  settle(guid: string, places: readonly Place[]): void {
+    if (guid !== '' && !this.#places.has(guid)) this.#places.set(guid, places);
+  }
+
+  placesOf(guid: string): readonly Place[] {
+    return this.#places.get(guid) ?? [];
+  }
+
+  /** Notes that were referred to are hung there when they are read. */
+  useNotes(notes: readonly string[], places: readonly Place[]): void {
+    for (const note of notes) {
+      const uses = this.#noteUses.get(note);
+      if (uses) uses.push(...places);
+      else this.#noteUses.set(note, [...places]);
+    }
+  }
+
+  get usedNotes(): ReadonlyMap<string, readonly Place[]> {
+    return this.#noteUses;
+  }
+
+  /** Adds a memo, unless there is nothing in it, and gives its key. */
+  addMemo(
+    guid: string,
+    place: Place,
+    { title, text }: MemoText,
+    by?: QdaAuthored,
+  ): string | undefined {
+    const passage = place.passage === undefined ? '' : quoted(place.passage);
+    const body = [passage, text.trim()].filter(Boolean).join('\n');
+    if (title === '' && body === '') return undefined;
+    const coder = this.coderOf(by?.user);
+    const memo = { key: this.key('memo', guid, title), target: place.target, title, text: body };
+    this.memos.push({
+      ...memo,
+      ...(coder === undefined ? {} : { coder }),
+      ...(by?.createdAt === undefined ? {} : { createdAt: by.createdAt }),
+    });
+    return memo.key;
+  }
+
+  /** The coder of a user's id; one who is not among the users goes by the id. */
+  coderOf(user: string | undefined): string | undefined {
+    if (user === undefined) return undefined;
+    if (!this.#keys.has(`coder ${user}`)) {
+      this.losses.add('dangling-reference', user);
+      this.addCoder({ key: user, name: user });
+    }
+    return user;
+  }
+
+  addCoder(coder: ForeignCoder): void {
+    this.#keys.set(`coder ${coder.key}`, 1);
+    this.coders.push(coder);
+  }
+
+  isCoder(user: string): boolean {
+    return this.#keys.has(`coder ${user}`);
+  }
+
+  finish({ name, origin, description }: QdaProject): ForeignProject {
+    const { coders, codes, documents, codings, memos, cases, attributes, values, links } = this;
+    return {
+      ...{ format: 'refi-qda', origin, name, note: description },
+      ...{ coders, codes, documents, codings, memos, cases, attributes, values, links },
+      ...(this.reading ? { reading: this.reading } : {}),
+      losses: this.losses.losses(),
+    };
+  }
+}

@@ -1,0 +1,38 @@
+import type { XmlElement } from '#interchange/xml/xml-element.ts';
+import { parseSelection, parseSubject, parseText, parseTranscript } from './parse-texts.ts';
+import type { QdaSource, QdaText } from './qda-project.ts';
+
+const KINDS: Readonly<Record<string, QdaSource['kind']>> = {
+  TextSource: 'text',
+  PictureSource: 'picture',
+  PDFSource: 'pdf',
+  AudioSource: 'audio',
+  VideoSource: 'video',
+};
+const AREAS = new Set(['PictureSelection', 'PDFSelection', 'AudioSelection', 'VideoSelection']);
+
+function textIn(element: XmlElement): QdaText | undefined {
+  const text = element.child('Representation') ?? element.child('TextDescription');
+  return text && parseText(text);
+}
+
+export function parseSource(element: XmlElement): QdaSource | undefined {
+  const kind = KINDS[element.name];
+  if (!kind) return undefined;
+  const subject = parseSubject(element);
+  const text = kind === 'text' ? parseText(element) : textIn(element);
+  // What hangs on the words of a PDF or the description of a picture as a whole hangs on the source.
+  const inner = kind === 'text' ? undefined : text;
+  return {
+    ...subject,
+    kind,
+    path: element.attribute('path'),
+    text,
+    codings: [...subject.codings, ...(inner?.codings ?? [])],
+    notes: [...subject.notes, ...(inner?.notes ?? [])],
+    values: [...subject.values, ...(inner?.values ?? [])],
+    description: [subject.description, inner?.description].filter(Boolean).join('\n'),
+    transcripts: element.all('Transcript').map(parseTranscript),
+    areas: element.children.filter(({ name }) => AREAS.has(name)).map(parseSelection),
+  };
+}

@@ -1,0 +1,49 @@
+import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
+import { addCases } from './add-cases.ts';
+import { addCoders } from './add-coders.ts';
+import { addCodes } from './add-codes.ts';
+import { CodingAdder } from './add-codings.ts';
+import { addDocuments, type DocumentParts } from './add-documents.ts';
+import { addLinks, useLinkedNotes } from './add-links.ts';
+import { addNotes } from './add-notes.ts';
+import { addSets } from './add-sets.ts';
+import { decideReading, type Sighting } from './decide-reading.ts';
+import { ForeignDraft } from './foreign-draft.ts';
+import type { LoadedTexts } from './load-texts.ts';
+import type { QdaProject } from './qda-project.ts';
+import { SelectionPlacer } from './selection-placer.ts';
+
+function sightingsIn(documents: readonly DocumentParts[]): Sighting[] {
+  return documents.flatMap(({ text, selections }) => {
+    if (!text) return [];
+    const readable = selections.filter(({ start, end }) => !Number.isNaN(start + end));
+    return readable.map(({ name, start, end }) => ({ text, name, start, end }));
+  });
+}
+
+/** Makes of what a file says, and of the texts it brought, a project. */
+export function toForeignProject(project: QdaProject, texts: LoadedTexts): ForeignProject {
+  const draft = new ForeignDraft();
+  addCoders(draft, project);
+  addCodes(draft, project.codes);
+  const documents = addDocuments(draft, project, texts);
+
+  const sightings = sightingsIn(documents);
+  const reading = decideReading(project.origin, sightings);
+  if (sightings.length > 0) draft.reading = reading;
+  const placer = new SelectionPlacer(reading, draft.losses);
+  const linked = new Set(project.links.flatMap(({ from, to }) => [from, to]));
+  const codings = new CodingAdder(draft, placer, linked);
+  for (const parts of documents) codings.addAll(parts);
+
+  addCases(draft, project);
+  draft.useNotes(project.notesOn, [{ target: { of: 'project', key: '' } }]);
+  const links = useLinkedNotes(draft, project);
+  const areAnnotations = /qualcoder/iu.test(project.origin);
+  addNotes(draft, project, { areAnnotations, texts, documents, placer });
+  addLinks(draft, links);
+  addSets(draft, project.sets);
+  for (const graph of project.graphs) draft.losses.add('graph', graph);
+  for (const element of project.unknown) draft.losses.add('unknown-element', element);
+  return draft.finish(project);
+}
