@@ -2,6 +2,8 @@
 export default {
   entry: [
     'src/workers/*.worker.ts',
+    // Built and called by scripts/hashiya.mjs.
+    'src/cli/main.ts',
     'scripts/*.mjs',
     'tests/unit/**/*.test.ts',
     'tests/e2e/**/*.spec.ts',

@@ -31,14 +31,22 @@ function filesAt(place) {
     .flatMap((name) => filesAt(`${place}/${name}`));
 }
 
-/** Stands for everything that the build reads. Contents, not times: a checkout changes times. */
-export function sourceHash() {
+/**
+ * Stands for everything that a build reads. Contents, not times: a checkout changes times.
+ *
+ * @param {readonly string[]} places files and folders
+ */
+export function contentHash(places) {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesAt)) {
+  for (const file of places.flatMap(filesAt)) {
     const bytes = readFileSync(path.join(top, file));
     hash.update(`${file}\n${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex');
+}
+
+export function sourceHash() {
+  return contentHash(sources);
 }
 
 export function isBuildCurrent() {

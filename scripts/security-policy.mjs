@@ -1,7 +1,8 @@
 /** Sent with every file by the server and written into the built page; both bar every remote origin. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // SQLite, which opens other tools' projects, is WebAssembly; this lets nothing else be compiled.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "worker-src 'self'",
   "connect-src 'self'",

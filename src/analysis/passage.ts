@@ -108,7 +108,11 @@ function contextAfter({ text, units }: StudyDocument, from: number, to: number):
 }
 
 /** Labels over a span. A label without a letter (a time) names nobody, and interviewers are not hidden. */
-function labelsIn(index: StudyIndex, document: StudyDocument, span: Span): PassageLabel[] {
+export function labelsIn(
+  index: StudyIndex,
+  document: StudyDocument,
+  span: Span,
+): PassageLabel[] {
   const { text, turns } = document;
   const labels: PassageLabel[] = [];
   for (let at = Math.max(0, turnIndexAt(turns, span.start)); at < turns.length; at += 1) {

@@ -1,6 +1,6 @@
 import type { Messages } from '#i18n/messages.ts';
+import { rememberBackup } from '#session/remember-backup.ts';
 import type { Session } from '#session/session.svelte.ts';
-import { noteBackup } from '#storage/backup-state.ts';
 import type { Registry } from '#storage/registry.ts';
 import { saveFile } from '#ui/files/save-file.ts';
 import { notify } from '#ui/notices/notify.ts';
@@ -25,7 +25,6 @@ export async function backUp(session: Session, registry: Registry, t: Messages):
   const name = session.data.project?.name ?? '';
   saveFile(backupFileName(name, now), exported.value.file);
   if (unsaved.length > 0) return;
-  await noteBackup(session.db, now.getTime(), exported.value.sequence);
-  await registry.update(session.localId, { backupAt: now.getTime() });
+  await rememberBackup(session, registry, now.getTime(), exported.value.sequence);
   notify({ kind: 'success', text: t.saving.backedUp });
 }

@@ -1,12 +1,6 @@
-import { fileNameOf } from '#parts/export-menu/file-name-of.ts';
+import { datedFileName } from '#parts/export-menu/dated-file-name.ts';
 
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** `Digital governance 2019-04-03 1405.hashiya`, by the clock on the wall. */
+/** Of the file that holds the whole project. */
 export function backupFileName(name: string, now: Date): string {
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
-  const time = [now.getHours(), now.getMinutes()].map(twoDigits).join('');
-  return `${fileNameOf(name)} ${day} ${time}.hashiya`;
+  return datedFileName(name, now, 'hashiya');
 }

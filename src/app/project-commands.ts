@@ -5,6 +5,7 @@ export interface ProjectContext {
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly backUp: () => Promise<void>;
+  readonly exportProject: () => void;
   readonly search: () => void;
 }
 
@@ -30,6 +31,14 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     title: (t) => t.saving.backUpNow,
     scope: 'global',
     run: ({ backUp }) => backUp(),
+  },
+  {
+    id: 'project.export',
+    title: (t) => t.exporting.command,
+    scope: 'global',
+    run: ({ exportProject }) => {
+      exportProject();
+    },
   },
   {
     id: 'search.open',

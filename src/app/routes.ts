@@ -18,6 +18,8 @@ export const loadProjects: Load<Record<string, never>> = () =>
 
 export const loadSettings: Load<SettingsProps> = () => import('#features/settings/Settings.svelte');
 
+export const loadExport = () => import('#features/export/ExportDialog.svelte');
+
 /** Screens of the open project, in the order of the navigation. */
 export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> = {
   documents: () => import('#features/documents/Documents.svelte'),

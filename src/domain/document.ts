@@ -5,6 +5,21 @@ import { languageSchema } from './text/turn.ts';
 export const documentKindSchema = z.enum(['transcript', 'survey', 'note', 'secondary']);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
+/**
+ * Which row of a survey a text is of. It stands with the document and not in a list of its own, so that undo, removal and
+ * merging need not know of surveys: a row is known as long as one of its documents is there. A row whose documents were
+ * all removed is new when the grown table is read again, and the preview says so.
+ */
+export const surveyRowSchema = z.object({
+  /** The survey's name, by which its next table adds to it. */
+  survey: z.string(),
+  /** What the column of ids says; without one the fingerprint of the answers, numbered where rows are the same. */
+  row: z.string(),
+  /** Fingerprints of the answers that were brought in, by question: a cell that changed since is told by them. */
+  answers: z.record(z.string(), z.string()),
+});
+export type SurveyRow = Readonly<z.infer<typeof surveyRowSchema>>;
+
 /** Where a text came from, as it was read. */
 export const sourceSchema = z.object({
   fileName: z.string(),
@@ -13,6 +28,7 @@ export const sourceSchema = z.object({
   encoding: z.string().optional(),
   /** Hash of the file's own bytes: the same file twice is noticed by it. */
   hash: blobHashSchema,
+  surveyRow: surveyRowSchema.optional(),
 });
 export type Source = Readonly<z.infer<typeof sourceSchema>>;
 

@@ -32,3 +32,8 @@ export const schemaByTable = {
 export type TableName = keyof typeof schemaByTable;
 export type EntityOf<Name extends TableName> = Readonly<z.infer<(typeof schemaByTable)[Name]>>;
 export const TABLE_NAMES = Object.keys(schemaByTable) as TableName[];
+
+/** Whether this version knows the table: a log may also hold records of tables that a newer one has. */
+export function isKnownTable(name: string): name is TableName {
+  return Object.hasOwn(schemaByTable, name);
+}

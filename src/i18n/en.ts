@@ -6,8 +6,10 @@ import { common } from './en/common.ts';
 import { desk } from './en/desk.ts';
 import { documents } from './en/documents.ts';
 import { errors } from './en/errors.ts';
+import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
+import { losses } from './en/losses.ts';
 import { memos } from './en/memos.ts';
 import { navigation } from './en/navigation.ts';
 import { parts } from './en/parts.ts';
@@ -19,6 +21,7 @@ import { retrieve } from './en/retrieve.ts';
 import { saving } from './en/saving.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { survey } from './en/survey.ts';
 import { terms } from './en/terms.ts';
 
 export const en = {
@@ -30,8 +33,10 @@ export const en = {
   desk,
   documents,
   errors,
+  exporting,
   history,
   importing,
+  losses,
   memos,
   navigation,
   parts,
@@ -43,5 +48,6 @@ export const en = {
   saving,
   search,
   settings,
+  survey,
   terms,
 };

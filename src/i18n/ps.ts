@@ -6,8 +6,10 @@ import { common } from './ps/common.ts';
 import { desk } from './ps/desk.ts';
 import { documents } from './ps/documents.ts';
 import { errors } from './ps/errors.ts';
+import { exporting } from './ps/exporting.ts';
 import { history } from './ps/history.ts';
 import { importing } from './ps/importing.ts';
+import { losses } from './ps/losses.ts';
 import { memos } from './ps/memos.ts';
 import { navigation } from './ps/navigation.ts';
 import { parts } from './ps/parts.ts';
@@ -19,6 +21,7 @@ import { retrieve } from './ps/retrieve.ts';
 import { saving } from './ps/saving.ts';
 import { search } from './ps/search.ts';
 import { settings } from './ps/settings.ts';
+import { survey } from './ps/survey.ts';
 import { terms } from './ps/terms.ts';
 import type { Messages } from './messages.ts';
 
@@ -31,8 +34,10 @@ export const ps = {
   desk,
   documents,
   errors,
+  exporting,
   history,
   importing,
+  losses,
   memos,
   navigation,
   parts,
@@ -44,5 +49,6 @@ export const ps = {
   saving,
   search,
   settings,
+  survey,
   terms,
 } satisfies Messages;

@@ -6,8 +6,10 @@ import { common } from './ur/common.ts';
 import { desk } from './ur/desk.ts';
 import { documents } from './ur/documents.ts';
 import { errors } from './ur/errors.ts';
+import { exporting } from './ur/exporting.ts';
 import { history } from './ur/history.ts';
 import { importing } from './ur/importing.ts';
+import { losses } from './ur/losses.ts';
 import { memos } from './ur/memos.ts';
 import { navigation } from './ur/navigation.ts';
 import { parts } from './ur/parts.ts';
@@ -19,6 +21,7 @@ import { retrieve } from './ur/retrieve.ts';
 import { saving } from './ur/saving.ts';
 import { search } from './ur/search.ts';
 import { settings } from './ur/settings.ts';
+import { survey } from './ur/survey.ts';
 import { terms } from './ur/terms.ts';
 import type { Messages } from './messages.ts';
 
@@ -31,8 +34,10 @@ export const ur = {
   desk,
   documents,
   errors,
+  exporting,
   history,
   importing,
+  losses,
   memos,
   navigation,
   parts,
@@ -44,5 +49,6 @@ export const ur = {
   saving,
   search,
   settings,
+  survey,
   terms,
 } satisfies Messages;

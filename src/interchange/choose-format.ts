@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import { transcriptFormats } from './formats.ts';
+import { isEncryptedOffice } from './is-encrypted-office.ts';
 import type { ReadProblem } from './problems.ts';
 import { sniffFile, type SniffedKind } from './sniff-file.ts';
 import { decodeText } from './text-encoding/decode-text.ts';
@@ -14,16 +15,22 @@ export interface ChosenFormat {
 }
 
 const HEAD_BYTES = 4096;
-/** Marks an encrypted Word file, which is an old-style container of its own. */
-const ENCRYPTED_PACKAGE = 'EncryptedPackage';
 
 function extensionOf(name: string): string {
   return /\.([^.\s/\\]{1,12})$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-function isEncryptedOffice(bytes: Uint8Array): boolean {
-  return new TextDecoder('utf-16le').decode(bytes).includes(ENCRYPTED_PACKAGE);
-}
+/** Kinds that say what they are by their first bytes, with the format that reads them. */
+const FORMATS_OF_KINDS: Partial<Record<SniffedKind, TranscriptFormatId>> = {
+  word: 'docx',
+  opendocument: 'odt',
+  rtf: 'rtf',
+  html: 'html',
+  pdf: 'pdf',
+  epub: 'epub',
+};
+/** Formats of bytes that are no characters of a text. */
+const NOT_TEXT: ReadonlySet<TranscriptFormatId> = new Set(['docx', 'odt', 'pdf', 'epub', 'rtf']);
 
 function binaryFormat(
   file: TranscriptFile,
@@ -31,24 +38,33 @@ function binaryFormat(
   extension: string,
   named: TranscriptFormatId | undefined,
 ): Result<ChosenFormat, ReadProblem> {
-  if (kind === 'word') {
-    return success({ id: 'docx', extension, isRenamed: named !== 'docx' });
-  }
+  // An archive whose telling entry is not the first one says nothing of itself.
+  const isPackedAsNamed = kind === 'archive' && (named === 'odt' || named === 'epub');
+  const id = isPackedAsNamed ? named : FORMATS_OF_KINDS[kind];
+  if (id) return success({ id, extension, isRenamed: named !== id });
   if (kind === 'legacy-office' && isEncryptedOffice(file.bytes)) {
     return failure({ type: 'password-protected' });
   }
   return failure({ type: named ? 'wrong-type' : 'unsupported', extension, found: kind });
 }
 
-/** Subtitles say what they are by their first lines. */
-function subtitleFormat(file: TranscriptFile): 'vtt' | 'srt' | undefined {
+const BEFORE_ROOT = String.raw`^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*`;
+/** Formats that say what they are by their first lines. */
+const FIRST_LINES: readonly (readonly [pattern: RegExp, id: TranscriptFormatId])[] = [
+  [/^\s*WEBVTT(?:[ \t\n]|$)/u, 'vtt'],
+  [/^\s*(?:\d+[ \t]*\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/u, 'srt'],
+  [/^\s*start\tend\t(?:speaker\t)?text\s*\n/iu, 'tsv'],
+  [/^\s*File type = "ooTextFile(?: short)?"\s+(?:Object class = )?"TextGrid"/u, 'textgrid'],
+  [new RegExp(`${BEFORE_ROOT}<ANNOTATION_DOCUMENT[\\s>]`, 'u'), 'eaf'],
+  [new RegExp(`${BEFORE_ROOT}<office:document[\\s>]`, 'u'), 'odt'],
+];
+
+function formatOfFirstLines(file: TranscriptFile): TranscriptFormatId | undefined {
   // An even number of bytes, for UTF-16; a character cut at the end does no harm.
   const head = decodeText(file.bytes.subarray(0, HEAD_BYTES), file.options.encoding);
   if (!head.ok) return undefined;
   const { text } = head.value;
-  if (/^\s*WEBVTT(?:[ \t\n]|$)/u.test(text)) return 'vtt';
-  if (/^\s*(?:\d+[ \t]*\n)?[ \t]*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->/u.test(text)) return 'srt';
-  return undefined;
+  return FIRST_LINES.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 function textFormat(
@@ -56,9 +72,11 @@ function textFormat(
   extension: string,
   named: TranscriptFormatId | undefined,
 ): Result<ChosenFormat, ReadProblem> {
-  const subtitles = subtitleFormat(file);
-  if (subtitles) return success({ id: subtitles, extension, isRenamed: named !== subtitles });
-  if (named === 'docx') {
+  const found = formatOfFirstLines(file);
+  if (found) {
+    return success({ id: found, extension, isRenamed: named !== found && extension !== found });
+  }
+  if (named && NOT_TEXT.has(named)) {
     const decoded = decodeText(file.bytes, file.options.encoding);
     if (!decoded.ok) return failure({ type: 'damaged' });
     return failure({ type: 'wrong-type', extension, found: 'text' });

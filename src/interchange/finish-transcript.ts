@@ -21,6 +21,7 @@ export interface TranscriptDraft {
   readonly turns: readonly DraftTurn[];
   readonly detected: DetectedLabels;
   readonly encoding?: FoundEncoding;
+  readonly pages?: readonly number[];
   readonly warnings: readonly ReadWarning[];
 }
 
@@ -94,6 +95,7 @@ export async function finishTranscript(draft: TranscriptDraft): Promise<ReadTran
     language: dominant,
     words: turns.reduce((sum, turn) => sum + countWords(text, turnBody(turn)), 0),
     ...(draft.encoding && { encoding: draft.encoding }),
+    ...(draft.pages && { pages: draft.pages }),
     warnings: draft.warnings,
   };
 }

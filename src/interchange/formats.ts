@@ -31,6 +31,36 @@ export const transcriptFormats: readonly TranscriptFormat[] = [
     load: async () => (await import('./word/read.ts')).readWord,
   },
   {
+    id: 'odt',
+    name: 'OpenDocument',
+    extensions: ['odt', 'ott', 'fodt'],
+    load: async () => (await import('./opendocument/read.ts')).readOpendocument,
+  },
+  {
+    id: 'rtf',
+    name: 'RTF',
+    extensions: ['rtf'],
+    load: async () => (await import('./rich-text/read.ts')).readRichText,
+  },
+  {
+    id: 'html',
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml'],
+    load: async () => (await import('./html/read.ts')).readHtml,
+  },
+  {
+    id: 'pdf',
+    name: 'PDF',
+    extensions: ['pdf'],
+    load: async () => (await import('./pdf/read.ts')).readPdf,
+  },
+  {
+    id: 'epub',
+    name: 'EPUB',
+    extensions: ['epub'],
+    load: async () => (await import('./epub/read.ts')).readEpub,
+  },
+  {
     id: 'vtt',
     name: 'WebVTT',
     extensions: ['vtt'],
@@ -41,5 +71,29 @@ export const transcriptFormats: readonly TranscriptFormat[] = [
     name: 'SubRip',
     extensions: ['srt'],
     load: async () => (await import('./subtitles/read.ts')).readSubrip,
+  },
+  {
+    id: 'json',
+    name: 'JSON',
+    extensions: ['json'],
+    load: async () => (await import('./transcript-json/read.ts')).readTranscriptJson,
+  },
+  {
+    id: 'tsv',
+    name: 'TSV',
+    extensions: [],
+    load: async () => (await import('./timed-table/read.ts')).readTimedTable,
+  },
+  {
+    id: 'eaf',
+    name: 'ELAN',
+    extensions: ['eaf'],
+    load: async () => (await import('./elan/read.ts')).readElan,
+  },
+  {
+    id: 'textgrid',
+    name: 'Praat',
+    extensions: ['textgrid'],
+    load: async () => (await import('./praat/read.ts')).readTextgrid,
   },
 ];

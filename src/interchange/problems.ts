@@ -2,6 +2,7 @@
 export type FileKind =
   | 'archive'
   | 'audio'
+  | 'epub'
   | 'html'
   | 'image'
   | 'legacy-office'
@@ -31,8 +32,14 @@ export type ReadProblem =
   /** Truncated, or built in a way that cannot be followed. */
   | { readonly type: 'damaged' }
   | { readonly type: 'password-protected' }
+  /** Locked by a shop or library: only its own programs can read it. */
+  | { readonly type: 'copy-protected' }
   /** Right kind of file, but there is nothing to read in it: no cue, no word. */
-  | { readonly type: 'no-text' };
+  | { readonly type: 'no-text' }
+  /** Pages that are pictures: there are no characters to read. */
+  | { readonly type: 'only-pictures'; readonly pages: number }
+  /** JSON of none of the shapes that programs write transcripts in. */
+  | { readonly type: 'unknown-json' };
 
 /** What was read otherwise than the file says, or left out. */
 export type ReadWarning =
@@ -47,12 +54,34 @@ export type ReadWarning =
   /** Insertions were kept and deletions dropped. */
   | { readonly type: 'tracked-changes-accepted' }
   /** Blocks of a subtitle file without a readable time. */
-  | { readonly type: 'cues-left-out'; readonly count: number };
+  | { readonly type: 'cues-left-out'; readonly count: number }
+  /** Passages that the file itself marks as not to be seen. */
+  | { readonly type: 'hidden-text-left-out'; readonly count: number }
+  /** Heads, feet and page numbers that stand on page after page; lines are counted. */
+  | { readonly type: 'running-lines-left-out'; readonly count: number }
+  /** Numbers of lines or paragraphs in the margin of pages. */
+  | { readonly type: 'margin-numbers-left-out'; readonly count: number }
+  /** Pages without a character, maybe pictures of text; `count` in all, the first listed, from 1. */
+  | {
+      readonly type: 'pages-without-text';
+      readonly count: number;
+      readonly pages: readonly number[];
+    }
+  /** Signs of which the file does not say what letters they are; each became U+FFFD. */
+  | { readonly type: 'signs-without-letters'; readonly count: number }
+  /** Columns or right-to-left lines: their order was worked out from places on the page. */
+  | { readonly type: 'order-by-place' }
+  /** Tiers that are no speech of their own: translations, marks. */
+  | { readonly type: 'tiers-left-out'; readonly names: readonly string[] };
 
 export type TableProblem =
   | ReadProblem
   /** No column has a name and a value below it. */
-  | { readonly type: 'no-rows' };
+  | { readonly type: 'no-rows' }
+  /** A kind of file that tables are not read from. */
+  | { readonly type: 'no-table'; readonly found: FileKind }
+  /** More cells, rows times columns, than are read. */
+  | { readonly type: 'table-too-large'; readonly limitCells: number };
 
 export type TableWarning =
   | Extract<ReadWarning, { readonly type: 'replaced-characters' }>

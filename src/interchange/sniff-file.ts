@@ -13,7 +13,6 @@ interface Signature {
 }
 
 const SIGNATURES: readonly Signature[] = [
-  { kind: 'pdf', at: 0, bytes: '255044462d' },
   { kind: 'rtf', at: 0, bytes: '7b5c727466' },
   { kind: 'sqlite', at: 0, bytes: '53514c69746520666f726d6174' },
   { kind: 'legacy-office', at: 0, bytes: 'd0cf11e0a1b11ae1' },
@@ -39,13 +38,20 @@ const SIGNATURES: readonly Signature[] = [
   { kind: 'archive', at: 0, bytes: '526172211a07' },
 ];
 const ZIP = '504b';
-const HTML = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html[\s>])/iu;
+/** Behind what some programs leave before it. */
+const PDF = /^(?:\u00ef\u00bb\u00bf)?\s*%PDF-/u;
+/** Behind a declaration and comments, such as a browser's note on where it saved the page from. */
+const HTML =
+  /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,800}-->\s*)*<(?:!doctype html|html[\s>])/iu;
 
 const PACKED: readonly (readonly [pattern: RegExp, kind: SniffedKind])[] = [
   [/word\/(?:_rels\/)?\w+\.xml/, 'word'],
   [/xl\/(?:_rels\/)?workbook\.xml/, 'spreadsheet'],
   [/ppt\/(?:_rels\/)?presentation\.xml/, 'presentation'],
-  [/mimetypeapplication\/vnd\.oasis\.opendocument/, 'opendocument'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/, 'spreadsheet'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.presentation/, 'presentation'],
+  [/mimetypeapplication\/vnd\.oasis\.opendocument\.text/, 'opendocument'],
+  [/mimetypeapplication\/epub\+zip/, 'epub'],
 ];
 
 function latin1(bytes: Uint8Array): string {
@@ -77,5 +83,7 @@ export function sniffFile(bytes: Uint8Array): SniffedKind | undefined {
   if (isZip(start)) return packedKind(bytes);
   const signed = SIGNATURES.find((each) => start.startsWith(each.bytes, each.at * 2));
   if (signed) return signed.kind;
-  return HTML.test(latin1(bytes.subarray(0, 256))) ? 'html' : undefined;
+  const head = latin1(bytes.subarray(0, 1024));
+  if (PDF.test(head)) return 'pdf';
+  return HTML.test(head) ? 'html' : undefined;
 }

@@ -3,7 +3,21 @@ import type { SpeakerRole } from '#domain/speaker.ts';
 import type { Language, Units } from '#domain/text/turn.ts';
 import type { ReadProblem, ReadWarning } from './problems.ts';
 
-export type TranscriptFormatId = 'txt' | 'md' | 'docx' | 'vtt' | 'srt';
+export type TranscriptFormatId =
+  | 'txt'
+  | 'md'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'pdf'
+  | 'epub'
+  | 'vtt'
+  | 'srt'
+  | 'json'
+  | 'tsv'
+  | 'eaf'
+  | 'textgrid';
 
 export const textEncodings = [
   'utf-8',
@@ -57,6 +71,8 @@ export interface ReadTranscript {
   readonly words: number;
   /** Absent where the format fixes it. */
   readonly encoding?: FoundEncoding;
+  /** Offset where each page begins, where the format has pages; several begin at one place if some hold no text. */
+  readonly pages?: readonly number[];
   readonly warnings: readonly ReadWarning[];
 }
 

@@ -1,23 +1,13 @@
 import type { Messages } from '#i18n/messages.ts';
+import { OPENING_SENTENCES } from '#interchange/project-file/opening-sentence.ts';
 import type { OpenFileProblem } from './open-project-file.ts';
 
 /** The sentence for each problem; several are one to whoever wants to open a file. */
 const SENTENCES: Readonly<Record<OpenFileProblem['type'], keyof Messages['projects']['opening']>> =
   {
-    'newer-version': 'newer',
+    ...OPENING_SENTENCES,
     'newer-app': 'newer',
-    'not-an-archive': 'notAProject',
-    'not-a-project': 'notAProject',
-    truncated: 'incomplete',
-    incomplete: 'incomplete',
-    'missing-blob': 'incomplete',
-    encrypted: 'encrypted',
     quota: 'noSpace',
-    'too-many-entries': 'damaged',
-    'unpacks-too-large': 'damaged',
-    'unsafe-name': 'damaged',
-    'repeated-name': 'damaged',
-    damaged: 'damaged',
     cancelled: 'brokeOff',
     closed: 'brokeOff',
     conflict: 'brokeOff',

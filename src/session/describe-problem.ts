@@ -27,7 +27,11 @@ function ofKind(
 function describeReading(
   problem: Exclude<
     Problem,
-    CodebookProblem | { readonly type: 'no-rows' | 'empty' | 'not-text' | 'too-large' }
+    | CodebookProblem
+    | {
+        readonly type:
+          'no-rows' | 'no-table' | 'table-too-large' | 'empty' | 'not-text' | 'too-large';
+      }
   >,
   t: Messages['problems'],
 ): string {
@@ -42,8 +46,14 @@ function describeReading(
       return t.read.damaged;
     case 'password-protected':
       return t.read.passwordProtected;
+    case 'copy-protected':
+      return t.read.copyProtected;
     case 'no-text':
       return t.read.noText;
+    case 'only-pictures':
+      return t.read.onlyPictures(problem.pages);
+    case 'unknown-json':
+      return t.read.unknownJson;
     case 'unreadable':
       return t.read.unreadable;
     case 'worker-failed':
@@ -62,6 +72,10 @@ export function describeProblem(problem: Problem, { problems: t }: Messages): st
       return t.read.tooLarge(problem.limitBytes);
     case 'no-rows':
       return t.table.noRows;
+    case 'no-table':
+      return t.table.noTable(t.kinds[problem.found]);
+    case 'table-too-large':
+      return t.table.tooLarge(problem.limitCells);
     case 'not-json':
       return t.codebook.notJson;
     case 'not-a-codebook':
@@ -74,6 +88,41 @@ export function describeProblem(problem: Problem, { problems: t }: Messages): st
       return t.codebook.repeatedKey(problem.key);
     default:
       return describeReading(problem, t);
+  }
+}
+
+/** What the pages and tiers of a file do not give. */
+function describeLeftOut(
+  warning: Extract<
+    Warning,
+    {
+      readonly type:
+        | 'hidden-text-left-out'
+        | 'running-lines-left-out'
+        | 'margin-numbers-left-out'
+        | 'pages-without-text'
+        | 'signs-without-letters'
+        | 'order-by-place'
+        | 'tiers-left-out';
+    }
+  >,
+  { warnings: t }: Messages['problems'],
+): string {
+  switch (warning.type) {
+    case 'hidden-text-left-out':
+      return t.hiddenTextLeftOut(warning.count);
+    case 'running-lines-left-out':
+      return t.runningLinesLeftOut(warning.count);
+    case 'margin-numbers-left-out':
+      return t.marginNumbersLeftOut(warning.count);
+    case 'pages-without-text':
+      return t.pagesWithoutText(warning.count, warning.pages);
+    case 'signs-without-letters':
+      return t.signsWithoutLetters(warning.count);
+    case 'order-by-place':
+      return t.orderByPlace;
+    case 'tiers-left-out':
+      return t.tiersLeftOut(warning.names);
   }
 }
 
@@ -100,5 +149,7 @@ export function describeWarning(warning: Warning, { problems: t }: Messages): st
       return t.table.repeatedColumns(warning.names);
     case 'unclosed-quote':
       return t.table.unclosedQuote;
+    default:
+      return describeLeftOut(warning, t);
   }
 }

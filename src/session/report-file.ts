@@ -1,18 +1,10 @@
 import type { Result } from '#domain/result.ts';
 import { REPORT_FORMATS, type ReportFormatId } from '#interchange/table/report-formats.ts';
-import type { Report } from '#interchange/table/report.ts';
+import type { ReportFile } from '#interchange/table/report-file.ts';
 import { TaskWorker, type TaskProblem } from '#workers/task-worker.ts';
 
 /** The forms a report can be saved in, in the order they are offered. */
 export const reportFileFormats: readonly ReportFormatId[] = REPORT_FORMATS;
-
-export interface ReportFile {
-  /** Of the file, without its ending. */
-  readonly name: string;
-  readonly report: Report;
-  /** Names the sheet that says what is counted. */
-  readonly captionTitle: string;
-}
 
 /** Writes a report in a worker. */
 export async function writeReportFile(

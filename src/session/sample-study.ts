@@ -14,7 +14,7 @@ import { plainToRichText } from '#domain/rich-text.ts';
 import { anchorQuote } from '#domain/text/anchor-quote.ts';
 import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
 import type { SampleCodings, SampleStudy } from '#interchange/sample-study.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
+import type { ReadParticipants } from '#interchange/participants/participants-of.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';

@@ -6,7 +6,7 @@ import { ordersAfter } from '#domain/order.ts';
 import type { Speaker, SpeakerRole } from '#domain/speaker.ts';
 import { foldName } from '#domain/text/fold-text.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
-import { stageBlob } from '#storage/blobs.ts';
+import { stageBlobs } from '#storage/blobs.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 
@@ -17,6 +17,8 @@ export interface SpeakerToImport {
   readonly role: SpeakerRole;
   /** Name of the case; an unknown one is created, an empty one means none. */
   readonly caseName: string;
+  /** The case itself where it is known; the name is not looked at then. */
+  readonly case?: CaseId;
 }
 
 export interface TranscriptToImport {
@@ -73,7 +75,7 @@ function speakersOf(one: TranscriptToImport, document: DocumentId, cases: CaseBo
   return one.speakers.map((speaker) => {
     const id = newId<SpeakerId>();
     const { labels, name, role, caseName } = speaker;
-    const caseId = cases.idOf(caseName);
+    const caseId = speaker.case ?? cases.idOf(caseName);
     return { id, document, labels: [...labels], name, role, ...(caseId && { case: caseId }) };
   });
 }
@@ -89,11 +91,17 @@ export async function stageTranscripts(
 ): Promise<{ imported: ImportedDocument[]; newCases: readonly Case[] }> {
   const cases = new CaseBook(around.cases);
   const orders = ordersAfter(around.documents.at(-1)?.order, transcripts.length);
+  const blobs = await stageBlobs(
+    db,
+    transcripts.flatMap(({ read }) => [read.text, JSON.stringify(read.units)]),
+  );
   const imported: ImportedDocument[] = [];
   for (const [index, one] of transcripts.entries()) {
     const id = newId<DocumentId>();
     const revision = newId<RevisionId>();
-    const { text, units, words, language } = one.read;
+    const { text, words, language } = one.read;
+    const [textHash, unitsHash] = blobs.slice(2 * index);
+    if (!textHash || !unitsHash) throw new RangeError(`${one.title} was not stored`);
     const speakers = speakersOf(one, id, cases);
     const caseId = onlyCase(speakers);
     imported.push({
@@ -111,8 +119,8 @@ export async function stageTranscripts(
       revision: {
         id: revision,
         document: id,
-        text: await stageBlob(db, text),
-        units: await stageBlob(db, JSON.stringify(units)),
+        text: textHash,
+        units: unitsHash,
         length: text.length,
         words,
       },

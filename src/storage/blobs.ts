@@ -11,33 +11,47 @@ export async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<BlobHash> 
 }
 
 /**
- * Stores a text or file under its hash, once. Until a committed change names it, nothing refers to it, and
- * `sweepBlobs` removes it at the next opening. Throws a `Refusal` in a project that a newer app has changed.
+ * Stores texts or files under their hashes, each once. Until a committed change names them, nothing refers to them, and
+ * `sweepBlobs` removes them at the next opening. Throws a `Refusal` in a project that a newer app has changed.
  */
+export async function stageBlobs(
+  db: ProjectDatabase,
+  contents: readonly (string | Uint8Array<ArrayBuffer>)[],
+): Promise<BlobHash[]> {
+  const blobs = await Promise.all(
+    contents.map(async (content) => {
+      const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+      return { hash: await hashOf(bytes), bytes };
+    }),
+  );
+  await db.transaction('rw', db.blobs, db.meta, async () => {
+    await refuseOfNewerApp(db);
+    await db.blobs.bulkPut(blobs);
+  });
+  return blobs.map(({ hash }) => hash);
+}
+
 export async function stageBlob(
   db: ProjectDatabase,
   content: string | Uint8Array<ArrayBuffer>,
 ): Promise<BlobHash> {
-  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  const hash = await hashOf(bytes);
-  await db.transaction('rw', db.blobs, db.meta, async () => {
-    await refuseOfNewerApp(db);
-    await db.blobs.put({ hash, bytes });
-  });
+  const [hash] = await stageBlobs(db, [content]);
+  if (!hash) throw new RangeError('nothing was stored');
   return hash;
 }
 
-async function readBlob(
+/** Throws where nothing is stored under the hash. */
+export async function readBlob(
   db: ProjectDatabase,
   hash: BlobHash,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  return (await db.blobs.get(hash))?.bytes;
+): Promise<Uint8Array<ArrayBuffer>> {
+  const blob = await db.blobs.get(hash);
+  if (!blob) throw new RangeError(`the blob ${hash} is not stored`);
+  return blob.bytes;
 }
 
 export async function readTextBlob(db: ProjectDatabase, hash: BlobHash): Promise<string> {
-  const bytes = await readBlob(db, hash);
-  if (!bytes) throw new RangeError(`the text ${hash} is not stored`);
-  return decoder.decode(bytes);
+  return decoder.decode(await readBlob(db, hash));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { recordsOf } from '#domain/log/apply.ts';
-import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
-import { keptWhole } from '#domain/log/kept-whole.ts';
+import type { Change, Draft, Fields, RecordChange } from '#domain/log/change.ts';
+import { circularMoves } from '#domain/log/circular-moves.ts';
 import { nextClock } from '#domain/log/clock.ts';
+import { keptWhole } from '#domain/log/kept-whole.ts';
 import type { ChangeId, CoderId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ProjectDatabase } from './database.ts';
@@ -71,14 +72,26 @@ async function write(
 
 /** The records as far as they can be applied; a plain change is refused when one cannot. */
 async function applied(db: ProjectDatabase, records: readonly RecordChange[], isUndo: boolean) {
+  const circular = circularMoves(records, await codesIfMoved(db, records));
   const workspace = await Workspace.load(db, records);
-  const left = records.filter((record) => !workspace.apply(record));
+  const left = records.filter((record) => circular.has(record) || !workspace.apply(record));
   if (left.length === 0) return { workspace, left };
   if (!isUndo) throw new Refusal({ type: 'conflict', records: left });
   const kept = keptWhole(records, left);
   const again = await Workspace.load(db, records);
   const leftAgain = records.filter((record) => kept.has(record) || !again.apply(record));
   return { workspace: again, left: leftAgain };
+}
+
+/** The codes by their ids where some are moved: only the whole tree tells of circles. */
+async function codesIfMoved(
+  db: ProjectDatabase,
+  records: readonly RecordChange[],
+): Promise<ReadonlyMap<string, Fields>> {
+  const isMove = ({ table, after }: RecordChange) =>
+    table === 'codes' && after['parent'] !== undefined;
+  const rows = records.some(isMove) ? await db.rows('codes').toArray() : [];
+  return new Map(rows.map((row): [string, Fields] => [row.id, row]));
 }
 
 /** The draft with the records that were applied; columns of which some were left become single records. */

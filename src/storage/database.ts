@@ -1,15 +1,17 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Change, Fields } from '#domain/log/change.ts';
-import type { BlobHash, CodeId, CoderId, CodingId, DeviceId, LayerId } from '#domain/ids.ts';
+import type {
+  BlobHash,
+  ChangeId,
+  CodeId,
+  CoderId,
+  CodingId,
+  DeviceId,
+  LayerId,
+} from '#domain/ids.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
+import { APP_FORMAT } from './app-format.ts';
 import type { PageRow } from './pages.ts';
-
-/**
- * Raised when what is written is no longer understood by older builds; they then refuse to write. It is the version of the
- * database too, so that a page of an older build that is still open lets go of it.
- * 2: codings have weights and comments.
- */
-export const APP_FORMAT = 2;
 
 /** Tables of plain records: all but the codings, which lie in pages. */
 export type RowTableName = Exclude<TableName, 'codings'>;
@@ -25,6 +27,23 @@ export interface BlobRow {
 export interface CountRow {
   readonly layer: LayerId;
   readonly byCode: Readonly<Record<CodeId, number>>;
+}
+
+/** A copy of the project that was brought in, and what is needed to take it out again. */
+export interface MergeRow {
+  /** Ordered by time, as all ids are. */
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly file: string;
+  /** The changes that came, and the one that holds what was chosen while merging. */
+  readonly changes: readonly ChangeId[];
+  /** Changes that were here already and became more, as they were. */
+  readonly replaced: readonly Change[];
+  /** Highest clock in the log after it: changes made here since are above. */
+  readonly clock: string;
+  /** It stays: something was erased for good since. */
+  readonly isFinal: boolean;
 }
 
 export interface DeviceMeta {
@@ -78,6 +97,7 @@ export class ProjectDatabase extends Dexie {
   declare readonly blobs: EntityTable<BlobRow, 'hash'>;
   declare readonly pages: Table<PageRow, [LayerId, CodingId]>;
   declare readonly counts: EntityTable<CountRow, 'layer'>;
+  declare readonly merges: EntityTable<MergeRow, 'id'>;
   #onClosed: (() => void) | undefined;
 
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
@@ -88,6 +108,7 @@ export class ProjectDatabase extends Dexie {
       blobs: 'hash',
       pages: '[layer+first]',
       counts: 'layer',
+      merges: 'id',
       ...ROW_INDEXES,
     });
     // Dexie lets an older build open a newer database: the mark is what keeps it from writing.

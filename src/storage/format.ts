@@ -1,4 +1,5 @@
-import { APP_FORMAT, type ProjectDatabase } from './database.ts';
+import { APP_FORMAT } from './app-format.ts';
+import type { ProjectDatabase } from './database.ts';
 import { Refusal } from './write-problem.ts';
 
 /** Lowest data format that an app must understand to write into the project. */

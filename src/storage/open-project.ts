@@ -1,4 +1,5 @@
-import { APP_FORMAT, databaseName, ProjectDatabase, type DeviceMeta } from './database.ts';
+import { APP_FORMAT } from './app-format.ts';
+import { databaseName, ProjectDatabase, type DeviceMeta } from './database.ts';
 import { sweepBlobs } from './blobs.ts';
 import { markInUse, unlessInUse } from './in-use.ts';
 import { newId } from './new-id.ts';

@@ -93,10 +93,3 @@ export function codingsOfPage(page: PageRow): Coding[] {
       place: { revision: listed(page.revisions, revision), start, end },
     }));
 }
-
-const WHOLE = ['present', 'layer', 'code', 'place'];
-
-/** Whether fields make a whole coding: only such may lie in a page. Their values were checked when they came in. */
-export function isWholeCoding(fields: Fields): boolean {
-  return WHOLE.every((name) => fields[name] !== undefined);
-}

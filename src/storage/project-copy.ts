@@ -21,10 +21,12 @@ export interface ProjectCopy {
   readonly predecessors: readonly DeviceId[];
   /** The last of them: this one, or that of the unsaved edits. */
   readonly writer: DeviceId;
-  readonly blobCount: number;
-  /** In the order of the log; read a few at a time. */
+  /** Highest clock of what is stored; undefined of an empty log. */
+  readonly clock: string | undefined;
+  /** Of all blobs that the changes name. */
+  readonly hashes: ReadonlySet<BlobHash>;
+  /** In the order of the log, as often as they are asked for; read a few at a time. */
   readonly changes: AsyncIterable<Change>;
-  readonly blobs: AsyncIterable<BlobRow>;
 }
 
 async function* readChanges(
@@ -39,7 +41,8 @@ async function* readChanges(
   yield* unsaved;
 }
 
-async function* readBlobs(
+/** Those of some blobs that are stored, one at a time. */
+export async function* readBlobs(
   db: ProjectDatabase,
   hashes: Iterable<BlobHash>,
 ): AsyncGenerator<BlobRow> {
@@ -63,7 +66,7 @@ function stamped(unsaved: readonly UnsavedEdit[], last: string | undefined, now:
 }
 
 /**
- * The log with the blobs it names, and after it the edits that could not be stored, oldest first. Blobs that only a
+ * The log with the names of its blobs, and after it the edits that could not be stored, oldest first. Blobs that only a
  * running import has staged stay out. `now` is the wall clock in milliseconds.
  */
 export async function copyProject(
@@ -84,9 +87,9 @@ export async function copyProject(
       sequence: device.sequence,
       predecessors: keeper === undefined ? device.predecessors : own,
       writer: keeper ?? device.id,
-      blobCount: hashes.size,
-      changes: readChanges(db, ids, kept),
-      blobs: readBlobs(db, hashes),
+      clock: device.clock,
+      hashes,
+      changes: { [Symbol.asyncIterator]: () => readChanges(db, ids, kept) },
     };
   });
 }

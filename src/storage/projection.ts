@@ -1,9 +1,10 @@
 import type { CodeId, CodingId, LayerId } from '#domain/ids.ts';
-import type { Fields } from '#domain/log/change.ts';
+import type { Fields, RecordChange } from '#domain/log/change.ts';
+import { differences } from '#domain/log/differences.ts';
 import { fold, type FieldsByTable } from '#domain/log/fold.ts';
 import { ROW_TABLES, type CountRow, type ProjectDatabase, type Row } from './database.ts';
 import { packPages, unpackPage, type FieldsByCoding } from './pages.ts';
-import { writtenStores } from './workspace.ts';
+import { Workspace, writtenStores } from './workspace.ts';
 
 /** Throws away every table but log, blobs and meta, and builds them anew from the log, in one transaction. */
 export async function rebuildProjection(db: ProjectDatabase): Promise<void> {
@@ -21,6 +22,21 @@ export async function rebuildProjection(db: ProjectDatabase): Promise<void> {
       await db.counts.put(countsOf(layer, codings));
     }
   });
+}
+
+/**
+ * Makes the tables what a new fold of the log says, and returns what that changed; only this is written. To be called in a
+ * transaction over all written stores.
+ */
+export async function refold(
+  db: ProjectDatabase,
+  tables: FieldsByTable,
+): Promise<readonly RecordChange[]> {
+  const records = differences(await storedRecords(db), tables);
+  const workspace = await Workspace.load(db, records);
+  for (const record of records) workspace.apply(record);
+  await workspace.save();
+  return records;
 }
 
 function codingsByLayer(tables: FieldsByTable): Map<LayerId, FieldsByCoding> {

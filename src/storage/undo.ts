@@ -12,6 +12,8 @@ interface Reached {
   sequence: number;
 }
 
+const NONE: ReadonlySet<ChangeId> = new Set();
+
 /**
  * What one coder can undo and redo on this device and on those its copy was restored from. Reads only keys of the log,
  * and only those that came since the last look, so that a long history costs little.
@@ -21,6 +23,7 @@ export class History {
   readonly #coder: CoderId;
   #stacks = new UndoStacks();
   #reached: Reached[] | undefined;
+  #device: DeviceId | undefined;
 
   constructor(db: ProjectDatabase, coder: CoderId) {
     this.#db = db;
@@ -32,21 +35,38 @@ export class History {
     return direction === 'undo' ? this.#stacks.nextUndo : this.#stacks.nextRedo;
   }
 
-  /** Takes back the next change; undefined when there is none. */
+  /** Takes back the next change that did anything which was not erased; undefined when there is none. */
   async step(
     direction: 'undo' | 'redo',
     now: number,
   ): Promise<Result<Committed, WriteProblem> | undefined> {
-    const id = await this.next(direction);
-    const change = id === undefined ? undefined : await this.#db.log.get(id);
-    if (!change) return undefined;
-    const options = { coder: this.#coder, undoes: change.id, now };
-    return commit(this.#db, inverse(change), options);
+    for (;;) {
+      const id = await this.next(direction);
+      if (id === undefined) return undefined;
+      const change = await this.#db.log.get(id);
+      if (!change) {
+        // A merge was taken back, and with it what was on top: what is left is read anew.
+        this.#stacks = new UndoStacks();
+        this.#reached = undefined;
+        continue;
+      }
+      const options = { coder: this.#coder, undoes: change.id, now };
+      const written = await commit(this.#db, inverse(change), options);
+      const isNothing = change.records.length === 0 && (change.columns ?? []).length === 0;
+      if (!written.ok || !isNothing) return written;
+    }
+  }
+
+  /** Changes of this copy's predecessors that a merge brought: their devices worked on after the copy was made. */
+  async #merged(): Promise<ReadonlySet<ChangeId>> {
+    const merges = await this.#db.merges.toArray();
+    return new Set(merges.flatMap(({ changes }) => changes));
   }
 
   async #catchUp(): Promise<void> {
     if (!this.#reached) {
       const device = await this.#db.device();
+      this.#device = device.id;
       this.#reached = [...device.predecessors, device.id].map((id) => ({
         device: id,
         sequence: 0,
@@ -57,8 +77,8 @@ export class History {
 
   /** Ids come in one answer, keys one by one: only those of undos are read as keys, for what they undo. */
   async #read(reached: Reached): Promise<void> {
-    const { log } = this.#db;
-    await this.#db.transaction('r', log, async () => {
+    const { log, merges } = this.#db;
+    await this.#db.transaction('r', log, merges, async () => {
       const { device, sequence } = reached;
       const own = await this.#after(
         '[device+coder+sequence]',
@@ -72,7 +92,9 @@ export class History {
       const ids = await undos.primaryKeys();
       const keys = (await undos.keys()) as unknown as [DeviceId, number, ChangeId][];
       const undoesById = new Map(ids.map((id, index) => [id, keys[index]?.[2]]));
-      for (const id of own) this.#stacks.add({ id, undoes: undoesById.get(id) });
+      const merged = device === this.#device ? NONE : await this.#merged();
+      for (const id of own)
+        if (!merged.has(id)) this.#stacks.add({ id, undoes: undoesById.get(id) });
       reached.sequence = last.sequence;
     });
   }

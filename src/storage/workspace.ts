@@ -2,15 +2,10 @@ import Dexie from 'dexie';
 import type { CodeId, CodingId, LayerId } from '#domain/ids.ts';
 import { applyToFields, stillHasBefore } from '#domain/log/apply.ts';
 import type { Fields, RecordChange } from '#domain/log/change.ts';
+import { isWholeCoding } from '#domain/log/is-whole-coding.ts';
 import type { TableName } from '#domain/tables.ts';
 import { ROW_TABLES, type ProjectDatabase, type Row, type RowTableName } from './database.ts';
-import {
-  isWholeCoding,
-  packPages,
-  unpackPage,
-  type FieldsByCoding,
-  type PageRow,
-} from './pages.ts';
+import { packPages, unpackPage, type FieldsByCoding, type PageRow } from './pages.ts';
 
 /** Up to this many codings of a layer their pages are looked up one by one; above it the whole layer is read. */
 const SINGLE_LOOKUPS = 8;

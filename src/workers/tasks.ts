@@ -1,15 +1,16 @@
 import type { Result } from '#domain/result.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
 import type { ReadProblem, TableProblem } from '#interchange/problems.ts';
 import { readTranscript } from '#interchange/read-transcript.ts';
+import type { ReadTable } from '#interchange/table/read-table.ts';
 import type { ReadOptions, ReadTranscript, TextEncoding } from '#interchange/transcript.ts';
 import type { Report, Task } from './task.ts';
 import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
+import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
+import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
 import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
-import type { RestoreProjectFileInput } from './tasks/restore-project-file.ts';
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
 import type { SearchDocumentsInput } from './tasks/search-documents.ts';
 
@@ -19,10 +20,11 @@ export interface TranscriptInput {
   readonly options: ReadOptions;
 }
 
-export interface ParticipantsInput {
+export interface TableInput {
   readonly name: string;
   readonly bytes: ArrayBuffer;
   readonly encoding?: TextEncoding;
+  readonly sheet?: string;
 }
 
 /** All a worker can do. What only one task needs is loaded with it. */
@@ -32,12 +34,9 @@ export const tasks = {
       Result<ReadTranscript, ReadProblem>
     >,
 
-  readParticipants: async ({
-    bytes,
-    ...file
-  }: ParticipantsInput): Promise<Result<ReadParticipants, TableProblem>> => {
-    const { readParticipants } = await import('#interchange/participants/read.ts');
-    return readParticipants({ ...file, bytes: new Uint8Array(bytes) });
+  readTable: async ({ bytes, ...file }: TableInput): Promise<Result<ReadTable, TableProblem>> => {
+    const { readTable } = await import('#interchange/table/read-table.ts');
+    return readTable({ ...file, bytes: new Uint8Array(bytes) });
   },
 
   countFrequencies: async (input: CountFrequenciesInput) =>
@@ -61,8 +60,14 @@ export const tasks = {
   exportProject: async (input: ExportProjectInput, report: Report) =>
     (await import('./tasks/export-project.ts')).exportProject(input, report),
 
-  restoreProjectFile: async (input: RestoreProjectFileInput, report: Report) =>
-    (await import('./tasks/restore-project-file.ts')).restoreProjectFile(input, report),
+  exportElsewhere: async (input: ExportElsewhereInput, report: Report) =>
+    (await import('./tasks/export-elsewhere.ts')).exportElsewhere(input, report),
+
+  tellLosses: async (input: TellLossesInput) =>
+    (await import('./tasks/export-elsewhere.ts')).tellLosses(input),
+
+  openProjectFile: async (input: OpenProjectFileInput, report: Report) =>
+    (await import('./tasks/open-project-file.ts')).openProjectFile(input, report),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
 
 export type Tasks = typeof tasks;

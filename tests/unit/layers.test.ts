@@ -36,6 +36,8 @@ describe('the layer rules', () => {
     ['src/interchange/csv/read.ts', "import Dexie from 'dexie'; new Dexie('');"],
     ['src/storage/commit.ts', "import { createSubscriber } from 'svelte/reactivity';"],
     ['src/workers/tasks.ts', "import { mount } from 'svelte'; mount();"],
+    ['src/reports/value-text.ts', "import { commit } from '#storage/commit.ts'; commit();"],
+    ['src/cli/main.ts', "import { Session } from '#session/session.svelte.ts'; Session;"],
     ['src/session/session.svelte.ts', "import { Editor } from '@tiptap/core'; new Editor();"],
     ['src/ui/tree/tree.ts', "import type { Code } from '#domain/code.ts'; export type A = Code;"],
     ['src/features/desk/Desk.svelte', '<script lang="ts">import Dexie from \'dexie\';</script>'],

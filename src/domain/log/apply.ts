@@ -1,3 +1,4 @@
+import { isKnownTable } from '#domain/tables.ts';
 import type { CodingColumns, Fields, RecordChange } from './change.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -41,11 +42,14 @@ function columnsToRecords(columns: CodingColumns): RecordChange[] {
   });
 }
 
-/** Every record a draft or change touches, columns included. */
+/**
+ * Every record a draft or change touches, columns included. Those of tables that only a newer version knows stay in the
+ * log and do nothing here.
+ */
 export function* recordsOf(draft: {
   readonly records: readonly RecordChange[];
   readonly columns?: readonly CodingColumns[] | undefined;
 }): Generator<RecordChange> {
-  yield* draft.records;
+  for (const record of draft.records) if (isKnownTable(record.table)) yield record;
   for (const columns of draft.columns ?? []) yield* columnsToRecords(columns);
 }

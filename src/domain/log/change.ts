@@ -10,7 +10,7 @@ import {
   type LayerId,
   type RevisionId,
 } from '#domain/ids.ts';
-import { TABLE_NAMES, type TableName } from '#domain/tables.ts';
+import type { TableName } from '#domain/tables.ts';
 
 /**
  * Fields of a record by name. `present` is a field like any other: a record is seen while it is true. A field that
@@ -40,6 +40,12 @@ export interface CodingColumns {
   readonly end: readonly number[];
 }
 
+/** What was erased for good and is to be erased wherever it turns up again. */
+export interface ErasedRecord {
+  readonly table: TableName;
+  readonly id: string;
+}
+
 /** The name of an edit and the ids and counts its sentence needs (`i18n` holds the sentence). */
 export interface Edit {
   readonly name: string;
@@ -54,13 +60,15 @@ export interface Draft {
   readonly columns?: readonly CodingColumns[] | undefined;
   /** Texts and files that the records name; they are stored before the change. */
   readonly blobs?: readonly string[] | undefined;
+  /** An order to erase, which stays in the log for good; see `erasure.ts`. */
+  readonly erases?: readonly ErasedRecord[] | undefined;
 }
 
 /** One row of the log. `(clock, device, sequence)` orders all changes of all devices. */
 export interface Change extends Draft {
   readonly id: ChangeId;
   readonly device: DeviceId;
-  /** Counts this device's changes from 1, without gaps. */
+  /** Counts this device's changes from 1; a merge that was taken back leaves a gap, for no number is used twice. */
   readonly sequence: number;
   /** Hybrid logical clock, see `clock.ts`. */
   readonly clock: string;
@@ -71,20 +79,24 @@ export interface Change extends Draft {
 
 const fieldsSchema = z.record(z.string(), z.unknown());
 
-export const changeSchema: z.ZodType<Change> = z.object({
+/** Records of tables of a newer version are kept as they came; whoever applies changes passes over them. */
+const tableSchema = z.custom<TableName>((name) => typeof name === 'string' && name !== '');
+
+/** What a newer version says beside is kept. */
+export const changeSchema: z.ZodType<Change> = z.looseObject({
   id: idSchema<ChangeId>(),
   device: idSchema<DeviceId>(),
   sequence: z.int().positive(),
   clock: z.string().regex(/^[0-9a-f]{12}-[0-9a-f]{4}$/),
   coder: idSchema<CoderId>(),
-  edit: z.object({
+  edit: z.looseObject({
     name: z.string().min(1),
     ids: z.record(z.string(), z.string()).optional(),
     count: z.number().optional(),
   }),
   records: z.array(
-    z.object({
-      table: z.enum(TABLE_NAMES),
+    z.looseObject({
+      table: tableSchema,
       id: z.string().min(1),
       layer: idSchema<LayerId>().optional(),
       before: fieldsSchema,
@@ -94,7 +106,7 @@ export const changeSchema: z.ZodType<Change> = z.object({
   columns: z
     .array(
       z
-        .object({
+        .looseObject({
           does: z.enum(['add', 'take']),
           layer: idSchema<LayerId>(),
           revision: idSchema<RevisionId>(),
@@ -113,6 +125,7 @@ export const changeSchema: z.ZodType<Change> = z.object({
     )
     .optional(),
   blobs: z.array(blobHashSchema).optional(),
+  erases: z.array(z.looseObject({ table: tableSchema, id: z.string().min(1) })).optional(),
   undoes: idSchema<ChangeId>().optional(),
 });
 

@@ -1,5 +1,6 @@
 import { checkCodebook } from '#interchange/codebook-file/read.ts';
 import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
+import { participantsOf } from '#interchange/participants/participants-of.ts';
 import type { SampleCodings } from '#interchange/sample-study.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
 import { createSampleStudy } from '#session/sample-study.ts';
@@ -45,9 +46,8 @@ export async function prepareSampleStudy(
     onprogress(transcripts.length / (study.documents.length + 1));
   }
   const table = { name: study.participants, bytes: (await sampleBytes(study.participants)).buffer };
-  const participants = valueOf(
-    study.participants,
-    await worker.run('readParticipants', table, { signal }),
+  const participants = participantsOf(
+    valueOf(study.participants, await worker.run('readTable', table, { signal })),
   );
   const codebooks = await readCodebooks(study.codebooks);
   return createSampleStudy(registry, { study, codebooks, participants, transcripts, codings });

@@ -4,7 +4,7 @@ import type { Document } from '#domain/document.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Messages } from '#i18n/messages.ts';
-import { valueText } from '#parts/value-text/value-text.ts';
+import { valueText } from '#reports/value-text.ts';
 import type { RetrievalQuery } from '#session/retrieval-query.ts';
 
 /** What ids stand for. */

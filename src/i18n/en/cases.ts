@@ -11,7 +11,7 @@ export const cases = {
   attributes: 'Attributes',
   emptyTitle: 'No cases yet',
   emptyText:
-    'A case is a participant or a unit of study. Import transcripts, drop a table of participants (.csv), or type a name below.',
+    'A case is a participant or a unit of study. Import transcripts, drop a table of participants (.csv, .xlsx, .ods), or type a name below.',
   newCase: 'New case',
   newCaseHint: 'Type a name, or paste rows from a spreadsheet',
   added: (count: number) =>

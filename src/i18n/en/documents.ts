@@ -16,7 +16,7 @@ export const documents = {
   countOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} documents`,
   emptyTitle: 'No documents yet',
   emptyText:
-    'Drop your transcripts anywhere on this page: Word, text, Markdown, WebVTT or SubRip. A table of participants (.csv) may come along.',
+    'Drop your transcripts anywhere on this page: Word, PDF, OpenDocument, RTF, web pages, text, subtitles, or what a transcription program saves. Tables of participants or of answers to a survey (.csv, .xlsx, .ods) may come along.',
   noMatch: 'No document matches the filter.',
   columns: {
     title: 'Title',

@@ -39,6 +39,7 @@ const sentences = {
   importDocuments: (count: number) =>
     plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
   importParticipants: () => 'participant table imported',
+  importSurvey: () => 'survey imported',
   markExample: () => 'example of a code marked',
   mergeCodes: (count: number) =>
     plural(count, {
@@ -50,6 +51,8 @@ const sentences = {
     plural(count, { one: 'code moved', other: `${number(count)} codes moved` }),
   moveCoding: () => 'edge of a coding moved',
   moveQuote: () => 'quote moved',
+  handOut: () => 'handed out without its history',
+  openForeignProject: () => 'opened from a file of another tool',
   pickQuotes: (count: number) =>
     plural(count, { one: 'quote picked', other: `${number(count)} quotes picked` }),
   pinCode: () => 'code pinned',

@@ -10,6 +10,7 @@ const megabytes = (bytes: number) => `${number(bytes / 1024 / 1024)} MB`;
 const kinds = {
   archive: 'a packed archive',
   audio: 'a sound recording',
+  epub: 'a book in EPUB',
   html: 'a web page',
   image: 'a picture',
   'legacy-office': 'a file of old Word, Excel or PowerPoint',
@@ -41,7 +42,15 @@ const read = {
   damaged:
     'The file is damaged or cut off. Open it in the program it comes from and save it again.',
   passwordProtected: 'The file is locked with a password. Save a copy without one and drop that.',
+  copyProtected: 'The book is locked by its seller: only the programs it was sold for can read it.',
   noText: 'There is not one word in this file.',
+  onlyPictures: (pages: number) =>
+    plural(pages, {
+      one: 'The one page is a picture without characters. Run text recognition (OCR) over it and drop the result.',
+      other: `All ${number(pages)} pages are pictures without characters. Run text recognition (OCR) over them and drop the result.`,
+    }),
+  unknownJson:
+    'The file is JSON, but not of a program we know that turns speech into text. Save the transcript as .vtt, .srt or .txt and drop that.',
   unreadable: 'The browser could not open the file. It may have been moved, renamed or be in use.',
   workerFailed: 'Reading broke off, perhaps for lack of memory. Close other pages and try again.',
 };
@@ -76,10 +85,45 @@ const warnings = {
       one: 'One cue without a readable time was left out.',
       other: `${number(count)} cues without a readable time were left out.`,
     }),
+  hiddenTextLeftOut: (count: number) =>
+    plural(count, {
+      one: 'One hidden passage was left out.',
+      other: `${number(count)} hidden passages were left out.`,
+    }),
+  runningLinesLeftOut: (count: number) =>
+    plural(count, {
+      one: 'One line at the head or foot of a page was left out.',
+      other: `${number(count)} lines that stand at the head or foot of page after page were left out.`,
+    }),
+  marginNumbersLeftOut: (count: number) =>
+    plural(count, {
+      one: 'One number in the margin was left out.',
+      other: `${number(count)} numbers in the margin were left out.`,
+    }),
+  pagesWithoutText: (count: number, pages: readonly number[]) => {
+    const numbers = list(pages.map((page) => number(page)));
+    return plural(count, {
+      one: `Page ${numbers} holds no characters; it may be a picture.`,
+      other: `${number(count)} pages hold no characters and may be pictures, such as ${numbers}.`,
+    });
+  },
+  signsWithoutLetters: (count: number) =>
+    plural(count, {
+      one: 'The PDF does not say which letter one of its signs is; it stands as �.',
+      other: `The PDF does not say which letters ${number(count)} of its signs are; they stand as �. Save the text from where it was written as .docx or .txt.`,
+    }),
+  orderByPlace:
+    'Columns or right-to-left lines were put in order by their places on the page. Compare the text with the PDF.',
+  tiersLeftOut: (names: readonly string[]) =>
+    `Tiers that are no speech of their own were left out: ${list(names.map(isolate))}.`,
 };
 
-/** A table of participants. */
+/** A table of participants or of answers to a survey. */
 const table = {
+  noTable: (kind: string) =>
+    `The file is ${kind}. Save the table as .xlsx, .ods or .csv and drop that.`,
+  tooLarge: (cells: number) =>
+    `The table has more than ${number(cells)} cells. Split it into parts and drop those.`,
   noRows:
     'The table needs a first line with the names of the columns and at least one line below it.',
   raggedRows: (count: number, rows: readonly number[]) => {

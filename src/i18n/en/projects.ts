@@ -1,7 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { list, number, plural } = languageOf('en');
 
 export const projects = {
   title: 'Projects',
@@ -14,8 +14,10 @@ export const projects = {
   sampleNote:
     '12 invented interviews in English, Urdu and Pashto, coded by two coders. Nothing in it is real.',
   newProject: 'New project',
+  openFolder: 'Open a folder…',
   openFile: 'Open a project file…',
-  dropHint: 'A .hashiya file can also be dropped here.',
+  dropHint:
+    'Files of Hashiya, NVivo, ATLAS.ti, MAXQDA, QualCoder and Taguette can also be dropped here: .hashiya, .qdpx, .qda, .sqlite3.',
   name: 'Name of the project',
   namePlaceholder: 'Interviews on service delivery',
   coderName: 'Your name',
@@ -45,16 +47,75 @@ export const projects = {
   opening: {
     newer: (file: string) =>
       `${isolate(file)} was written by a newer Hashiya. Reload this page to get the newest version.`,
-    notAProject: (file: string) => `${isolate(file)} is not a project file of Hashiya.`,
+    notAProject: (file: string) => `${isolate(file)} is not a project that Hashiya can read.`,
     incomplete: (file: string) =>
       `${isolate(file)} is not complete: a part is missing. Use another backup, or copy the file again.`,
     encrypted: (file: string) =>
       `${isolate(file)} is locked with a password that Hashiya did not set.`,
+    passphraseNeeded: (file: string) =>
+      `${isolate(file)} is locked with a passphrase. Nothing of it was opened.`,
+    wrongPassphrase: (file: string) =>
+      `This passphrase does not open ${isolate(file)}. Look at capital letters and the keyboard’s language; nobody can open the file without it.`,
+    textsWithheld: (file: string) =>
+      `${isolate(file)} is a part of a project without its texts: it can only be brought into a copy of that project that has them. Nothing of it was opened.`,
     noSpace: (file: string) =>
       `There is not enough space in this browser for ${isolate(file)}. Nothing was kept; free some space and try again.`,
     damaged: (file: string) =>
       `${isolate(file)} is damaged. Nothing of it was opened. Use another backup, or copy the file again.`,
+    tooLarge: (file: string) =>
+      `${isolate(file)} is larger, or would be larger once unpacked, than Hashiya opens. Nothing of it was opened.`,
+    unsafe: (file: string) =>
+      `${isolate(file)} is built in a way that could do harm. Nothing of it was opened.`,
+    severalProjects: (file: string) =>
+      `${isolate(file)} holds more than one project where there must be one. Nothing of it was opened.`,
     brokeOff: (file: string) => `Opening ${isolate(file)} broke off. Nothing was kept; try again.`,
+  },
+  unlock: {
+    title: (file: string) => `${isolate(file)} is locked`,
+    label: 'Passphrase',
+    hint: 'It is used once, to open the file, and kept nowhere.',
+    action: 'Unlock',
+  },
+  report: {
+    title: (file: string) => `${isolate(file)} is open`,
+    from: (tool: string, format: string) => `Written by ${isolate(tool)}, as ${isolate(format)}.`,
+    fromUnknown: (format: string) => `Read as ${isolate(format)}.`,
+    open: 'Open the project',
+    openNamed: (name: string) => `Open ${isolate(name)}`,
+    asTree: 'Open again, with the codes as a tree',
+    done: 'Back to the projects',
+    counts: {
+      documents: 'Documents',
+      codes: 'Codes and themes',
+      codings: 'Codings',
+      coders: 'Coders',
+      cases: 'Cases',
+      attributes: 'Attributes',
+      memos: 'Memos',
+      links: 'Links',
+    },
+    reading: 'How positions were read',
+    units: {
+      'utf-16': 'counted in UTF-16 units',
+      'code-point': 'counted in characters (code points)',
+    },
+    evidence: {
+      quotes: (percent: number) =>
+        `the quotes in the file stand where it says (${number(percent)} %)`,
+      words: (percent: number) => `codings begin and end at words (${number(percent)} %)`,
+      tool: () => 'nothing in the file tells; it is what this tool is known for',
+    },
+    losses: 'What did not come over as it was',
+    noLosses: 'Everything came over.',
+    part: 'A part of a project',
+    withheld: {
+      coders: (names: readonly string[]) => `Not in the file: the work of ${list(names.map(isolate))}.`,
+      memos: 'Not in the file: memos.',
+      history: 'Not in the file: the history. It begins with everything as it stood.',
+    },
+    places: (names: readonly string[]) => `for example ${list(names.map(isolate))}`,
+    unnamedCoder: 'Nobody named',
+    outside: 'Codings without a place in a text',
   },
   lost: {
     title: 'Projects are missing',

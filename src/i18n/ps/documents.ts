@@ -16,7 +16,7 @@ export const documents = {
   countOf: (shown, all) => `له ${number(all)} څخه ${number(shown)} سندونه`,
   emptyTitle: 'لا سند نشته',
   emptyText:
-    'خپل متنونه د دې پاڼې هر ځای ته راکش کړئ: Word، ساده متن، Markdown، WebVTT یا SubRip. د ګډونوالو جدول (‎.csv) هم ورسره راتلای شي.',
+    'خپل متنونه د دې پاڼې هر ځای ته راکش کړئ: Word، PDF، OpenDocument، RTF، وېب پاڼې، ساده متن، سب‌ټایټل، یا هغه څه چې غږ په متن اړوونکی پروګرام یې خوندي کوي. د ګډونوالو یا د سروې د ځوابونو جدولونه (⁦.csv, .xlsx, .ods⁩) هم ورسره راتلای شي.',
   noMatch: 'هېڅ سند له چاڼ سره سمون نه خوري.',
   columns: {
     title: 'سرلیک',

@@ -40,6 +40,7 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'سند راوړل شو', other: `${number(count)} سندونه راوړل شول` }),
     importParticipants: () => 'د ګډونوالو جدول راوړل شو',
+    importSurvey: () => 'سروې راوړل شوه',
     markExample: () => 'د کوډ بېلګه وټاکل شوه',
     mergeCodes: (count) =>
       plural(count, {
@@ -51,6 +52,8 @@ export const history = {
       plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
     moveCoding: () => 'د کوډنګ څنډه وښویېده',
     moveQuote: () => 'د اقتباس ځای بدل شو',
+    handOut: () => 'له تاریخ پرته نورو ته ورکړل شو',
+    openForeignProject: () => 'د بل پروګرام له فایل څخه پرانیستل شو',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس وټاکل شو', other: `${number(count)} اقتباسونه وټاکل شول` }),
     pinCode: () => 'کوډ له شمېرې سره ونښلول شو',

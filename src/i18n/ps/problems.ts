@@ -9,6 +9,7 @@ const megabytes = (bytes: number) => `${number(bytes / 1024 / 1024)} MB`;
 const kinds = {
   archive: 'تړلی آرشیف',
   audio: 'غږیز ثبت',
+  epub: 'د EPUB کتاب',
   html: 'وېب پاڼه',
   image: 'انځور',
   'legacy-office': 'د زوړ Word، Excel یا PowerPoint فایل',
@@ -39,6 +40,15 @@ const read = {
   damaged:
     'فایل خراب یا نیمګړی دی. په هغه پروګرام کې یې پرانیزئ چې جوړ کړی یې دی او بیا یې خوندي کړئ.',
   passwordProtected: 'فایل پاسورډ لري. بې پاسورډه کاپي یې خوندي او هغه دلته پرېږدئ.',
+  copyProtected:
+    'کتاب خپل پلورونکي تړلی دی: یوازې هغه پروګرامونه یې لوستلای شي چې د هغو لپاره پلورل شوی.',
+  onlyPictures: (pages: number) =>
+    plural(pages, {
+      one: 'یوازینۍ پاڼه یې انځور دی او توري نه لري. د متن پېژندنه (OCR) پرې وکړئ او پایله یې دلته پرېږدئ.',
+      other: `ټولې ${number(pages)} پاڼې انځورونه دي او توري نه لري. د متن پېژندنه (OCR) پرې وکړئ او پایله یې دلته پرېږدئ.`,
+    }),
+  unknownJson:
+    'فایل JSON دی، خو د داسې پروګرام نه دی چې غږ په متن اړوي او موږ یې پېژنو. متن د ‎.vtt، ‎.srt یا ‎.txt په توګه خوندي او دلته یې پرېږدئ.',
   noText: 'په دې فایل کې د لوستلو څه نشته: یوه کلمه هم نه.',
   unreadable:
     'براوزر فایل ونه شو پرانیستلای. ښايي بل ځای ته وړل شوی، نوم یې بدل شوی یا په کار کې وي.',
@@ -74,9 +84,44 @@ const warnings = {
       one: 'یوه ټوټه چې وخت یې ونه لوستل شو، پرېښودل شوه.',
       other: `${number(count)} ټوټې چې وخت یې ونه لوستل شو، پرېښودل شوې.`,
     }),
+  hiddenTextLeftOut: (count: number) =>
+    plural(count, {
+      one: 'یوه پټه برخه پرېښودل شوه.',
+      other: `${number(count)} پټې برخې پرېښودل شوې.`,
+    }),
+  runningLinesLeftOut: (count: number) =>
+    plural(count, {
+      one: 'د پاڼې د سر یا پای یوه کرښه پرېښودل شوه.',
+      other: `${number(count)} کرښې چې د هرې پاڼې په سر یا پای کې تکرارېږي، پرېښودل شوې.`,
+    }),
+  marginNumbersLeftOut: (count: number) =>
+    plural(count, {
+      one: 'د حاشیې یو عدد پرېښودل شو.',
+      other: `د حاشیې ${number(count)} عددونه پرېښودل شول.`,
+    }),
+  pagesWithoutText: (count: number, pages: readonly number[]) => {
+    const numbers = list(pages.map((page) => number(page)));
+    return plural(count, {
+      one: `${numbers} پاڼه هېڅ توری نه لري؛ ښايي انځور وي.`,
+      other: `${number(count)} پاڼې هېڅ توری نه لري، لکه ${numbers}؛ ښايي انځورونه وي.`,
+    });
+  },
+  signsWithoutLetters: (count: number) =>
+    plural(count, {
+      one: 'PDF نه وايي چې یوه نښه یې کوم توری دی؛ پر ځای یې � دی.',
+      other: `PDF نه وايي چې ${number(count)} نښې یې کوم توري دي؛ پر ځای یې � دی. متن له هغه ځایه چې لیکل شوی د ‎.docx یا ‎.txt په توګه خوندي کړئ.`,
+    }),
+  orderByPlace:
+    'د ستنو یا له ښي لوري کرښو ترتیب په پاڼه کې د هغوی له ځایه وټاکل شو. متن له PDF سره پرتله کړئ.',
+  tiersLeftOut: (names: readonly string[]) =>
+    `هغه پوړونه چې پخپله خبرې نه دي، پرېښودل شول: ${list(names.map(isolate))}.`,
 };
 
 const table = {
+  noTable: (kind: string) =>
+    `دا فایل دی: ${kind}. جدول د ⁦.xlsx, .ods⁩ یا ‎.csv په توګه خوندي او هغه دلته پرېږدئ.`,
+  tooLarge: (cells: number) =>
+    `جدول تر ${number(cells)} ډېرې خانې لري. په برخو یې ووېشئ او هغه دلته پرېږدئ.`,
   noRows: 'جدول باید لومړۍ کرښه د ستنو د نومونو او تر هغې لاندې لږ تر لږه یوه کرښه ولري.',
   raggedRows: (count: number, rows: readonly number[]) => {
     const numbers = list(rows.map((row) => number(row)));

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('ps');
+const { list, number, plural } = languageOf('ps');
 
 export const projects = {
   title: 'پروژې',
@@ -15,8 +15,10 @@ export const projects = {
   sampleNote:
     'په انګلیسي، اردو او پښتو کې 12 خیالي مرکې چې دوو کوډرانو کوډ کړې دي. په دې کې هېڅ شی رښتینی نه دی.',
   newProject: 'نوې پروژه',
+  openFolder: 'پوښۍ پرانیزئ…',
   openFile: 'د پروژې فایل پرانیزئ…',
-  dropHint: 'د ‎.hashiya فایل دلته هم غورځولی شئ.',
+  dropHint:
+    'د حاشیه، NVivo، ATLAS.ti، MAXQDA، QualCoder او Taguette فایلونه هم دلته غورځولی شئ: ‎.hashiya، ‎.qdpx، ‎.qda، ‎.sqlite3.',
   name: 'د پروژې نوم',
   namePlaceholder: 'د خدمتونو د رسولو مرکې',
   coderName: 'ستاسو نوم',
@@ -46,16 +48,74 @@ export const projects = {
   opening: {
     newer: (file) =>
       `${isolate(file)} یوې نوې حاشیې لیکلې ده. د تازه نسخې لپاره دا پاڼه بیا پرانیزئ.`,
-    notAProject: (file) => `${isolate(file)} د حاشیې د پروژې فایل نه دی.`,
+    notAProject: (file) => `${isolate(file)} داسې پروژه نه ده چې حاشیه یې لوستلی شي.`,
     incomplete: (file) =>
       `${isolate(file)} بشپړ نه دی: یوه برخه یې ورکه ده. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
     encrypted: (file) => `${isolate(file)} داسې پټنوم لري چې حاشیې نه دی پرې ایښی.`,
+    passphraseNeeded: (file) =>
+      `${isolate(file)} په پټه جمله تړل شوی دی. هېڅ شی ترې پرانیستل شوی نه دی.`,
+    wrongPassphrase: (file) =>
+      `دا پټه جمله ${isolate(file)} نه پرانیزي. غټ توري او د کیبورډ ژبه وګورئ؛ له دې پرته یې هېڅوک نه شي پرانیستلی.`,
+    textsWithheld: (file) =>
+      `${isolate(file)} د یوې پروژې برخه ده چې متنونه نه لري: یوازې د هماغې پروژې داسې کاپي ته راوړل کېدای شي چې متنونه ولري. هېڅ شی ترې پرانیستل شوی نه دی.`,
     noSpace: (file) =>
       `په دې براوزر کې د ${isolate(file)} لپاره ځای نشته. هېڅ ونه ساتل شو؛ ځای خالي کړئ او بیا هڅه وکړئ.`,
     damaged: (file) =>
       `${isolate(file)} خراب دی. هېڅ شی ترې وانه خیستل شو. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
+    tooLarge: (file) =>
+      `${isolate(file)} تر هغه لوی دی، یا به له پرانیستلو وروسته تر هغه لوی وي، چې حاشیه یې پرانیزي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+    unsafe: (file) =>
+      `${isolate(file)} داسې جوړ شوی چې زیان رسولی شي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+    severalProjects: (file) =>
+      `${isolate(file)} له یوې زیاتې پروژې لري، حال دا چې باید یوه وي. هېڅ شی ترې پرانیستل شوی نه دی.`,
     brokeOff: (file) =>
       `د ${isolate(file)} پرانیستل په نیمه کې ودرېدل. هېڅ ونه ساتل شو؛ بیا هڅه وکړئ.`,
+  },
+  unlock: {
+    title: (file) => `${isolate(file)} تړل شوی دی`,
+    label: 'پټه جمله',
+    hint: 'یوازې د فایل د پرانیستلو لپاره یو ځل کارېږي او هېڅ ځای نه ساتل کېږي.',
+    action: 'پرانیزئ',
+  },
+  report: {
+    title: (file) => `${isolate(file)} پرانیستل شوه`,
+    from: (tool, format) => `د ${isolate(tool)} لیکلې، د ${isolate(format)} په توګه.`,
+    fromUnknown: (format) => `د ${isolate(format)} په توګه ولوستل شوه.`,
+    open: 'پروژه پرانیزئ',
+    openNamed: (name) => `${isolate(name)} پرانیزئ`,
+    asTree: 'بیا یې پرانیزئ، د کوډونو له ونې سره',
+    done: 'بېرته پروژو ته',
+    counts: {
+      documents: 'سندونه',
+      codes: 'کوډونه او موضوعات',
+      codings: 'کوډنګونه',
+      coders: 'کوډران',
+      cases: 'کېسونه',
+      attributes: 'ځانګړنې',
+      memos: 'یادښتونه',
+      links: 'تړاوونه',
+    },
+    reading: 'ځایونه څنګه ولوستل شول',
+    units: {
+      'utf-16': 'په UTF-16 واحدونو شمېرل شوي',
+      'code-point': 'په تورو (code points) شمېرل شوي',
+    },
+    evidence: {
+      quotes: (percent) => `د فایل اقتباسونه په ویل شوي ځای کې دي (${number(percent)} %)`,
+      words: (percent) => `کوډنګونه په کلمو پیل او پای ته رسېږي (${number(percent)} %)`,
+      tool: () => 'په فایل کې نښه نشته؛ دا پروګرام همداسې شمېري',
+    },
+    losses: 'څه چې هغسې رانغلل لکه څنګه چې وو',
+    noLosses: 'هر څه راغلل.',
+    part: 'د یوې پروژې برخه',
+    withheld: {
+      coders: (names) => `په فایل کې نشته: د ${list(names.map(isolate))} کار.`,
+      memos: 'په فایل کې نشته: یادښتونه.',
+      history: 'په فایل کې نشته: تاریخ. له هغه څه پیلېږي چې هر څه څنګه وو.',
+    },
+    places: (names) => `د بېلګې په توګه ${list(names.map(isolate))}`,
+    unnamedCoder: 'نوم نه دی ویل شوی',
+    outside: 'هغه کوډنګونه چې په متن کې ځای نه لري',
   },
   lost: {
     title: 'ځینې پروژې ورکې دي',

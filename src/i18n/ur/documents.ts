@@ -16,7 +16,7 @@ export const documents = {
   countOf: (shown, all) => `${number(all)} میں سے ${number(shown)} دستاویزات`,
   emptyTitle: 'ابھی کوئی دستاویز نہیں',
   emptyText:
-    'اپنے متن اس صفحے پر کہیں بھی چھوڑ دیں: Word، سادہ متن، Markdown، WebVTT یا SubRip۔ شرکا کا جدول (‎.csv) بھی ساتھ آ سکتا ہے۔',
+    'اپنے متن اس صفحے پر کہیں بھی چھوڑ دیں: Word، PDF، OpenDocument، RTF، ویب صفحے، سادہ متن، سب ٹائٹل، یا جو آواز کو متن بنانے والا پروگرام محفوظ کرتا ہے۔ شرکا یا سروے کے جوابوں کے جدول (⁦.csv, .xlsx, .ods⁩) بھی ساتھ آ سکتے ہیں۔',
   noMatch: 'کوئی دستاویز اس چھانٹی میں نہیں آتی۔',
   columns: {
     title: 'عنوان',

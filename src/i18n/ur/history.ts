@@ -40,6 +40,7 @@ export const history = {
     importDocuments: (count) =>
       plural(count, { one: 'دستاویز درآمد ہوئی', other: `${number(count)} دستاویزات درآمد ہوئیں` }),
     importParticipants: () => 'شرکا کا جدول لایا گیا',
+    importSurvey: () => 'سروے درآمد ہوا',
     markExample: () => 'کوڈ کی مثال چنی گئی',
     mergeCodes: (count) =>
       plural(count, { one: 'کوڈ دوسرے میں ضم ہوا', other: `${number(count)} کوڈ ایک میں ضم ہوئے` }),
@@ -48,6 +49,8 @@ export const history = {
       plural(count, { one: 'کوڈ منتقل ہوا', other: `${number(count)} کوڈ منتقل ہوئے` }),
     moveCoding: () => 'کوڈنگ کا کنارہ سرکا',
     moveQuote: () => 'اقتباس کی جگہ بدلی',
+    handOut: () => 'تاریخ کے بغیر دوسروں کو دیا گیا',
+    openForeignProject: () => 'دوسرے پروگرام کی فائل سے کھولا گیا',
     pickQuotes: (count) =>
       plural(count, { one: 'اقتباس چنا گیا', other: `${number(count)} اقتباسات چنے گئے` }),
     pinCode: () => 'کوڈ ہندسے سے جوڑا گیا',

@@ -9,6 +9,7 @@ const megabytes = (bytes: number) => `${number(bytes / 1024 / 1024)} MB`;
 const kinds = {
   archive: 'ایک بند آرکائیو',
   audio: 'آواز کی ریکارڈنگ',
+  epub: 'EPUB کتاب',
   html: 'ویب کا صفحہ',
   image: 'تصویر',
   'legacy-office': 'پرانے Word، Excel یا PowerPoint کی فائل',
@@ -39,6 +40,15 @@ const read = {
   damaged: 'فائل خراب یا ادھوری ہے۔ جس پروگرام کی ہے اسی میں کھول کر دوبارہ محفوظ کریں۔',
   passwordProtected:
     'فائل پر پاس ورڈ لگا ہے۔ اس کی ایک نقل بغیر پاس ورڈ کے محفوظ کر کے یہاں چھوڑیں۔',
+  copyProtected:
+    'یہ کتاب بیچنے والے نے مقفل کر رکھی ہے: صرف وہی پروگرام اسے پڑھ سکتے ہیں جن کے لیے بیچی گئی۔',
+  onlyPictures: (pages: number) =>
+    plural(pages, {
+      one: 'اس کا واحد صفحہ تصویر ہے جس میں حروف نہیں۔ اس پر متن شناسی (OCR) چلا کر نتیجہ یہاں چھوڑیں۔',
+      other: `تمام ${number(pages)} صفحے تصویریں ہیں جن میں حروف نہیں۔ ان پر متن شناسی (OCR) چلا کر نتیجہ یہاں چھوڑیں۔`,
+    }),
+  unknownJson:
+    'فائل JSON ہے مگر آواز کو متن بنانے والے کسی ایسے پروگرام کی نہیں جسے ہم جانتے ہوں۔ متن کو ‎.vtt، ‎.srt یا ‎.txt میں محفوظ کر کے یہاں چھوڑیں۔',
   noText: 'اس فائل میں پڑھنے کو کچھ نہیں: ایک لفظ بھی نہیں۔',
   unreadable:
     'براؤزر یہ فائل نہیں کھول سکا۔ شاید اسے کہیں اور لے جایا گیا، نام بدلا گیا یا وہ استعمال میں ہے۔',
@@ -74,9 +84,44 @@ const warnings = {
       one: 'ایک ٹکڑا جس کا وقت پڑھا نہ جا سکا، چھوڑ دیا گیا۔',
       other: `${number(count)} ٹکڑے جن کا وقت پڑھا نہ جا سکا، چھوڑ دیے گئے۔`,
     }),
+  hiddenTextLeftOut: (count: number) =>
+    plural(count, {
+      one: 'ایک چھپا ہوا حصہ چھوڑ دیا گیا۔',
+      other: `${number(count)} چھپے ہوئے حصے چھوڑ دیے گئے۔`,
+    }),
+  runningLinesLeftOut: (count: number) =>
+    plural(count, {
+      one: 'صفحے کے اوپر یا نیچے کی ایک سطر چھوڑ دی گئی۔',
+      other: `${number(count)} سطریں جو ہر صفحے کے اوپر یا نیچے دہرائی جاتی ہیں، چھوڑ دی گئیں۔`,
+    }),
+  marginNumbersLeftOut: (count: number) =>
+    plural(count, {
+      one: 'حاشیے کا ایک عدد چھوڑ دیا گیا۔',
+      other: `حاشیے کے ${number(count)} عدد چھوڑ دیے گئے۔`,
+    }),
+  pagesWithoutText: (count: number, pages: readonly number[]) => {
+    const numbers = list(pages.map((page) => number(page)));
+    return plural(count, {
+      one: `صفحہ ${numbers} پر کوئی حرف نہیں؛ شاید وہ تصویر ہے۔`,
+      other: `${number(count)} صفحوں پر کوئی حرف نہیں، جیسے ${numbers}؛ شاید وہ تصویریں ہیں۔`,
+    });
+  },
+  signsWithoutLetters: (count: number) =>
+    plural(count, {
+      one: 'PDF نہیں بتاتی کہ اس کا ایک نشان کون سا حرف ہے؛ اس کی جگہ � ہے۔',
+      other: `PDF نہیں بتاتی کہ اس کے ${number(count)} نشان کون سے حروف ہیں؛ ان کی جگہ � ہے۔ متن جہاں لکھا گیا وہیں سے ‎.docx یا ‎.txt میں محفوظ کریں۔`,
+    }),
+  orderByPlace:
+    'کالموں یا دائیں سے بائیں سطروں کی ترتیب صفحے پر ان کی جگہ سے طے کی گئی۔ متن کا PDF سے موازنہ کر لیں۔',
+  tiersLeftOut: (names: readonly string[]) =>
+    `وہ تہیں جو خود گفتگو نہیں، چھوڑ دی گئیں: ${list(names.map(isolate))}۔`,
 };
 
 const table = {
+  noTable: (kind: string) =>
+    `یہ فائل ہے: ${kind}۔ جدول ⁦.xlsx, .ods⁩ یا ‎.csv میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
+  tooLarge: (cells: number) =>
+    `جدول میں ${number(cells)} سے زیادہ خانے ہیں۔ اسے حصوں میں بانٹ کر وہ چھوڑیں۔`,
   noRows: 'جدول میں پہلی سطر کالموں کے ناموں کی اور اس کے نیچے کم از کم ایک سطر ہونی چاہیے۔',
   raggedRows: (count: number, rows: readonly number[]) => {
     const numbers = list(rows.map((row) => number(row)));

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('ur');
+const { list, number, plural } = languageOf('ur');
 
 export const projects = {
   title: 'منصوبے',
@@ -15,8 +15,10 @@ export const projects = {
   sampleNote:
     'انگریزی، اردو اور پشتو میں 12 فرضی انٹرویو، دو کوڈرز کے کوڈ کیے ہوئے۔ ان میں کچھ بھی حقیقی نہیں۔',
   newProject: 'نیا منصوبہ',
+  openFolder: 'فولڈر کھولیں…',
   openFile: 'منصوبے کی فائل کھولیں…',
-  dropHint: '‎.hashiya فائل یہاں بھی چھوڑی جا سکتی ہے۔',
+  dropHint:
+    'حاشیہ، NVivo، ATLAS.ti، MAXQDA، QualCoder اور Taguette کی فائلیں بھی یہاں چھوڑی جا سکتی ہیں: ‎.hashiya، ‎.qdpx، ‎.qda، ‎.sqlite3۔',
   name: 'منصوبے کا نام',
   namePlaceholder: 'خدمات کی فراہمی پر انٹرویو',
   coderName: 'آپ کا نام',
@@ -46,16 +48,74 @@ export const projects = {
   opening: {
     newer: (file) =>
       `${isolate(file)} کسی نئے حاشیہ نے لکھی ہے۔ تازہ ترین حاصل کرنے کے لیے یہ صفحہ دوبارہ لوڈ کریں۔`,
-    notAProject: (file) => `${isolate(file)} حاشیہ کے منصوبے کی فائل نہیں۔`,
+    notAProject: (file) => `${isolate(file)} ایسا منصوبہ نہیں جسے حاشیہ پڑھ سکے۔`,
     incomplete: (file) =>
       `${isolate(file)} مکمل نہیں: ایک حصہ غائب ہے۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
     encrypted: (file) => `${isolate(file)} پر ایسا پاس ورڈ ہے جو حاشیہ نے نہیں لگایا۔`,
+    passphraseNeeded: (file) =>
+      `${isolate(file)} پاس فریز سے بند ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+    wrongPassphrase: (file) =>
+      `یہ پاس فریز ${isolate(file)} کو نہیں کھولتا۔ بڑے حروف اور کی بورڈ کی زبان دیکھیں؛ اس کے بغیر فائل کوئی نہیں کھول سکتا۔`,
+    textsWithheld: (file) =>
+      `${isolate(file)} ایک منصوبے کا حصہ ہے جس میں متن نہیں: اسے صرف اسی منصوبے کی ایسی نقل میں لایا جا سکتا ہے جس میں متن ہوں۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     noSpace: (file) =>
       `اس براؤزر میں ${isolate(file)} کے لیے جگہ نہیں۔ کچھ نہیں رکھا گیا؛ جگہ خالی کر کے دوبارہ کوشش کریں۔`,
     damaged: (file) =>
       `${isolate(file)} خراب ہے۔ اس میں سے کچھ نہیں لیا گیا۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
+    tooLarge: (file) =>
+      `${isolate(file)} اس سے بڑی ہے، یا کھلنے پر اس سے بڑی ہو جائے گی، جتنا حاشیہ کھولتا ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+    unsafe: (file) =>
+      `${isolate(file)} کی بناوٹ ایسی ہے کہ نقصان پہنچا سکتی ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+    severalProjects: (file) =>
+      `${isolate(file)} میں ایک سے زیادہ منصوبے ہیں جبکہ ایک ہونا چاہیے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     brokeOff: (file) =>
       `${isolate(file)} کا کھلنا بیچ میں رک گیا۔ کچھ نہیں رکھا گیا؛ دوبارہ کوشش کریں۔`,
+  },
+  unlock: {
+    title: (file) => `${isolate(file)} بند ہے`,
+    label: 'پاس فریز',
+    hint: 'یہ فائل کھولنے کے لیے ایک بار استعمال ہوتا ہے اور کہیں نہیں رکھا جاتا۔',
+    action: 'کھولیں',
+  },
+  report: {
+    title: (file) => `${isolate(file)} کھل گئی`,
+    from: (tool, format) => `${isolate(tool)} کی لکھی ہوئی، بطور ${isolate(format)}۔`,
+    fromUnknown: (format) => `${isolate(format)} کے طور پر پڑھی گئی۔`,
+    open: 'منصوبہ کھولیں',
+    openNamed: (name) => `${isolate(name)} کھولیں`,
+    asTree: 'دوبارہ کھولیں، کوڈوں کے درخت کے ساتھ',
+    done: 'منصوبوں پر واپس',
+    counts: {
+      documents: 'دستاویزات',
+      codes: 'کوڈ اور موضوعات',
+      codings: 'کوڈنگز',
+      coders: 'کوڈر',
+      cases: 'کیس',
+      attributes: 'خاصیتیں',
+      memos: 'یادداشتیں',
+      links: 'روابط',
+    },
+    reading: 'جگہیں کیسے پڑھی گئیں',
+    units: {
+      'utf-16': 'UTF-16 اکائیوں میں گنی گئیں',
+      'code-point': 'حروف (code points) میں گنی گئیں',
+    },
+    evidence: {
+      quotes: (percent) => `فائل کے اقتباس بتائی ہوئی جگہ پر ہیں (${number(percent)} %)`,
+      words: (percent) => `کوڈنگز الفاظ پر شروع اور ختم ہوتی ہیں (${number(percent)} %)`,
+      tool: () => 'فائل میں کوئی نشان نہیں؛ یہ پروگرام اسی طرح گنتا ہے',
+    },
+    losses: 'جو ویسا نہیں آیا جیسا تھا',
+    noLosses: 'سب کچھ آ گیا۔',
+    part: 'ایک منصوبے کا حصہ',
+    withheld: {
+      coders: (names) => `فائل میں نہیں: ${list(names.map(isolate))} کا کام۔`,
+      memos: 'فائل میں نہیں: یادداشتیں۔',
+      history: 'فائل میں نہیں: تاریخ۔ یہ اس سے شروع ہوتی ہے جیسا سب کچھ تھا۔',
+    },
+    places: (names) => `مثلاً ${list(names.map(isolate))}`,
+    unnamedCoder: 'نام نہیں بتایا گیا',
+    outside: 'کوڈنگز جن کی متن میں جگہ نہیں',
   },
   lost: {
     title: 'کچھ منصوبے غائب ہیں',

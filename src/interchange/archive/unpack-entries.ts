@@ -11,6 +11,8 @@ export type ArchiveProblem = Extract<
 export interface UnpackedEntries {
   /** Names of all files in the archive, unpacked or not. */
   readonly names: readonly string[];
+  /** Unpacked sizes in bytes by name, as the archive says: to choose by, not to be believed. */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
@@ -56,7 +58,8 @@ async function unpackFrom(
     if (files.has(entry.filename)) return failure({ type: 'damaged' });
     files.set(entry.filename, await collector.unpack(entry));
   }
-  return success({ names: entries.map((entry) => entry.filename), files });
+  const sizes = new Map(entries.map((entry) => [entry.filename, entry.uncompressedSize]));
+  return success({ names: [...sizes.keys()], sizes, files });
 }
 
 /** Unpacks the wanted files of a zip archive. Sizes are counted while unpacking, since what headers say may lie. */

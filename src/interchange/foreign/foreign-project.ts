@@ -3,7 +3,7 @@ import type { Span } from '#domain/text/span.ts';
 import type { Loss } from './loss.ts';
 import type { OffsetReading } from './offset-reading.ts';
 
-export type ForeignFormat = 'refi-qda' | 'taguette' | 'qualcoder';
+export type ForeignFormat = 'refi-qda' | 'taguette' | 'qualcoder' | 'rqda';
 
 /** What an id of another tool names, for memos and links: one namespace a kind. */
 export type ForeignTarget = {
@@ -38,6 +38,13 @@ export interface ForeignDocument {
   /** As it was called in the other tool's file; for the source's name. */
   readonly fileName: string;
   readonly kind: 'transcript' | 'note' | 'secondary' | 'survey';
+  /** Picture, sound, video or PDF that the document is or was made of; kept, though it is not shown. */
+  readonly media?: ForeignMedia;
+}
+
+export interface ForeignMedia {
+  readonly fileName: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** One code by one coder on one span of the document's text, in UTF-16 code units of `ForeignDocument.text`. */
@@ -47,7 +54,22 @@ export interface ForeignCoding extends Span {
   readonly code: string;
   /** Absent where the other tool does not say who; then it is whoever imports. */
   readonly coder?: string;
+  /** One line. */
   readonly comment?: string;
+  /** 0 to 100. */
+  readonly weight?: number;
+}
+
+/** A coding that has no place in a text: on a picture, a time, a page, or in a text that is not in the file. */
+export interface ForeignOutsideCoding {
+  readonly key: string;
+  readonly document: string;
+  readonly code: string;
+  readonly coder?: string;
+  /** The words that were coded, where the file says them. */
+  readonly quote?: string;
+  /** Where, in the terms of the file, in words that need no translation: `0:12–0:15`, `p. 3`, `10,20–200,180`, `139–195`. */
+  readonly where: string;
 }
 
 export interface ForeignMemo {
@@ -104,6 +126,9 @@ export interface ForeignProject {
   readonly codes: readonly ForeignCode[];
   readonly documents: readonly ForeignDocument[];
   readonly codings: readonly ForeignCoding[];
+  readonly outside: readonly ForeignOutsideCoding[];
+  /** Codings that the file holds a second time, in another form, as a passage of a PDF is an area of its page too. */
+  readonly again?: readonly ForeignOutsideCoding[];
   readonly memos: readonly ForeignMemo[];
   readonly cases: readonly ForeignCase[];
   readonly attributes: readonly ForeignAttribute[];

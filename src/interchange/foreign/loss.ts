@@ -42,7 +42,49 @@ export const LOSS_TYPES = [
   'value-type',
   /** Part of a document belonged to a case: here only whole documents do. */
   'case-of-passage',
+  /** Everybody's work is under one name: the file does not say who coded what. */
+  'coders-merged',
+  /** Codes were put into a tree by the beginnings that their names share. */
+  'hierarchy-from-names',
+  /** Names of codes that begin alike, as in `trust.doubt`: they could be a tree, and are a list. */
+  'hierarchy-in-names',
+  /** A group that lay within itself, or a code that lay in several groups: put in one place. */
+  'hierarchy-mended',
+  /** Saved searches: left out. */
+  'saved-query',
+  /** Pictures, sound and video, together too large: their names came over, the files did not. */
+  'media-left-out',
+  /** The database was open in its tool: its last changes lie beside it, and were not read. */
+  'unsaved-changes',
   /** Elements that the format does not know. */
   'unknown-element',
+  /** Changes of the past: other programs get the project as it stands. */
+  'history',
+  /** Codings of an older state of a text: left out. */
+  'coding-in-older-text',
+  /** How strongly a passage speaks for its code. */
+  'weight',
+  /** Speakers, and what was corrected about turns; labels in the text stay. */
+  'speakers',
+  /** Times of turns that are not in the text. */
+  'turn-times',
+  /** Passages picked for the paper. */
+  'quotes',
+  /** That a code is a theme, its key, and the codings that show what it means. */
+  'code-detail',
+  /** What kind of document it is, its date and its language. */
+  'document-detail',
+  /** Names that stand for those of cases. */
+  'pseudonym',
+  /** The values offered for a variable: it becomes one of text. */
+  'choices',
+  /** Links with the project as a whole or with what is not in the file. */
+  'link-left-out',
+  /** Memos on codes, where the file is only a codebook. */
+  'memo-left-out',
+  /** How quotes are attributed. */
+  'settings',
+  /** Characters that XML cannot hold: dropped, or replaced in a text. */
+  'illegal-character',
 ] as const;
 export type LossType = (typeof LOSS_TYPES)[number];

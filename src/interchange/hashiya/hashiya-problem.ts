@@ -11,6 +11,12 @@ export type HashiyaProblem =
   /** Written by a newer Hashiya in a form this one does not know. */
   | { readonly type: 'newer-version'; readonly version: number; readonly minimumApp: number }
   | { readonly type: 'encrypted'; readonly entry: string }
+  /** Locked with a passphrase that was not given. */
+  | { readonly type: 'passphrase-needed' }
+  /** Locked with another passphrase, or changed since. */
+  | { readonly type: 'wrong-passphrase' }
+  /** Locked with a key and not a passphrase, or so that opening it would take minutes. */
+  | { readonly type: 'locked-otherwise' }
   | { readonly type: 'too-many-entries'; readonly limit: number }
   | { readonly type: 'unpacks-too-large'; readonly limitBytes: number }
   /** A name that would lead out of the archive. */
@@ -25,5 +31,7 @@ export type HashiyaProblem =
       readonly expected: number;
       readonly found: number;
     }
+  /** A part of a project whose texts were left out when it was written: it is there to be merged into a copy that has them. */
+  | { readonly type: 'texts-withheld'; readonly name: string }
   /** A text that the log names is not in the file. */
   | { readonly type: 'missing-blob'; readonly hash: BlobHash };

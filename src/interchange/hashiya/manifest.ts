@@ -1,14 +1,27 @@
 import { z } from 'zod';
-import { idSchema, type DeviceId, type ProjectId } from '#domain/ids.ts';
+import { idSchema, type CoderId, type DeviceId, type ProjectId } from '#domain/ids.ts';
 
-export const HASHIYA_VERSION = 1;
+/** Of a file that holds all of a project. */
+const WHOLE_VERSION = 1;
+/** Of one that holds a part: readers that know only whole projects are to refuse it. */
+const PARTIAL_VERSION = 2;
+/** The newest form that is read here. */
+export const HASHIYA_VERSION = PARTIAL_VERSION;
 export const HASHIYA_MEDIA_TYPE = 'application/vnd.hashiya+zip';
 
-/** What a project file says of itself, in `manifest.json`. */
-export const manifestSchema = z.object({
+/** What was left out of a file. */
+export const withheldSchema = z.object({
+  /** Coders whose codings, memos, links and quotes are not in it. */
+  coders: z.array(idSchema<CoderId>()),
+  texts: z.boolean(),
+  memos: z.boolean(),
+  /** One change holds everything as it stood. */
+  history: z.boolean(),
+});
+export type Withheld = Readonly<z.infer<typeof withheldSchema>>;
+
+const aboutSchema = z.object({
   format: z.literal('hashiya'),
-  /** Of the file's form. */
-  version: z.literal(HASHIYA_VERSION),
   /** Lowest data format that an app must understand to write into the project. */
   minimumApp: z.int().positive(),
   project: idSchema<ProjectId>(),
@@ -20,7 +33,34 @@ export const manifestSchema = z.object({
   exportedAt: z.iso.datetime(),
   counts: z.object({ changes: z.int().nonnegative(), blobs: z.int().nonnegative() }),
 });
+
+/** What a project file says of itself, in `manifest.json`; `version` is that of the file's form. */
+export const manifestSchema = z.discriminatedUnion('version', [
+  aboutSchema.extend({ version: z.literal(WHOLE_VERSION) }),
+  aboutSchema.extend({ version: z.literal(PARTIAL_VERSION), withheld: withheldSchema }),
+]);
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
+
+/** What the writer of a file says of it; the rest is told by what it writes. */
+export type ManifestFacts = Omit<
+  z.infer<typeof aboutSchema>,
+  'format' | 'counts'
+> & { readonly withheld?: Withheld | undefined };
+
+export function manifestOf(
+  { withheld, ...facts }: ManifestFacts,
+  counts: z.infer<typeof aboutSchema>['counts'],
+): Manifest {
+  const about = { format: 'hashiya', ...facts, counts } as const;
+  return withheld
+    ? { ...about, version: PARTIAL_VERSION, withheld }
+    : { ...about, version: WHOLE_VERSION };
+}
+
+/** What is not in a file; undefined of a whole project. */
+export function withheldOf(manifest: Manifest): Withheld | undefined {
+  return manifest.version === PARTIAL_VERSION ? manifest.withheld : undefined;
+}
 
 /** The little that any version has: enough to tell a newer file from a broken one. */
 export const anyManifestSchema = z.object({

@@ -2,7 +2,13 @@ import type { BlobHash } from '#domain/ids.ts';
 import { changeSchema, type Change } from '#domain/log/change.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
-import { anyManifestSchema, HASHIYA_VERSION, manifestSchema, type Manifest } from './manifest.ts';
+import {
+  anyManifestSchema,
+  HASHIYA_VERSION,
+  manifestSchema,
+  withheldOf,
+  type Manifest,
+} from './manifest.ts';
 import { sha256 } from './sha256.ts';
 import { HASHIYA_LIMITS, PackedFiles, type UnpackLimits } from './unpack.ts';
 import type { StoredBlob } from './write.ts';
@@ -83,13 +89,14 @@ function missingPart({ manifest, changes, blobs }: HashiyaFile): HashiyaProblem 
     const expected = manifest.counts[part];
     if (expected !== found[part]) return { type: 'incomplete', part, expected, found: found[part] };
   }
+  if (withheldOf(manifest)?.texts) return undefined;
   const held = new Set<string>(blobs.map(({ hash }) => hash));
   const missing = changes.flatMap((change) => change.blobs ?? []).find((hash) => !held.has(hash));
   return missing === undefined ? undefined : { type: 'missing-blob', hash: missing as BlobHash };
 }
 
 /**
- * Reads a whole project from a file that `writeHashiya` wrote. Every piece is checked (limits, checksums, schemas, hashes,
+ * Reads a project from a file that `writeHashiya` wrote; the manifest says what was left out of it. Every piece is checked (limits, checksums, schemas, hashes,
  * counts) before anything is given; whatever is wrong with the file comes back as a value.
  */
 export async function readHashiya(file: Blob, options: ReadHashiyaOptions): Checked<HashiyaFile> {

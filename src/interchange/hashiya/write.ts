@@ -10,7 +10,7 @@ import type { Change } from '#domain/log/change.ts';
 import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
 import { csvLine } from '#interchange/table/csv.ts';
 import { entryName } from './entry-name.ts';
-import { HASHIYA_MEDIA_TYPE, HASHIYA_VERSION, type Manifest } from './manifest.ts';
+import { HASHIYA_MEDIA_TYPE, manifestOf, type ManifestFacts } from './manifest.ts';
 import { HASHIYA_README } from './readme-text.ts';
 
 /** A log file ends with this many changes, or this many characters, whatever comes first. */
@@ -39,7 +39,7 @@ type Source<Item> = AsyncIterable<Item> | Iterable<Item>;
 
 /** A project to be written; each part is read once, in this order, a piece at a time. */
 export interface HashiyaSource {
-  readonly about: Omit<Manifest, 'format' | 'version' | 'counts'>;
+  readonly about: ManifestFacts;
   /** In the order of the log. */
   readonly changes: Source<Change>;
   readonly blobs: Source<StoredBlob>;
@@ -140,7 +140,7 @@ async function addBlobs(archive: Archive, blobs: Source<StoredBlob>): Promise<nu
   return count;
 }
 
-/** Writes a whole project as one file; `onEntry` is told after each piece. The form is described in `readme-text.ts`. */
+/** Writes a project, or the part of it that is given, as one file; `onEntry` is told after each piece. The form is described in `readme-text.ts`. */
 export async function writeHashiya(
   source: HashiyaSource,
   onEntry: () => void = () => undefined,
@@ -149,13 +149,7 @@ export async function writeHashiya(
   await archive.add('mimetype', HASHIYA_MEDIA_TYPE, { level: 0 });
   const changes = await addLog(archive, source.changes);
   const blobs = await addBlobs(archive, source.blobs);
-  const counts = { changes, blobs };
-  const manifest: Manifest = {
-    format: 'hashiya',
-    version: HASHIYA_VERSION,
-    ...source.about,
-    counts,
-  };
+  const manifest = manifestOf(source.about, { changes, blobs });
   await archive.add('manifest.json', prettyJson(manifest));
   await archive.add('README.txt', HASHIYA_README);
   const taken = new Set<string>();

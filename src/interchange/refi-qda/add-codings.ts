@@ -1,4 +1,5 @@
 import type { Span } from '#domain/text/span.ts';
+import type { ForeignOutsideCoding } from '#interchange/foreign/foreign-project.ts';
 import type { DocumentParts } from './add-documents.ts';
 import type { ForeignDraft, Place } from './foreign-draft.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   QdaTimedSelection,
   QdaTranscript,
 } from './qda-project.ts';
+import { Quote } from './quote.ts';
 import type { SelectionPlacer } from './selection-placer.ts';
 
 const LONGEST_COMMENT = 200;
@@ -24,6 +26,10 @@ interface Placed {
   /** Undefined where it has no words. */
   readonly span: Span | undefined;
   readonly remark: Remark;
+  /** Where it is in the terms of the file; empty for all of the document. */
+  readonly where: string;
+  /** Its words, where the file says them and they are not in the text. */
+  readonly quote?: string;
 }
 
 /** A remark on one line. */
@@ -59,13 +65,15 @@ export class CodingAdder {
     for (const selection of areas) this.#addArea(parts, selection);
     const length = parts.text?.text.length ?? 0;
     const span = length > 0 ? { start: 0, end: length } : undefined;
-    const whole = { parts, span, remark: { title: '', text: '' } };
+    const whole = { parts, span, remark: { title: '', text: '' }, where: '' };
     for (const coding of parts.codings) this.#addCoding(whole, coding, undefined);
   }
 
   #addTextSelection(parts: DocumentParts, selection: QdaTextSelection): void {
     const { span, title } = this.placer.placeText(parts, selection);
-    this.#addSelection({ parts, span, remark: { title, text: selection.description } }, selection);
+    const { description: text, where } = selection;
+    const quote = span || title === '' ? {} : { quote: title };
+    this.#addSelection({ parts, span, remark: { title, text }, where, ...quote }, selection);
   }
 
   #addTimedSelection(
@@ -74,12 +82,16 @@ export class CodingAdder {
     transcript: QdaTranscript,
   ): void {
     const span = this.placer.placeTimed(parts, selection, transcript);
-    this.#addSelection({ parts, span, remark: namedRemark(selection) }, selection);
+    const { where, name, description: text } = selection;
+    const isQuoted = span && parts.text && new Quote(name).fit(parts.text.text, span) > 0;
+    const remark = isQuoted ? { title: '', text } : namedRemark(selection);
+    this.#addSelection({ parts, span, remark, where }, selection);
   }
 
   #addArea(parts: DocumentParts, selection: QdaSelection): void {
     const remark = namedRemark(selection);
-    this.#addSelection({ parts, span: undefined, remark }, selection);
+    const { where } = selection;
+    this.#addSelection({ parts, span: undefined, remark, where }, selection);
   }
 
   #addSelection(placed: Placed, selection: QdaSelection): void {
@@ -131,24 +143,33 @@ export class CodingAdder {
       return undefined;
     }
     const coder = draft.coderOf(coding.user ?? user);
+    const own = {
+      ...{ key: draft.key('coding', coding.guid, parts.title) },
+      ...{ document: parts.key, code: coding.code },
+      ...(coder === undefined ? {} : { coder }),
+    };
+    const { key } = own;
     if (!span) {
-      draft.losses.add('coding-outside-text', parts.title);
+      this.#addOutside(placed, own);
       draft.useNotes(coding.notes, [this.#documentPlace(placed)]);
       draft.settle(coding.guid, [this.#documentPlace(placed)]);
       return undefined;
     }
-    const key = draft.key('coding', coding.guid, parts.title);
     const comment = commentOf(placed.remark);
     draft.codings.push({
-      ...{ key, document: parts.key, code: coding.code, start: span.start, end: span.end },
-      ...(coder === undefined ? {} : { coder }),
+      ...own,
+      ...{ start: span.start, end: span.end },
       ...(comment === undefined ? {} : { comment }),
     });
-    if (coding.createdAt !== undefined) draft.losses.add('authorship', parts.title);
     const place = { target: { of: 'coding', key } } as const;
     draft.settle(coding.guid, [place]);
     draft.useNotes(coding.notes, [place]);
     return place;
+  }
+
+  #addOutside({ parts, where, quote }: Placed, own: Omit<ForeignOutsideCoding, 'where'>): void {
+    this.draft.outside.push({ ...own, where, ...(quote === undefined ? {} : { quote }) });
+    this.draft.losses.add('coding-outside-text', parts.title);
   }
 }
 
@@ -167,6 +188,9 @@ function withoutDoubles(
     const more = area.codings.filter(({ code, user }) => {
       return !selection.codings.some((own) => own.code === code && own.user === user);
     });
+    for (const coding of area.codings) {
+      if (!more.includes(coding)) draft.addAgain(parts.key, area.where, coding);
+    }
     return {
       ...selection,
       codings: [...selection.codings, ...more],

@@ -1,6 +1,7 @@
-import type { ForeignDocument } from '#interchange/foreign/foreign-project.ts';
+import type { ForeignDocument, ForeignMedia } from '#interchange/foreign/foreign-project.ts';
 import { guidOf } from './element-values.ts';
 import type { ForeignDraft } from './foreign-draft.ts';
+import type { LoadedMedia } from './load-media.ts';
 import type { LoadedTexts } from './load-texts.ts';
 import type {
   QdaCoding,
@@ -45,6 +46,18 @@ export function isCoded(note: QdaText): boolean {
   return note.codings.length > 0 || note.selections.some(({ codings }) => codings.length > 0);
 }
 
+interface FileOf {
+  readonly fileName: string;
+  readonly media?: ForeignMedia;
+}
+
+/** Who made a document, and when it was coded, is told once a document: coders of codings come over. */
+function hasAuthorship(subject: QdaSubject, text: QdaText | undefined): boolean {
+  const codings = [subject, ...(text?.selections ?? [])].flatMap((one) => one.codings);
+  const isAuthored = subject.user !== undefined || subject.createdAt !== undefined;
+  return isAuthored || codings.some(({ createdAt }) => createdAt !== undefined);
+}
+
 class Documents {
   readonly all: DocumentParts[] = [];
   /** Documents by the path of their text. */
@@ -55,6 +68,7 @@ class Documents {
   constructor(
     readonly draft: ForeignDraft,
     readonly texts: LoadedTexts,
+    readonly media: LoadedMedia,
     /** Of text sources. */
     readonly textPaths: ReadonlySet<string>,
   ) {}
@@ -65,10 +79,13 @@ class Documents {
     // The only transcript of a recording is its text.
     const folded = own.length === 1 && shared.length === 0 ? own[0] : undefined;
     const text = source.text ?? folded;
-    const parts = this.#add(source, text, KINDS[source.kind], folded?.name);
+    const media = this.media.files.get(source);
+    const more = { fileName: folded?.name ?? source.name, ...(media && { media }) };
+    const parts = this.#add(source, text, KINDS[source.kind], more);
     parts.areas.push(...source.areas);
     this.#settleFiles(parts, [source.path, text?.path]);
     if (!text) this.draft.losses.add('media-without-text', parts.title);
+    if (this.media.leftOut.has(source)) this.draft.losses.add('media-left-out', parts.title);
     if (folded) this.#addTranscript(parts, folded);
     else for (const transcript of own) this.#addTranscript(undefined, transcript);
     this.#shared.push([parts, shared]);
@@ -76,7 +93,7 @@ class Documents {
 
   /** A note with codings is a document, for they need a text. */
   addNote(note: QdaText): void {
-    this.#add(note, note, 'note', undefined);
+    this.#add(note, note, 'note');
   }
 
   /** Hands over what lies on transcripts that are text sources, when all sources are known. */
@@ -98,24 +115,33 @@ class Documents {
     subject: QdaSubject,
     text: QdaText | undefined,
     kind: ForeignDocument['kind'],
-    fileName = subject.name,
+    file: FileOf = { fileName: subject.name },
   ): DocumentParts {
-    const { draft } = this;
-    const loaded = text && this.texts.get(text);
-    const key = draft.key('document', subject.guid, subject.name);
-    const title = subject.name || fileOf(text?.path) || key;
-    const characters = loaded?.text ?? '';
-    draft.documents.push({ key, title, kind, fileName: fileName || title, text: characters });
+    const key = this.draft.key('document', subject.guid, subject.name);
     const parts: DocumentParts = {
-      ...{ key, title, text: loaded, timed: [], areas: [] },
+      ...{ key, title: subject.name || fileOf(text?.path) || key },
+      text: text && this.texts.get(text),
+      ...{ timed: [], areas: [] },
       selections: [...(text?.selections ?? [])],
       codings: [...subject.codings],
     };
     this.all.push(parts);
+    this.#addDocument(parts, kind, file);
     this.#tellLosses(subject, text, parts);
     // What refers to a note means its memo.
     if (kind !== 'note') this.#settle(parts, subject, text);
     return parts;
+  }
+
+  #addDocument(
+    { key, title, text }: DocumentParts,
+    kind: ForeignDocument['kind'],
+    { fileName, media }: FileOf,
+  ): void {
+    this.draft.documents.push({
+      ...{ key, title, kind, fileName: fileName || title, text: text?.text ?? '' },
+      ...(media && { media }),
+    });
   }
 
   #settle(parts: DocumentParts, subject: QdaSubject, text: QdaText | undefined): void {
@@ -147,12 +173,11 @@ class Documents {
     const { losses } = this.draft;
     if (text && !loaded) losses.add('missing-source', title);
     if (text?.richPath) losses.add('formatting', title);
-    if (subject.user !== undefined || subject.createdAt !== undefined)
-      losses.add('authorship', title);
+    if (hasAuthorship(subject, text)) losses.add('authorship', title);
   }
 
   #addTranscript(document: DocumentParts | undefined, transcript: QdaTranscript): void {
-    const parts = document ?? this.#add(transcript, transcript, 'transcript', undefined);
+    const parts = document ?? this.#add(transcript, transcript, 'transcript');
     for (const selection of transcript.timed) parts.timed.push({ selection, transcript });
     if (document) this.#settle(parts, transcript, transcript);
   }
@@ -163,10 +188,11 @@ export function addDocuments(
   draft: ForeignDraft,
   project: QdaProject,
   texts: LoadedTexts,
+  media: LoadedMedia,
 ): readonly DocumentParts[] {
   const textSources = project.sources.filter(({ kind }) => kind === 'text');
   const textPaths = new Set(textSources.flatMap(({ text }) => text?.path ?? []));
-  const documents = new Documents(draft, texts, textPaths);
+  const documents = new Documents(draft, texts, media, textPaths);
   for (const source of project.sources) documents.addSource(source);
   for (const note of project.notes.filter(isCoded)) documents.addNote(note);
   documents.share();

@@ -1,27 +1,36 @@
-import { quoted, type ForeignDraft } from './foreign-draft.ts';
+import { quoted, type ForeignDraft, type Place } from './foreign-draft.ts';
 import type { QdaLink, QdaProject } from './qda-project.ts';
 
 const NAMELESS = 'Associative';
 
-/** The ends of a link that joins a note and a selection. */
-function noteAndSelection(
+/** The ends of a link that joins a note and a thing of some kind. */
+function noteAndThing(
   { from, to }: QdaLink,
   notes: ReadonlySet<string>,
-  selections: ReadonlySet<string>,
-): readonly [note: string, selection: string] | undefined {
-  if (notes.has(from) && selections.has(to)) return [from, to];
-  return notes.has(to) && selections.has(from) ? [to, from] : undefined;
+  things: ReadonlySet<string>,
+): readonly [note: string, thing: string] | undefined {
+  if (notes.has(from) && things.has(to)) return [from, to];
+  return notes.has(to) && things.has(from) ? [to, from] : undefined;
 }
 
-/** Hangs notes on the passages they are linked to; gives the links that are left. */
+/**
+ * Hangs notes on the passages and cases they are linked to, where nothing refers to them: cases have no other way. Gives
+ * the links that are left.
+ */
 export function useLinkedNotes(draft: ForeignDraft, project: QdaProject): QdaLink[] {
-  const notes = new Set(project.notes.map(({ guid }) => guid));
-  return project.links.filter((link) => {
-    const ends = noteAndSelection(link, notes, draft.selections);
-    if (ends) draft.useNotes([ends[0]], draft.placesOf(ends[1]));
-    draft.useNotes(link.notes, draft.placesOf(link.from));
+  const free = new Set(
+    project.notes.map(({ guid }) => guid).filter((guid) => !draft.usedNotes.has(guid)),
+  );
+  const things = new Set([...draft.selections, ...project.cases.map(({ guid }) => guid)]);
+  const uses: (readonly [note: string, places: readonly Place[]])[] = [];
+  const left = project.links.filter((link) => {
+    const ends = noteAndThing(link, free, things);
+    if (ends) uses.push([ends[0], draft.placesOf(ends[1])]);
+    uses.push(...link.notes.map((note) => [note, draft.placesOf(link.from)] as const));
     return !ends;
   });
+  for (const [note, places] of uses) draft.useNotes([note], places);
+  return left;
 }
 
 export function addLinks(draft: ForeignDraft, links: readonly QdaLink[]): void {

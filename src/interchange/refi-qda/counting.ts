@@ -1,4 +1,5 @@
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
+import { ownUnit } from './own-origin.ts';
 
 /** A way to count positions. */
 export type Counting = Pick<OffsetReading, 'unit' | 'lineEnd'>;
@@ -12,6 +13,8 @@ export const COUNTINGS: readonly Counting[] = [
 
 /** What a tool is known for; else the standard's. */
 export function customOf(origin: string): Counting {
+  const unit = ownUnit(origin);
+  if (unit) return { unit, lineEnd: 'one' };
   if (/nvivo|qualcoder/iu.test(origin)) return { unit: 'utf-16', lineEnd: 'two' };
   if (/atlas|maxqda/iu.test(origin)) return { unit: 'code-point', lineEnd: 'one' };
   return { unit: 'code-point', lineEnd: 'two' };

@@ -1,6 +1,7 @@
 import { isSameSpan, type Span } from '#domain/text/span.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
 import { countingsFor, customOf, type Counting } from './counting.ts';
+import { ownUnit } from './own-origin.ts';
 import { Quote } from './quote.ts';
 import type { Positions, SourceText } from './source-text.ts';
 
@@ -123,8 +124,9 @@ class Evidence {
   }
 }
 
-/** How positions of a project are counted: by the quotes in it, else by where words end, else as its tool does. */
+/** How positions of a project are counted: in our own files as they say, else by the quotes in it, else by where words end, else as its tool does. */
 export function decideReading(origin: string, sightings: readonly Sighting[]): OffsetReading {
+  if (ownUnit(origin)) return { ...customOf(origin), evidence: 'tool', fit: 1 };
   const evidence = new Evidence(countingsFor(origin), sightings);
   const told = evidence.byQuotes() ?? evidence.byWords();
   return told ?? { ...customOf(origin), evidence: 'tool', fit: 1 };

@@ -7,13 +7,14 @@ import type {
   ForeignDocument,
   ForeignLink,
   ForeignMemo,
+  ForeignOutsideCoding,
   ForeignProject,
   ForeignTarget,
   ForeignValue,
 } from '#interchange/foreign/foreign-project.ts';
 import { LossCounter } from '#interchange/foreign/loss-counter.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
-import type { QdaAuthored, QdaProject } from './qda-project.ts';
+import type { QdaAuthored, QdaCoding, QdaProject } from './qda-project.ts';
 
 /** What something of the file became, for what refers to it. */
 export interface Place {
@@ -45,12 +46,14 @@ export class ForeignDraft {
   readonly codes: ForeignCode[] = [];
   readonly documents: ForeignDocument[] = [];
   readonly codings: ForeignCoding[] = [];
+  readonly outside: ForeignOutsideCoding[] = [];
   readonly memos: ForeignMemo[] = [];
   readonly cases: ForeignCase[] = [];
   readonly attributes: ForeignAttribute[] = [];
   readonly values: ForeignValue[] = [];
   readonly links: ForeignLink[] = [];
   reading: OffsetReading | undefined;
+  readonly again: ForeignOutsideCoding[] = [];
 
   /** How often an id was met, by kind. */
   readonly #keys = new Map<string, number>();
@@ -110,6 +113,18 @@ export class ForeignDraft {
     return memo.key;
   }
 
+  /** Notes a coding that is there already, in another form. */
+  addAgain(document: string, where: string, { guid, code, user }: QdaCoding): void {
+    const coder = this.coderOf(user);
+    this.again.push({
+      key: guid,
+      document,
+      code,
+      where,
+      ...(coder === undefined ? {} : { coder }),
+    });
+  }
+
   /** The coder of a user's id; one who is not among the users goes by the id. */
   coderOf(user: string | undefined): string | undefined {
     if (user === undefined) return undefined;
@@ -130,10 +145,12 @@ export class ForeignDraft {
   }
 
   finish({ name, origin, description }: QdaProject): ForeignProject {
-    const { coders, codes, documents, codings, memos, cases, attributes, values, links } = this;
+    const { coders, codes, documents, codings, outside, again, memos, links } = this;
+    const { cases, attributes, values } = this;
     return {
       ...{ format: 'refi-qda', origin, name, note: description },
-      ...{ coders, codes, documents, codings, memos, cases, attributes, values, links },
+      ...{ coders, codes, documents, codings, outside, again, memos, links },
+      ...{ cases, attributes, values },
       ...(this.reading ? { reading: this.reading } : {}),
       losses: this.losses.losses(),
     };

@@ -63,16 +63,18 @@ class TextLoader {
 export async function loadTexts(
   project: QdaProject,
   archive: QdpxArchive | undefined,
+  onText: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<LoadedTexts, ForeignProblem>> {
   const texts = allTexts(project);
   const paths = texts.flatMap(({ path, richPath }) => [path ?? [], richPath ?? []].flat());
-  const files = archive ? await archive.files(new Set(paths)) : success(new Map());
+  const files = archive ? await archive.texts(new Set(paths)) : success(new Map());
   if (!files.ok) return files;
   const loader = new TextLoader(files.value);
   const loaded = new Map<QdaText, SourceText>();
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const own = await loader.load(text);
     if (own) loaded.set(text, own);
+    onText(index + 1, texts.length);
   }
   return success(loaded);
 }

@@ -1,5 +1,6 @@
 import { success, type Result } from '#domain/result.ts';
-import { readXml, type XmlLimits } from '#interchange/xml/read-xml.ts';
+import { readXml } from '#interchange/xml/read-xml.ts';
+import type { XmlLimits } from '#interchange/xml/walk-xml.ts';
 import type { XmlElement } from '#interchange/xml/xml-element.ts';
 import type { XmlProblem } from '#interchange/xml/xml-problem.ts';
 import { ELEMENT_NAMES } from './element-names.ts';
@@ -58,6 +59,7 @@ export function parseProject(
   bytes: Uint8Array,
   roots: readonly QdaRoot[],
   limits: XmlLimits,
+  onBytes: (done: number, total: number) => void = () => undefined,
 ): Result<QdaProject, XmlProblem> {
   const project = emptyProject();
   const root = readXml(
@@ -66,6 +68,7 @@ export function parseProject(
     {
       onRecord: (record, parent) => RECORDS[parent.name]?.(project, record),
       onUnknown: (name) => project.unknown.push(name),
+      onBytes,
     },
   );
   if (!root.ok) return root;

@@ -27,6 +27,7 @@ export function parseSource(element: XmlElement): QdaSource | undefined {
     ...subject,
     kind,
     path: element.attribute('path'),
+    formerPath: element.attribute('currentPath'),
     text,
     codings: [...subject.codings, ...(inner?.codings ?? [])],
     notes: [...subject.notes, ...(inner?.notes ?? [])],

@@ -18,6 +18,7 @@ import type {
   QdaTextSelection,
   QdaTranscript,
 } from './qda-project.ts';
+import { timesWhere, whereOf } from './where.ts';
 
 function parseCoding(element: XmlElement): QdaCoding {
   const code = element.child('CodeRef');
@@ -33,6 +34,7 @@ export function parseSelection(element: XmlElement): QdaSelection {
   return {
     guid: ownGuid(element),
     name: nameOf(element),
+    where: whereOf(element),
     description: descriptionOf(element),
     codings: element.all('Coding').map(parseCoding),
     notes: referencesOf(element, 'NoteRef'),
@@ -67,13 +69,17 @@ export function parseTranscript(element: XmlElement): QdaTranscript {
   const points = element.all('SyncPoint').map((point) => {
     return [ownGuid(point), integerOf(point, 'position')] as const;
   });
+  const times = new Map(
+    element.all('SyncPoint').map((point) => [ownGuid(point), integerOf(point, 'timeStamp')]),
+  );
   return {
     ...parseText(element),
     syncPoints: new Map(points.filter(([, position]) => position >= 0)),
-    timed: element.all('TranscriptSelection').map((selection) => ({
-      ...parseSelection(selection),
-      from: guidOf(selection.attribute('fromSyncPoint')) || undefined,
-      to: guidOf(selection.attribute('toSyncPoint')) || undefined,
-    })),
+    timed: element.all('TranscriptSelection').map((selection) => {
+      const from = guidOf(selection.attribute('fromSyncPoint')) || undefined;
+      const to = guidOf(selection.attribute('toSyncPoint')) || undefined;
+      const where = timesWhere(times.get(from ?? ''), times.get(to ?? ''));
+      return { ...parseSelection(selection), where, from, to };
+    }),
   };
 }

@@ -85,6 +85,8 @@ export interface QdaCoding extends QdaAuthored {
 export interface QdaSelection extends QdaAuthored {
   readonly guid: string;
   readonly name: string;
+  /** Where it lies, as people read it: `p. 3`, `0:12–0:15`; empty where the file does not say. */
+  readonly where: string;
   readonly description: string;
   readonly codings: readonly QdaCoding[];
   readonly notes: readonly string[];
@@ -131,6 +133,8 @@ export interface QdaSource extends QdaSubject {
   readonly kind: 'text' | 'picture' | 'pdf' | 'audio' | 'video';
   /** Of the file that is not text. */
   readonly path: string | undefined;
+  /** Where that file was on the machine it came from. */
+  readonly formerPath: string | undefined;
   /** The source itself, the words of a PDF, or the description of a picture. */
   readonly text: QdaText | undefined;
   readonly transcripts: readonly QdaTranscript[];

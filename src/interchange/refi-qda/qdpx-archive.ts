@@ -41,11 +41,20 @@ function foreignProblem(problem: ArchiveProblem): ForeignProblem {
   return problem.type === 'password-protected' ? { type: 'encrypted' } : problem;
 }
 
+type FilesByPath = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+export interface MediaFiles {
+  readonly files: FilesByPath;
+  /** Paths of those that were too much. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
 /** A packed project: the file that describes it, and the texts it names, unpacked when they are known. */
 export class QdpxArchive {
   readonly #file: Blob;
   readonly #limits: QdpxLimits;
   readonly #names: ReadonlyMap<string, string>;
+  readonly #sizes: ReadonlyMap<string, number>;
   /** Without its ending. */
   readonly name: string;
   readonly description: Uint8Array;
@@ -54,6 +63,7 @@ export class QdpxArchive {
     this.#file = file;
     this.#limits = limits;
     this.#names = new Map(found.names.map((name) => [name.toLowerCase(), name]));
+    this.#sizes = found.sizes;
     this.name = project.replace(/\.qde$/iu, '');
     this.description = found.files.get(project) ?? new Uint8Array();
   }
@@ -71,21 +81,46 @@ export class QdpxArchive {
     return success(new QdpxArchive(file, limits, unpacked.value, project));
   }
 
-  /** The files at paths of the project, as far as they are in the archive. */
-  async files(
-    paths: ReadonlySet<string>,
-  ): Promise<Result<ReadonlyMap<string, Uint8Array<ArrayBuffer>>, ForeignProblem>> {
+  /** The texts at paths of the project, as far as they are in the archive. */
+  texts(paths: ReadonlySet<string>): Promise<Result<FilesByPath, ForeignProblem>> {
+    return this.#files(this.#entries(paths), this.#limits.textBytes);
+  }
+
+  /** The files at paths of the project in their order, as far as they are in the archive and together within the limit. */
+  async media(paths: ReadonlySet<string>): Promise<Result<MediaFiles, ForeignProblem>> {
+    const { mediaBytes } = this.#limits;
+    const taken = new Map<string, string>();
+    const leftOut = new Set<string>();
+    let bytes = 0;
+    for (const [path, entry] of this.#entries(paths)) {
+      const size = this.#sizes.get(entry) ?? 0;
+      if (bytes + size > mediaBytes) {
+        leftOut.add(path);
+      } else {
+        taken.set(path, entry);
+        bytes += size;
+      }
+    }
+    const files = await this.#files(taken, mediaBytes);
+    return files.ok ? success({ files: files.value, leftOut }) : files;
+  }
+
+  #entries(paths: ReadonlySet<string>): ReadonlyMap<string, string> {
     const entries = new Map<string, string>();
     for (const path of paths) {
       const entry = namesOf(path).flatMap((name) => this.#names.get(name) ?? [])[0];
       if (entry !== undefined) entries.set(path, entry);
     }
+    return entries;
+  }
+
+  async #files(
+    entries: ReadonlyMap<string, string>,
+    limitBytes: number,
+  ): Promise<Result<FilesByPath, ForeignProblem>> {
+    if (entries.size === 0) return success(new Map());
     const wanted = new Set(entries.values());
-    const unpacked = await unpackEntries(
-      this.#file,
-      (name) => wanted.has(name),
-      this.#limits.textBytes,
-    );
+    const unpacked = await unpackEntries(this.#file, (name) => wanted.has(name), limitBytes);
     if (!unpacked.ok) return failure(foreignProblem(unpacked.problem));
     const { files } = unpacked.value;
     return success(

@@ -1,7 +1,10 @@
 import type { Span } from '#domain/text/span.ts';
 
-/** Programs flatten line ends and drop blanks when they quote; XML turns line ends in attributes into blanks. */
-const BLANK = /[\s\u200b]+/gu;
+/**
+ * Programs flatten line ends and drop blanks when they quote; XML turns line ends in attributes into blanks, and holds no
+ * control characters.
+ */
+const BLANK = /[\s\p{Cc}\u200b]+/gu;
 const CUT = /(?:…|\.\.\.)$/u;
 /** Of a quote cut where it is too long, maybe within a character. */
 const BROKEN_END = /[\ufffd\ud800-\udbff]+$/u;
@@ -16,11 +19,14 @@ const NEARBY = 2000;
 /** The name of a selection, taken for the words at its place. */
 export class Quote {
   readonly #letters: string;
+  /** With what may be a broken end. */
+  readonly #all: string;
   readonly #isCut: boolean;
 
   constructor(name: string) {
     this.#isCut = CUT.test(name.trim());
-    this.#letters = name.trim().replace(CUT, '').replace(BLANK, '').replace(BROKEN_END, '');
+    this.#all = name.trim().replace(CUT, '').replace(BLANK, '');
+    this.#letters = this.#all.replace(BROKEN_END, '');
   }
 
   get isEmpty(): boolean {
@@ -40,7 +46,8 @@ export class Quote {
     if (this.isEmpty) return 0;
     const most = start + 2 * this.#letters.length + SPARE;
     const passage = text.slice(Math.max(0, start), Math.min(end, most)).replace(BLANK, '');
-    if (passage === this.#letters && end <= most) return 2;
+    const isWhole = passage === this.#letters || passage === this.#all;
+    if (isWhole && end <= most) return 2;
     if (!passage.startsWith(this.#letters)) return 0;
     if (this.#isCut) return 2;
     return this.#letters.length >= SHORTEST_CUT ? 1 : 0;

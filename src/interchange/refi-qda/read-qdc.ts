@@ -3,7 +3,7 @@ import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import { QDPX_LIMITS, type QdpxLimits } from './limits.ts';
 import { parseProject } from './parse-project.ts';
-import { toForeignProject } from './to-foreign-project.ts';
+import { NO_FILES, toForeignProject } from './to-foreign-project.ts';
 
 /** Reads a REFI-QDA codebook (`.qdc`): a project that has only codes, and its sets of codes as memos. */
 export async function readQdc(
@@ -16,5 +16,5 @@ export async function readQdc(
   const bytes = new Uint8Array(await file.arrayBuffer());
   const parsed = parseProject(bytes, ['CodeBook'], limits.xml);
   if (!parsed.ok) return parsed;
-  return success(toForeignProject(parsed.value, new Map()));
+  return success(toForeignProject(parsed.value, NO_FILES));
 }

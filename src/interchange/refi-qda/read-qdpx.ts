@@ -2,10 +2,38 @@ import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import { QDPX_LIMITS, type QdpxLimits } from './limits.ts';
+import { loadMedia } from './load-media.ts';
 import { loadTexts } from './load-texts.ts';
 import { parseProject } from './parse-project.ts';
 import { QdpxArchive } from './qdpx-archive.ts';
-import { toForeignProject } from './to-foreign-project.ts';
+import type { QdaProject } from './qda-project.ts';
+import { type LoadedFiles, toForeignProject } from './to-foreign-project.ts';
+
+export interface ReadQdpxOptions {
+  readonly limits?: QdpxLimits;
+  /** Told how much is done, in hundredths of the whole. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Where each part of the work begins and ends, in hundredths. */
+const STEPS = { description: [0, 60], texts: [60, 80], documents: [80, 100] } as const;
+
+/** Tells of the work as a whole while its parts tell of themselves. */
+class Steps {
+  #told = 0;
+
+  constructor(readonly onProgress: (done: number, total: number) => void) {}
+
+  within(part: keyof typeof STEPS): (done: number, total: number) => void {
+    const [from, to] = STEPS[part];
+    return (done, total) => {
+      const hundredths = Math.floor(from + ((to - from) * done) / total);
+      if (hundredths === this.#told) return;
+      this.#told = hundredths;
+      this.onProgress(hundredths, 100);
+    };
+  }
+}
 
 const ZIP = [0x50, 0x4b];
 
@@ -18,26 +46,37 @@ async function openArchive(
   file: Blob,
   limits: QdpxLimits,
 ): Promise<Result<QdpxArchive | undefined, ForeignProblem>> {
-  return (await isArchive(file)) ? QdpxArchive.open(file, limits) : success(undefined);
+  if (await isArchive(file)) return QdpxArchive.open(file, limits);
+  const limitBytes = limits.xml.bytes;
+  return file.size > limitBytes ? failure({ type: 'too-large', limitBytes }) : success(undefined);
+}
+
+async function loadFiles(
+  project: QdaProject,
+  archive: QdpxArchive | undefined,
+  onText: (done: number, total: number) => void,
+): Promise<Result<LoadedFiles, ForeignProblem>> {
+  const texts = await loadTexts(project, archive, onText);
+  if (!texts.ok) return texts;
+  const media = await loadMedia(project, archive);
+  return media.ok ? success({ texts: texts.value, media: media.value }) : media;
 }
 
 /** Reads a packed REFI-QDA project, or one that is only its description (`.qde`), without its sources. */
 export async function readQdpx(
   file: Blob,
-  limits: QdpxLimits = QDPX_LIMITS,
+  { limits = QDPX_LIMITS, onProgress = () => undefined }: ReadQdpxOptions = {},
 ): Promise<Result<ForeignProject, ForeignProblem>> {
+  const steps = new Steps(onProgress);
   const opened = await openArchive(file, limits);
   if (!opened.ok) return opened;
   const archive = opened.value;
-  if (!archive && file.size > limits.xml.bytes) {
-    return failure({ type: 'too-large', limitBytes: limits.xml.bytes });
-  }
   const bytes = archive?.description ?? new Uint8Array(await file.arrayBuffer());
-  const parsed = parseProject(bytes, ['Project'], limits.xml);
+  const parsed = parseProject(bytes, ['Project'], limits.xml, steps.within('description'));
   if (!parsed.ok) return parsed;
   const project = parsed.value;
   if (archive && project.name === '') project.name = archive.name;
-  const texts = await loadTexts(project, archive);
-  if (!texts.ok) return texts;
-  return success(toForeignProject(project, texts.value));
+  const files = await loadFiles(project, archive, steps.within('texts'));
+  if (!files.ok) return files;
+  return success(toForeignProject(project, files.value, steps.within('documents')));
 }

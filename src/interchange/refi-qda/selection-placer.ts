@@ -10,6 +10,15 @@ import type { SourceText } from './source-text.ts';
 /** Names that programs give to selections, and that say nothing. */
 const GIVEN_NAME = /^line:\s*\d+$/iu;
 
+export interface PlacedText {
+  readonly span: Span | undefined;
+  readonly title: string;
+}
+
+function namedTitle({ name }: QdaTextSelection): string {
+  return GIVEN_NAME.test(name) ? '' : name;
+}
+
 /** Infinity behind the last. */
 function nextPoint(syncPoints: ReadonlyMap<string, number>, from: number): number {
   let next = Infinity;
@@ -27,15 +36,12 @@ export class SelectionPlacer {
   ) {}
 
   /** The place, and the selection's name where it is not just the words that stand there. */
-  placeText(
-    parts: DocumentParts,
-    selection: QdaTextSelection,
-  ): { readonly span: Span | undefined; readonly title: string } {
+  placeText(parts: DocumentParts, selection: QdaTextSelection): PlacedText {
     const { text } = parts;
-    if (!text) return { span: undefined, title: selection.name };
+    if (!text) return { span: undefined, title: namedTitle(selection) };
     if (Number.isNaN(selection.start + selection.end)) {
       this.losses.add('empty-selection', parts.title);
-      return { span: undefined, title: selection.name };
+      return { span: undefined, title: namedTitle(selection) };
     }
     const raw = text.raw(selection, this.reading);
     const quote = new Quote(selection.name);
@@ -48,7 +54,7 @@ export class SelectionPlacer {
     if (quote.isEmpty || fit > 0) return { span: this.#fitted(parts, text, raw), title: '' };
     const isElsewhere = quote.isNear(text.text, raw);
     if (isElsewhere) this.losses.add('quote-differs', parts.title);
-    const title = isElsewhere || GIVEN_NAME.test(selection.name) ? '' : selection.name;
+    const title = isElsewhere ? '' : namedTitle(selection);
     return { span: this.#fitted(parts, text, raw), title };
   }
 

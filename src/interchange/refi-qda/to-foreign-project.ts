@@ -9,6 +9,7 @@ import { addNotes } from './add-notes.ts';
 import { addSets } from './add-sets.ts';
 import { decideReading, type Sighting } from './decide-reading.ts';
 import { ForeignDraft } from './foreign-draft.ts';
+import { NO_MEDIA, type LoadedMedia } from './load-media.ts';
 import type { LoadedTexts } from './load-texts.ts';
 import type { QdaProject } from './qda-project.ts';
 import { SelectionPlacer } from './selection-placer.ts';
@@ -21,12 +22,23 @@ function sightingsIn(documents: readonly DocumentParts[]): Sighting[] {
   });
 }
 
-/** Makes of what a file says, and of the texts it brought, a project. */
-export function toForeignProject(project: QdaProject, texts: LoadedTexts): ForeignProject {
+export interface LoadedFiles {
+  readonly texts: LoadedTexts;
+  readonly media: LoadedMedia;
+}
+
+export const NO_FILES: LoadedFiles = { texts: new Map(), media: NO_MEDIA };
+
+/** Makes of what a file says, and of the texts it brought, a project; `onDocument` is told after each. */
+export function toForeignProject(
+  project: QdaProject,
+  { texts, media }: LoadedFiles,
+  onDocument: (done: number, total: number) => void = () => undefined,
+): ForeignProject {
   const draft = new ForeignDraft();
   addCoders(draft, project);
   addCodes(draft, project.codes);
-  const documents = addDocuments(draft, project, texts);
+  const documents = addDocuments(draft, project, texts, media);
 
   const sightings = sightingsIn(documents);
   const reading = decideReading(project.origin, sightings);
@@ -34,7 +46,10 @@ export function toForeignProject(project: QdaProject, texts: LoadedTexts): Forei
   const placer = new SelectionPlacer(reading, draft.losses);
   const linked = new Set(project.links.flatMap(({ from, to }) => [from, to]));
   const codings = new CodingAdder(draft, placer, linked);
-  for (const parts of documents) codings.addAll(parts);
+  for (const [index, parts] of documents.entries()) {
+    codings.addAll(parts);
+    onDocument(index + 1, documents.length);
+  }
 
   addCases(draft, project);
   draft.useNotes(project.notesOn, [{ target: { of: 'project', key: '' } }]);

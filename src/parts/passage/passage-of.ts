@@ -5,7 +5,7 @@ import { StudyIndex } from '#analysis/study-index.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
 import type { Session } from '#session/session.svelte.ts';
-import { shownNamesOf } from './shown-names-of.ts';
+import { shownNamesOf } from '#reports/shown-names-of.ts';
 
 /** The passage at a span of a document that is open, with what the project knows of who speaks there. */
 export function passageOf(

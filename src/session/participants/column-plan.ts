@@ -1,5 +1,5 @@
 import type { Attribute, AttributeType } from '#domain/case.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
+import type { ReadParticipants } from '#interchange/participants/participants-of.ts';
 import { caseKey } from '#session/stage-transcripts.ts';
 
 /** What a column of the table becomes. */

@@ -18,6 +18,8 @@ export interface ParticipantChoices {
   readonly columns: readonly ColumnPlan[];
   /** One a row. */
   readonly choices: readonly RowChoice[];
+  /** What the project knows stays where a cell says something else. */
+  readonly keepsStanding?: boolean;
 }
 
 export interface StandingTables {
@@ -38,6 +40,8 @@ export interface ValueChange {
 
 /** What bringing a participant table in will do, down to the records. */
 export interface ParticipantPlan {
+  /** The case of each row; undefined where the row is left out. */
+  readonly caseByRow: readonly (Case | undefined)[];
   readonly cases: readonly Case[];
   readonly attributes: readonly Attribute[];
   readonly widened: readonly { readonly attribute: Attribute; readonly choices: string[] }[];
@@ -145,7 +149,9 @@ export function planParticipants(
       }
     }
   }
-  const cells = [...planned.values()].map(({ cell }) => cell);
+  const cells = [...planned.values()].flatMap(({ cell, change }) =>
+    change && choices.keepsStanding === true ? [] : [cell],
+  );
   const changes = [...planned.values()].flatMap(({ change }) => change ?? []);
   const widened = targets.flatMap((target) => {
     const more = widenedChoices(target, cells);
@@ -158,5 +164,5 @@ export function planParticipants(
     const isNew = one !== undefined && pseudonym !== '' && pseudonym !== one.pseudonym;
     return isNew ? [{ case: one, pseudonym }] : [];
   });
-  return { cases: made, attributes, widened, cells, pseudonyms, changes, unread };
+  return { caseByRow: byRow, cases: made, attributes, widened, cells, pseudonyms, changes, unread };
 }

@@ -1,7 +1,7 @@
 import type { Attribute, Case, Value } from '#domain/case.ts';
 import { importParticipants } from '#domain/edits/edit-cases.ts';
 import type { Draft } from '#domain/log/change.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
+import type { ReadParticipants } from '#interchange/participants/participants-of.ts';
 import { newId } from '#storage/new-id.ts';
 import { planColumns } from './column-plan.ts';
 import { defaultRowChoice, matchRows } from './match-rows.ts';

@@ -1,7 +1,9 @@
-function fileOf(entry: FileSystemFileEntry): Promise<File> {
-  return new Promise((resolve, reject) => {
+/** The file, with its path as a folder that was chosen in a dialog gives it to its files. */
+async function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  const file = await new Promise<File>((resolve, reject) => {
     entry.file(resolve, reject);
   });
+  return Object.defineProperty(file, 'webkitRelativePath', { value: entry.fullPath.slice(1) });
 }
 
 /** A folder is handed out in portions; an empty one means that it has been read to its end. */

@@ -1,20 +1,16 @@
 import { CodeTree } from '#analysis/code-tree.ts';
-import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import { compareOrder } from '#domain/order.ts';
-import { richTextToPlain } from '#domain/rich-text.ts';
 import { success, type Result } from '#domain/result.ts';
-import { compareSpans } from '#domain/text/span.ts';
-import { layerOfId } from '#domain/coding.ts';
-import type { Document } from '#domain/document.ts';
-import type { Project } from '#domain/project.ts';
-import { codebookToFile } from '#interchange/reports/codebook-to-file.ts';
-import { writeHashiya, type CodingCopy } from '#interchange/hashiya/write.ts';
+import { encryptFile } from '#interchange/hashiya/encryption.ts';
+import type { Withheld } from '#interchange/hashiya/manifest.ts';
+import { writeHashiya } from '#interchange/hashiya/write.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { minimumAppOf } from '#storage/format.ts';
-import { copyProject, type UnsavedEdit } from '#storage/project-copy.ts';
 import { presentRows } from '#storage/present-rows.ts';
-import { codingsOfDocument, currentRevision, textOf } from '#storage/queries.ts';
+import { copyProject, readBlobs, type UnsavedEdit } from '#storage/project-copy.ts';
 import type { Report } from '#workers/task.ts';
+import { projectPart } from './project-part.ts';
+import { codebookCopy, ReadableCopies } from './readable-copies.ts';
 import { withProject } from './with-project.ts';
 
 export interface ExportProjectInput {
@@ -23,6 +19,10 @@ export interface ExportProjectInput {
   readonly exportedAt: string;
   /** Oldest first. */
   readonly unsaved?: readonly UnsavedEdit[] | undefined;
+  /** What to leave out; undefined for the whole project. */
+  readonly withheld?: Withheld | undefined;
+  /** Locks the file. */
+  readonly passphrase?: string | undefined;
 }
 
 export interface ExportedProject {
@@ -34,72 +34,19 @@ export interface ExportedProject {
 /** Files beside log, blobs and texts. */
 const OTHER_ENTRIES = 5;
 
-async function memosByCoding(db: ProjectDatabase): Promise<Map<string, string>> {
-  const memos = new Map<string, string>();
-  for (const { target, body } of await presentRows(db, 'memos')) {
-    if (target.table !== 'codings') continue;
-    const before = memos.get(target.id);
-    const text = richTextToPlain(body);
-    memos.set(target.id, before === undefined ? text : `${before}\n${text}`);
-  }
-  return memos;
-}
-
-async function currentText(db: ProjectDatabase, document: Document): Promise<string> {
-  return textOf(db, await currentRevision(db, document));
-}
-
-async function* textsOf(db: ProjectDatabase, documents: readonly Document[]) {
-  for (const document of documents)
-    yield { title: document.title, text: await currentText(db, document) };
-}
-
-async function* codingsOf(
-  db: ProjectDatabase,
-  documents: readonly Document[],
-  tree: CodeTree,
-): AsyncGenerator<CodingCopy> {
-  const coders = new Map((await presentRows(db, 'coders')).map(({ id, name }) => [id, name]));
-  const memos = await memosByCoding(db);
-  for (const document of documents) {
-    const text = await currentText(db, document);
-    const codings = await codingsOfDocument(db, document);
-    codings.sort((a, b) => compareSpans(a.place, b.place));
-    for (const { id, layer, code, place, weight, comment = '' } of codings) {
-      const { coder } = layerOfId(layer);
-      const { start, end } = place;
-      yield {
-        document: document.title,
-        start,
-        end,
-        text: text.slice(start, end),
-        path: tree.path(code).join(PATH_SEPARATOR),
-        coder: coders.get(coder) ?? coder,
-        weight,
-        comment,
-        memo: memos.get(id) ?? '',
-      };
-    }
-  }
-}
-
-function codebookCopy(tree: CodeTree, project: Project) {
-  const placed = tree.codes.map((code) => ({ code, depth: tree.depthOf(code.id) }));
-  const details = { title: project.name, description: '', source: project.name, language: 'und' };
-  return codebookToFile(placed, details);
-}
-
 async function writeProject(
   db: ProjectDatabase,
-  { exportedAt, unsaved = [] }: ExportProjectInput,
-  report: Report,
+  { exportedAt, unsaved = [], withheld }: ExportProjectInput,
+  onShare: (share: number) => void,
 ): Promise<ExportedProject> {
   const [project] = await presentRows(db, 'project');
   if (!project) throw new RangeError('a project database without a project');
   const copy = await copyProject(db, unsaved, Date.parse(exportedAt));
+  const part = await projectPart(db, copy, withheld);
   const documents = (await presentRows(db, 'documents')).sort(compareOrder);
   const tree = new CodeTree(await presentRows(db, 'codes'));
-  const total = 1 + copy.blobCount + documents.length + OTHER_ENTRIES;
+  const copies = new ReadableCopies(db, documents, withheld);
+  const total = 1 + part.hashes.size + (withheld?.texts ? 0 : documents.length) + OTHER_ENTRIES;
   let done = 0;
   const file = await writeHashiya(
     {
@@ -110,27 +57,41 @@ async function writeProject(
         device: copy.writer,
         predecessors: [...copy.predecessors],
         exportedAt,
+        withheld,
       },
-      changes: copy.changes,
-      blobs: copy.blobs,
-      texts: textsOf(db, documents),
+      changes: part.changes,
+      blobs: readBlobs(db, part.hashes),
+      texts: copies.texts(),
       codebook: codebookCopy(tree, project),
-      codings: codingsOf(db, documents, tree),
+      codings: copies.codings(tree),
     },
     () => {
       done += 1;
-      report({ done: Math.min(done, total), total });
+      onShare(Math.min(1, done / total));
     },
   );
   return { file, sequence: copy.sequence };
 }
 
-/** The whole project as one file, as it stands at this moment; edits that could not be stored are in its log. */
+/**
+ * The project as one file, as it stands at this moment, whole or less what is withheld, locked or not; edits that could not
+ * be stored are in its log.
+ */
 export function exportProject(
   input: ExportProjectInput,
   report: Report,
 ): Promise<Result<ExportedProject, never>> {
-  return withProject(input.databaseName, async (db) =>
-    success(await writeProject(db, input, report)),
-  );
+  const { passphrase } = input;
+  const phases = passphrase === undefined ? 1 : 2;
+  const tell = (phase: number) => (share: number) => {
+    report({ done: (phase + share) / phases, total: 1 });
+  };
+  return withProject(input.databaseName, async (db) => {
+    const written = await writeProject(db, input, tell(0));
+    if (passphrase === undefined) return success(written);
+    const onProgress = (done: number, total: number) => {
+      tell(1)(done / total);
+    };
+    return success({ ...written, file: await encryptFile(written.file, passphrase, onProgress) });
+  });
 }

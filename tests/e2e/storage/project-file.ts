@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import { readHashiya, type HashiyaFile } from '#interchange/hashiya/read.ts';
-import { APP_FORMAT } from '#storage/database.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
 
 /** A downloaded `.hashiya`, read back; anything wrong with it fails the test. */
 export async function readDownload(download: Download): Promise<HashiyaFile> {

@@ -22,13 +22,14 @@ describe('a file that cannot be read says why', () => {
     ['an empty docx', 'a.docx', new Uint8Array(), { type: 'empty' }],
     ['a renamed picture', 'a.docx', PNG, { type: 'wrong-type', extension: 'docx', found: 'image' }],
     ['a renamed picture', 'a.TXT', PNG, { type: 'wrong-type', extension: 'txt', found: 'image' }],
-    ['a PDF', 'a.pdf', '%PDF-1.7\n', { type: 'unsupported', extension: 'pdf', found: 'pdf' }],
-    ['RTF', 'a.rtf', '{\\rtf1 hello}', { type: 'unsupported', extension: 'rtf', found: 'rtf' }],
+    ['a PDF of one line', 'a.pdf', '%PDF-1.7\n', { type: 'damaged' }],
+    ['RTF without an end', 'a.rtf', '{\\rtf1 hello', { type: 'damaged' }],
+    ['a page of the web with nothing in it', 'a.txt', '<!DOCTYPE html><p>', { type: 'no-text' }],
     [
-      'a page of the web',
-      'a.txt',
-      '<!DOCTYPE html><p>',
-      { type: 'wrong-type', extension: 'txt', found: 'html' },
+      'a database',
+      'a.pdf',
+      'SQLite format 3\0',
+      { type: 'wrong-type', extension: 'pdf', found: 'sqlite' },
     ],
     [
       'text called docx',
@@ -98,6 +99,16 @@ describe('a file with odd contents is read all the same', () => {
     ]);
     const srt = await read('a.vtt', '1\n00:00:01,000 --> 00:00:02,000\nYes.\n');
     expect(srt.format).toBe('srt');
+  });
+
+  test('other formats by their content, whatever they are called', async () => {
+    const table = await read('a.tsv', 'start\tend\ttext\n0\t1500\tYes, at once.\n');
+    expect([table.format, table.warnings]).toEqual(['tsv', []]);
+    const rich = await read('a.doc', '{\\rtf1 Yes.}');
+    expect([rich.text, rich.warnings]).toEqual([
+      'Yes.',
+      [{ type: 'read-as', extension: 'doc', format: 'rtf' }],
+    ]);
   });
 
   test('no ending means plain text', async () => {

@@ -62,12 +62,32 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     ]);
   });
 
-  test('a renamed picture and a PDF are refused', async () => {
+  test('a renamed picture is refused', async () => {
     const picture = bytesOf(samples, 'qualcoder/synthetic-v17/synthetic_full.qda/images/photo.png');
     await expect(read('photo.docx', picture)).rejects.toThrow('"found":"image"');
-    await expect(read('P1.pdf', bytesOf(samples, 'transcripts/pdpilot/P1.pdf'))).rejects.toThrow(
-      'unsupported',
-    );
+  });
+
+  test('an interview in a PDF with numbered paragraphs and page numbers', async () => {
+    const result = await read('P1.pdf', bytesOf(samples, 'transcripts/pdpilot/P1.pdf'));
+    expect(result.labels.map(({ label, count }) => [label, count])).toEqual([
+      ['Dan', 47],
+      ['Participant', 47],
+    ]);
+    expect(result.warnings).toEqual([
+      { type: 'running-lines-left-out', count: 5 },
+      { type: 'margin-numbers-left-out', count: 98 },
+    ]);
+    // As many words as pdftotext reads, and the same pages, numbers apart.
+    expect(result.text.split(/\s+/u)).toHaveLength(3029);
+    const pages = result.pages?.map((at) => result.text.slice(at).split(/\s/u, 3).join(' '));
+    expect(pages).toEqual([
+      'Interview Dan: Okay.',
+      'Dan: Okay. I',
+      'Dan: I see.',
+      'that and I',
+      'Dan: Okay, so',
+    ]);
+    expect(brokenPromises(result)).toEqual([]);
   });
 });
 

@@ -7,16 +7,21 @@ const problems: readonly Parameters<typeof describeProblem>[0][] = [
   { type: 'empty' },
   { type: 'not-text' },
   { type: 'wrong-type', extension: 'docx', found: 'image' },
-  { type: 'unsupported', extension: 'odt', found: 'opendocument' },
+  { type: 'unsupported', extension: 'ods', found: 'spreadsheet' },
   { type: 'unsupported', extension: 'xyz', found: 'text' },
   { type: 'too-large', limitBytes: 64 * 1024 * 1024 },
   { type: 'unpacks-too-large', limitBytes: 200 * 1024 * 1024 },
   { type: 'damaged' },
   { type: 'password-protected' },
+  { type: 'copy-protected' },
   { type: 'no-text' },
+  { type: 'only-pictures', pages: 3 },
+  { type: 'unknown-json' },
   { type: 'unreadable' },
   { type: 'worker-failed' },
   { type: 'no-rows' },
+  { type: 'no-table', found: 'pdf' },
+  { type: 'table-too-large', limitCells: 2_000_000 },
   { type: 'not-json' },
   { type: 'not-a-codebook' },
   { type: 'newer-codebook', version: 9 },
@@ -32,6 +37,13 @@ const warnings: readonly Parameters<typeof describeWarning>[0][] = [
   { type: 'pictures-left-out', count: 2 },
   { type: 'tracked-changes-accepted' },
   { type: 'cues-left-out', count: 4 },
+  { type: 'hidden-text-left-out', count: 2 },
+  { type: 'running-lines-left-out', count: 6 },
+  { type: 'margin-numbers-left-out', count: 40 },
+  { type: 'pages-without-text', count: 2, pages: [1, 4] },
+  { type: 'signs-without-letters', count: 5 },
+  { type: 'order-by-place' },
+  { type: 'tiers-left-out', names: ['Gloss'] },
   { type: 'ragged-rows', count: 2, rows: [3, 7] },
   { type: 'repeated-columns', names: ['Group'] },
   { type: 'unclosed-quote' },
@@ -54,8 +66,8 @@ describe('in English', () => {
     const t = await loadMessages('en');
     const say = (problem: (typeof problems)[number]) =>
       describeProblem(problem, t).replaceAll(/[\u2068\u2069]/gu, '');
-    expect(say({ type: 'unsupported', extension: 'pdf', found: 'pdf' })).toBe(
-      'The file is a PDF. Save its text as .docx or .txt and drop that.',
+    expect(say({ type: 'unsupported', extension: 'xlsx', found: 'spreadsheet' })).toBe(
+      'The file is a spreadsheet. Save its text as .docx or .txt and drop that.',
     );
     expect(say({ type: 'wrong-type', extension: 'docx', found: 'image' })).toBe(
       'The name ends in .docx, but the file is a picture.',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { valueIdOf, type Attribute, type Case, type Value } from '#domain/case.ts';
 import type { AttributeId, CaseId } from '#domain/ids.ts';
-import { readParticipants } from '#interchange/participants/read.ts';
+import { participantsOf } from '#interchange/participants/participants-of.ts';
+import { readTable } from '#interchange/table/read-table.ts';
 import { planColumns } from '#session/participants/column-plan.ts';
 import { defaultRowChoice, matchRows } from '#session/participants/match-rows.ts';
 import {
@@ -13,11 +14,11 @@ function aCase(name: string, pseudonym = ''): Case {
   return { id: name as CaseId, name, pseudonym, order: 'a0' };
 }
 
-function table(text: string) {
+async function table(text: string) {
   const bytes = new TextEncoder().encode(text);
-  const read = readParticipants({ name: 'participants.csv', bytes });
+  const read = await readTable({ name: 'participants.csv', bytes });
   if (!read.ok) throw new Error(read.problem.type);
-  return read.value;
+  return participantsOf(read.value);
 }
 
 const raza = aCase('Raza Khan', 'R1');
@@ -64,8 +65,8 @@ describe('rows of a participant table', () => {
 });
 
 describe('columns of a participant table', () => {
-  it('become attributes of the type of their cells; one that is there keeps its own', () => {
-    const read = table('name,GROUP,age,notes\nRaza Khan,1,41,\nBilal,2,52,\nSara,1,38,\n');
+  it('become attributes of the type of their cells; one that is there keeps its own', async () => {
+    const read = await table('name,GROUP,age,notes\nRaza Khan,1,41,\nBilal,2,52,\nSara,1,38,\n');
     const plans = planColumns(read, read.nameColumn, [group]);
     expect(plans.map(({ name, type, isUsed }) => [name, type, isUsed])).toEqual([
       ['GROUP', 'choice', true],
@@ -76,10 +77,11 @@ describe('columns of a participant table', () => {
   });
 });
 
+const read = await table(
+  'name,Group,age\nRaza Khan,citizen,41\nBilal,official,fifty\nSara,,38\nNadia,official,29\n',
+);
+
 describe('bringing a participant table in', () => {
-  const read = table(
-    'name,Group,age\nRaza Khan,citizen,41\nBilal,official,fifty\nSara,,38\nNadia,official,29\n',
-  );
   const standing = {
     cases: [raza],
     attributes: [group],
@@ -152,8 +154,8 @@ describe('bringing a participant table in', () => {
   });
 });
 
-it('a pseudonym column gives cases their pseudonyms and makes no attribute', () => {
-  const read = table(
+it('a pseudonym column gives cases their pseudonyms and makes no attribute', async () => {
+  const read = await table(
     'Name,Pseudonym,Group\nRaza Khan,Official A,official\nSaima,Official B,official\n',
   );
   const names = read.rows.map(([name = '']) => name);

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { layerOfId } from '#domain/coding.ts';
 import { fold } from '#domain/log/fold.ts';
 import { checkCodebook } from '#interchange/codebook-file/read.ts';
-import { readParticipants } from '#interchange/participants/read.ts';
+import { participantsOf } from '#interchange/participants/participants-of.ts';
 import { readTranscript } from '#interchange/read-transcript.ts';
 import { sampleCodingsSchema, sampleStudySchema } from '#interchange/sample-study.ts';
+import { readTable } from '#interchange/table/read-table.ts';
 import { createSampleStudy, type SampleParts } from '#session/sample-study.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -48,7 +49,7 @@ async function sampleParts(): Promise<SampleParts> {
     name: study.participants,
     bytes: await shipped('sample-transcripts/participants.csv'),
   };
-  const participants = valueOf(readParticipants(table));
+  const participants = participantsOf(valueOf(await readTable(table)));
   return { study, codebooks, participants, transcripts, codings };
 }
 

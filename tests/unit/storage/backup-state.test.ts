@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { isBackupDue, noteBackup, readBackupState } from '#storage/backup-state.ts';
 import { commit } from '#storage/commit.ts';
-import { APP_FORMAT, type ProjectDatabase } from '#storage/database.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
 import { aCode, CODER, freshDatabase } from '#tests/unit/support/project-database.ts';
 
 const HOUR = 60 * 60 * 1000;

@@ -4,6 +4,7 @@ import { addCodes } from '#domain/edits/add-codes.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { commentCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import type { Draft } from '#domain/log/change.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
 import { commit } from '#storage/commit.ts';
 import { ProjectDatabase } from '#storage/database.ts';
 import { minimumAppOf } from '#storage/format.ts';
@@ -52,6 +53,6 @@ it('opens a project of the build before weights, and weighs its codings', async 
   await write(db, commentCoding({ ...coding, comment: 'said twice' }, ''));
   expect(await codingsOf(db)).toEqual([coding]);
   // By this mark the build before refuses to write.
-  expect(await minimumAppOf(db)).toBe(2);
-  expect(await minimumAppOf(await freshDatabase())).toBe(2);
+  expect(await minimumAppOf(db)).toBe(APP_FORMAT);
+  expect(await minimumAppOf(await freshDatabase())).toBe(APP_FORMAT);
 });

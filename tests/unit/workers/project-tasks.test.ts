@@ -10,7 +10,8 @@ import type { Quote } from '#domain/quote.ts';
 import { success, type Result } from '#domain/result.ts';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { commit } from '#storage/commit.ts';
-import { APP_FORMAT, databaseName, ProjectDatabase } from '#storage/database.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
+import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
@@ -66,10 +67,16 @@ async function fileWith(...edits: (readonly [Draft | undefined, Coder])[]): Prom
   return (await exported(unsaved)).file;
 }
 
+function openedFile(file: Blob, localId: string) {
+  const names = { coder: 'Nobody', outside: 'Outside' };
+  const input = { file, name: 'sample.hashiya', index: 0, localId, names };
+  return tasks.openProjectFile(input, () => undefined);
+}
+
 async function restored(file: Blob): Promise<ProjectDatabase> {
   const localId = newId();
-  const manifest = valueOf(await tasks.restoreProjectFile({ file, localId }, () => undefined));
-  expect(manifest).toMatchObject({ name: 'Sample', project: 'project-1' });
+  const opened = valueOf(await openedFile(file, localId));
+  expect(opened).toMatchObject({ name: 'Sample', project: 'project-1', projects: 1 });
   return new ProjectDatabase(databaseName(localId));
 }
 
@@ -153,13 +160,13 @@ describe('the project as a file', () => {
     await db.meta.put({ ...format, minimumApp: APP_FORMAT + 1 });
     const { file } = await exported();
     await db.meta.put(format);
-    const refused = await tasks.restoreProjectFile({ file, localId: newId() }, () => undefined);
+    const refused = await openedFile(file, newId());
     expect(refused).toMatchObject({ ok: false, problem: { type: 'newer-version' } });
   });
 
   it('is refused with a reason when it is something else', async () => {
     const file = new Blob(['no project']);
-    const refused = await tasks.restoreProjectFile({ file, localId: newId() }, () => undefined);
+    const refused = await openedFile(file, newId());
     expect(refused).toEqual({ ok: false, problem: { type: 'not-an-archive' } });
   });
 });

@@ -70,7 +70,7 @@ describe('a task worker', () => {
     expect(read).toMatchObject({ ok: true, value: { text: 'Q: Who?\nA: Me.' } });
     const empty = await worker.run('readTranscript', { ...hello, bytes: new ArrayBuffer(0) });
     expect(empty).toEqual({ ok: false, problem: { type: 'empty' } });
-    expect(await worker.run('readParticipants', table)).toMatchObject({
+    expect(await worker.run('readTable', table)).toMatchObject({
       value: { rows: [['Raza', '40']] },
     });
   });
@@ -148,7 +148,7 @@ describe('a task worker', () => {
       ok: false,
       problem: { type: 'worker-failed', message: 'Error: broken' },
     });
-    const unknown = await worker.run('readParticipants', table);
+    const unknown = await worker.run('readTable', table);
     expect(unknown).toMatchObject({ problem: { type: 'worker-failed' } });
 
     const crashed = worker.run('readTranscript', hello);

@@ -5,7 +5,7 @@ import type { Coding } from '#domain/coding.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { CodeId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
-import { shownNamesOf } from '#parts/passage/shown-names-of.ts';
+import { shownNamesOf } from '#reports/shown-names-of.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { findCodings } from '#storage/find-codings.ts';
 import { documentText, type DocumentText } from '#storage/queries.ts';

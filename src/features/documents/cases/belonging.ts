@@ -1,5 +1,6 @@
 import type { Document } from '#domain/document.ts';
 import type { CaseAssignment } from '#domain/edits/assign-case.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { CaseId, DocumentId } from '#domain/ids.ts';
 import type { Speaker } from '#domain/speaker.ts';
 
@@ -7,17 +8,6 @@ import type { Speaker } from '#domain/speaker.ts';
 export interface Belonging {
   readonly speakers: readonly Speaker[];
   readonly documents: readonly Document[];
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Speakers by their document; those of documents taken away are left out. */

@@ -1,18 +1,20 @@
 import type { Case } from '#domain/case.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
 import type { Work } from '#session/kept-work.ts';
+import type { TableContent } from '#features/documents/table/table-actions.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import { ImportRun } from './import-run.svelte.ts';
-import { readWithWorker } from './read-with-worker.ts';
+import { readWithWorker, type TableReading } from './read-with-worker.ts';
 
 /** Files on their way into a project, with what a person corrected in them. */
 export class ImportWork implements Work {
   readonly worker = new TaskWorker();
   readonly run: ImportRun;
-  /** Tables of participants; the first of them is looked at. */
+  /** Tables of participants or of answers; the first of them is looked at. */
   tables = $state.raw<readonly File[]>([]);
   /** What the first of the tables holds, once it has been read. */
-  table = $state.raw<ReadParticipants>();
+  table = $state.raw<TableReading>();
+  /** What a person takes it for. */
+  holds = $state<TableContent>('participants');
   /** The cases there are, as the screen last saw them. */
   cases: () => readonly Case[] = () => [];
 

@@ -1,6 +1,7 @@
+import type { BlobHash } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
-import type { ReadParticipants } from '#interchange/participants/read.ts';
 import type { TableProblem } from '#interchange/problems.ts';
+import type { ReadTable } from '#interchange/table/read-table.ts';
 import { tooLarge } from '#interchange/too-large.ts';
 import type { TextEncoding } from '#interchange/transcript.ts';
 import type { OpenProblem } from '#session/describe-problem.ts';
@@ -36,20 +37,31 @@ export function readWithWorker(worker: TaskWorker): ReadFile {
   };
 }
 
-/** Reads a table of participants in the worker. */
+/** How a table is to be read: a text's encoding, a workbook's sheet. */
+export interface TableOptions {
+  readonly encoding?: TextEncoding;
+  readonly sheet?: string;
+}
+
+/** A table that has been read, of the file with this hash. */
+export interface TableReading {
+  readonly fileName: string;
+  readonly hash: BlobHash;
+  readonly table: ReadTable;
+}
+
+/** Reads a table in the worker. */
 export async function readTableWithWorker(
   worker: TaskWorker,
   file: File,
-  encoding: TextEncoding | undefined,
-): Promise<Result<ReadParticipants, TableProblem | OpenProblem | TaskProblem>> {
+  options: TableOptions,
+): Promise<Result<TableReading, TableProblem | OpenProblem | TaskProblem>> {
   const large = tooLarge(file.name, file.size);
   if (large) return failure(large);
   const bytes = await bytesOf(file);
   if (!bytes.ok) return bytes;
-  const { name } = file;
-  return worker.run('readParticipants', {
-    name,
-    bytes: bytes.value,
-    ...(encoding && { encoding }),
-  });
+  const hash = await hashOf(new Uint8Array(bytes.value));
+  const { name: fileName } = file;
+  const read = await worker.run('readTable', { name: fileName, bytes: bytes.value, ...options });
+  return read.ok ? success({ fileName, hash, table: read.value }) : read;
 }

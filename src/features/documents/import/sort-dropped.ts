@@ -5,9 +5,9 @@ export interface SortedFiles {
 
 /** What a system leaves in every folder, and Word beside a file that is open. */
 const LEFT_BEHIND = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|__MACOSX$)/iu;
-const TABLE = /\.(?:csv|tsv)$/iu;
+const TABLE = /\.(?:csv|tsv|tab|xlsx|xlsm|ods)$/iu;
 
-/** Tells tables of participants from transcripts, and drops what nobody meant to drop. */
+/** Tells tables from transcripts, and drops what nobody meant to drop. */
 export function sortDropped(files: readonly File[]): SortedFiles {
   const meant = files.filter(({ name }) => !LEFT_BEHIND.test(name));
   return {

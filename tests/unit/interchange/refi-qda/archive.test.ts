@@ -66,7 +66,7 @@ describe('finding the texts', () => {
 
 describe('what is refused', () => {
   const project = qde('');
-  const limits = { xml: { bytes: 5000, depth: 20 }, textBytes: 5000 };
+  const limits = { xml: { bytes: 5000, depth: 20 }, textBytes: 5000, mediaBytes: 5000 };
 
   test('other files', async () => {
     expect(await problemOf(new Blob(['Hello']))).toEqual({ type: 'not-this-format' });

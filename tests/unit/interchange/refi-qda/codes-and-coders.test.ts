@@ -72,13 +72,16 @@ describe('codes', () => {
 describe('coders', () => {
   const users = `<Users><User guid="${ann}" name="Ann Ahmad" id="AA"/><User guid="${bilal}" name="Bilal"/><User guid="${PROGRAM}" name="ATLAS.ti"/></Users>`;
 
-  test('are all users, but not the one who stands for ATLAS.ti', async () => {
-    expect((await inProject(users)).coders).toEqual([
-      { key: ann, name: 'Ann Ahmad', initials: 'AA' },
-      { key: bilal, name: 'Bilal' },
+  test('are all users, the one who stands for ATLAS.ti last', async () => {
+    const [first = '', ...others] = users.split(/(?=<User guid)/u);
+    const turned = [first, ...others.toReversed()].join('').replace('</Users>', '');
+    expect((await inProject(`${turned}</Users>`)).coders.map(({ name }) => name)).toEqual([
+      'Bilal',
+      'Ann Ahmad',
+      'ATLAS.ti',
     ]);
-    const used = `<Notes><Note guid="${guid(8)}" name="n" creatingUser="${PROGRAM}"/></Notes>`;
-    expect((await inProject(users + used)).coders).toHaveLength(3);
+    const [coder] = (await inProject(users)).coders;
+    expect(coder).toEqual({ key: ann, name: 'Ann Ahmad', initials: 'AA' });
   });
 
   test('who coded is on the coding; else on the selection', async () => {

@@ -49,7 +49,7 @@ export async function opened(file: Blob): Promise<ForeignProject> {
 }
 
 export async function problemOf(file: Blob, limits?: QdpxLimits) {
-  const result = await readQdpx(file, limits);
+  const result = await readQdpx(file, limits && { limits });
   return result.ok ? undefined : result.problem;
 }
 

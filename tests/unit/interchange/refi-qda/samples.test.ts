@@ -27,9 +27,7 @@ function count(xml: string, element: string): number {
 
 /** Every coding of a file is placed, told as outside of texts, or the second of a passage that is written twice. */
 function codingsAccountedFor(project: ForeignProject): number {
-  return (
-    project.codings.length + lossOf(project, 'coding-outside-text') + lossOf(project, 'repeated-id')
-  );
+  return project.codings.length + project.outside.length + lossOf(project, 'repeated-id');
 }
 
 function depth(project: ForeignProject): number {
@@ -45,10 +43,10 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     const project = await opened(fileOf(`refi-qda/atlasti-mac-8.4/${name}`));
     expect(project.origin).toContain('ATLAS.ti 8.4');
     expect(project.name).toBe('ATLAS.ti standard project');
-    // The third user is the program itself and did nothing.
     expect(project.coders.map((coder) => coder.name)).toEqual([
       'Friedrich Markgraf',
       'Sebastian Petrausch',
+      'ATLAS.ti',
     ]);
     expect(project.codes).toHaveLength(14);
     expect(depth(project)).toBe(1);
@@ -62,6 +60,8 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     expect(project.documents).toHaveLength(6 + 1 + 2 + 1 + 2);
     expect(codingsAccountedFor(project)).toBe(16);
     expect(lossOf(project, 'repeated-id')).toBe(2);
+    expect(lossOf(project, 'coding-outside-text')).toBe(project.outside.length);
+    expect(project.outside.map(({ where }) => where)).toContain('139–195');
     expect(lossOf(project, 'missing-source')).toBe(6 + 2);
     expect(lossOf(project, 'media-without-text')).toBe(1 + 1 + 2);
     expect(lossOf(project, 'set-as-memo')).toBe(16);

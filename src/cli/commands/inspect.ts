@@ -1,0 +1,94 @@
+import { en } from '#i18n/en.ts';
+import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
+import type { OpeningReport, ProjectCounts } from '#interchange/project-file/opened-project.ts';
+import { projectFormats } from '#interchange/project-file/project-formats.ts';
+import type { Command } from '#cli/command.ts';
+import { CommandProblem } from '#cli/command-problem.ts';
+import { lossLines, lossSentence } from '#cli/describe-losses.ts';
+import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
+import { loadProject } from '#cli/load-project.ts';
+import { printable } from '#cli/printable.ts';
+import { parseArguments } from '#cli/parse-arguments.ts';
+
+const help = `Usage: hashiya inspect FILE [--json]
+
+Says what a project file holds, how its positions were read, and what of it does not come over as it was.
+
+  --json           {format, origin, documents, codes, codings, coders, cases, attributes, memos, links,
+                   reading, warnings}: counts are numbers; reading is null or {unit, lineEnd, evidence,
+                   fit}; a warning is {type, count, places, sentence}
+${PROJECT_HELP}
+`;
+
+const COUNTS: readonly (keyof ProjectCounts)[] = [
+  'documents',
+  'codes',
+  'codings',
+  'coders',
+  'cases',
+  'attributes',
+  'memos',
+  'links',
+];
+
+function asData({ format, origin, counts, reading, losses }: OpeningReport) {
+  return {
+    format,
+    origin,
+    ...Object.fromEntries(COUNTS.map((key) => [key, counts[key]])),
+    reading: reading ?? null,
+    warnings: losses.map((loss) => ({ ...loss, sentence: lossSentence(loss) })),
+  };
+}
+
+function readingLines(reading: OffsetReading | undefined): string[] {
+  if (!reading) return [];
+  const t = en.projects.report;
+  const why = t.evidence[reading.evidence](Math.round(reading.fit * 100));
+  return ['', `${t.reading}: ${t.units[reading.unit]}; ${why}.`];
+}
+
+function writtenBy(format: OpeningReport['format'], origin: string): string {
+  const { name } = projectFormats[format];
+  return origin === '' || origin === name ? name : `${name}, written by ${origin}`;
+}
+
+function asText(name: string, { format, origin, counts, reading, losses }: OpeningReport): string {
+  const t = en.projects.report;
+  const labels = COUNTS.map((key) => [t.counts[key], String(counts[key])] as const);
+  const width = Math.max(...labels.map(([label]) => label.length)) + 2;
+  return [
+    printable(name),
+    printable(writtenBy(format, origin)),
+    '',
+    ...labels.map(([label, count]) => `${label.padEnd(width)}${count.padStart(8)}`),
+    ...readingLines(reading),
+    '',
+    ...(losses.length > 0 ? [`${t.losses}:`, ...lossLines(losses)] : [t.noLosses]),
+    '',
+  ].join('\n');
+}
+
+/** `--format json` too, as every other command has it. */
+function asksForData({ json, format }: { readonly json?: boolean; readonly format?: string }) {
+  if (format !== undefined && format !== 'json') {
+    throw new CommandProblem(`There is no format “${format}” here; there is json.`);
+  }
+  return json === true || format === 'json';
+}
+
+export const inspect: Command = {
+  help,
+  async run(args, output) {
+    const { positionals, values } = parseArguments(
+      args,
+      { json: { type: 'boolean' }, format: { type: 'string' }, ...PROJECT_OPTIONS },
+      ['FILE'],
+    );
+    const isData = asksForData(values);
+    const { log, report } = await loadProject(positionals[0], values);
+    await output.write(
+      isData ? `${JSON.stringify(asData(report), undefined, 2)}\n` : asText(log.name, report),
+    );
+  },
+};

@@ -1,0 +1,115 @@
+import { CodeTree } from '#analysis/code-tree.ts';
+import { namedPassage } from '#analysis/named-passage.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import { retrieveCodings } from '#analysis/retrieval.ts';
+import { studyOf } from '#analysis/study-of.ts';
+import type { Code } from '#domain/code.ts';
+import type { CodeId } from '#domain/ids.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
+import { quotesReport } from '#interchange/reports/quotes.ts';
+import type { ReportFile } from '#interchange/table/report-file.ts';
+import { attributionSetting } from '#reports/attribution-for.ts';
+import { passageEntry } from '#reports/passage-entry.ts';
+import { passageReportLabels } from '#reports/passage-report-labels.ts';
+import { chosenCoders, CODER_HELP, CODER_OPTION } from '#cli/chosen-coders.ts';
+import type { Command } from '#cli/command.ts';
+import { wording } from '#cli/command-wording.ts';
+import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
+import { loadProject, type LoadedProject } from '#cli/load-project.ts';
+import { namedSo, nothingCalled } from '#cli/named.ts';
+import { parseArguments } from '#cli/parse-arguments.ts';
+import { printReport, REPORT_OPTIONS, reportChoice, reportHelp } from '#cli/print-report.ts';
+import { projectData } from '#cli/project-names.ts';
+
+const help = `Usage: hashiya quotes FILE [--code NAME]… [--coder NAME]… [--template T] [--format FORM] [-o FILE]
+
+Lists coded passages with their attribution, under their codes.
+
+  --code NAME      a code by its name or its path, Trust/Doubt; may be given several times; the codes
+                   below it count as it does; without it all codes
+${CODER_HELP}
+  --template T     how a passage is attributed, such as “(Interview {name}, {month} {year})”: fields are
+                   name, pseudonym, speaker, code, document, date, month, year and attributes of cases;
+                   without it the project's own
+${reportHelp('md')}
+${PROJECT_HELP}
+`;
+
+/** A code by its name, or by the names of it and those above it with ›, > or / between them. */
+function codesCalled(tree: CodeTree, wanted: readonly string[] | undefined): Code[] | undefined {
+  return wanted?.flatMap((name) => {
+    const path = name
+      .split(/\s*[›>/]\s*/u)
+      .join(PATH_SEPARATOR)
+      .trim();
+    const pathOf = ({ id }: Code) => tree.path(id).join(PATH_SEPARATOR);
+    const byName = namedSo(tree.codes, (code) => [code.name], name);
+    const found = byName.length > 0 ? byName : namedSo(tree.codes, (code) => [pathOf(code)], path);
+    if (found.length === 0) throw nothingCalled('code', name, tree.codes.map(pathOf));
+    return found;
+  });
+}
+
+interface Asked {
+  readonly code?: readonly string[];
+  readonly coder?: readonly string[];
+  readonly template?: string;
+}
+
+/** Retrieved codings, as the page exports them. */
+export async function quoteReport(project: LoadedProject, asked: Asked): Promise<ReportFile> {
+  const { messages: t } = wording;
+  const { records } = project.image;
+  const { data, names } = projectData(project);
+  const tree = new CodeTree(records.codes);
+  const coders = chosenCoders(records.coders, asked.coder);
+  const codes = codesCalled(tree, asked.code);
+  const filter = {
+    coders: coders.map(({ id }) => id),
+    codes: codes?.map(({ id }): CodeId => id),
+    withDescendants: true,
+  };
+  const found = retrieveCodings(await studyOf(project.image), filter);
+  const usual = attributionSetting({ data });
+  const setting = { ...usual, attribution: asked.template ?? usual.attribution };
+  const coderNames = new Map(coders.map(({ id, name }) => [id, name]));
+  const entries = found.map((coding) => {
+    const by = [...new Set(coding.codings.map(({ coder }) => coderNames.get(coder) ?? ''))];
+    const passage = namedPassage(coding, names);
+    return passageEntry(passage, { path: coding.path, coders: by }, setting, wording.tag);
+  });
+  const documents = new Set(found.map(({ document }) => document));
+  const cases = new Set(found.flatMap((coding) => coding.case ?? []));
+  const parts = [
+    ...(codes ?? []).map(({ id }) => tree.path(id).join(PATH_SEPARATOR)),
+    t.retrieve.codedBy(wording.language.list(coders.map(({ name }) => name))),
+    ...(codes ? [t.retrieve.withSubCodes] : []),
+  ];
+  const caption = [
+    parts.join(' · '),
+    t.retrieve.found(found.length, documents.size, cases.size),
+  ].map(withoutIsolates);
+  const labels = passageReportLabels(wording, t.retrieve.reportTitle, caption);
+  return {
+    name: names.title(data.project?.name ?? ''),
+    report: quotesReport(entries, labels, true),
+    captionTitle: t.retrieve.captionTitle,
+  };
+}
+
+export const quotes: Command = {
+  help,
+  async run(args, output) {
+    const options = {
+      ...REPORT_OPTIONS,
+      ...PROJECT_OPTIONS,
+      ...CODER_OPTION,
+      code: { type: 'string', multiple: true },
+      template: { type: 'string' },
+    } as const;
+    const { positionals, values } = parseArguments(args, options, ['FILE']);
+    const choice = reportChoice(values, 'md', output);
+    const project = await loadProject(positionals[0], values);
+    await printReport(await quoteReport(project, values), choice, output);
+  },
+};

@@ -1,0 +1,76 @@
+import { CodeTree } from '#analysis/code-tree.ts';
+import type { Study } from '#analysis/study.ts';
+import { layerOfId, type Coding } from '#domain/coding.ts';
+import { groupBy } from '#domain/group-by.ts';
+import type { Memo } from '#domain/memo.ts';
+import { compareOrder } from '#domain/order.ts';
+import { richTextToPlain } from '#domain/rich-text.ts';
+import { compareSpans } from '#domain/text/span.ts';
+import type { LoadedProject } from './load-project.ts';
+
+/** A coding as data. Offsets are UTF-16 code units of the document's text, `end` is the first after it. */
+export interface ListedCoding {
+  readonly document: string;
+  /** Null, like `end`, where the coding lies on something else than a text. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly text: string | null;
+  readonly code: string;
+  /** Names of the code and those above it, the highest first. */
+  readonly codePath: readonly string[];
+  /** Null where the file names nobody. */
+  readonly coder: string | null;
+  /** What its memos and its comment say, a line each; empty where it has none. */
+  readonly memo: string;
+  /** Where in a picture, sound or video; absent for a coding of text. */
+  readonly where?: string;
+}
+
+type Project = Pick<LoadedProject, 'image' | 'outside' | 'nobody'>;
+
+function memosByCoding(memos: readonly Memo[]): Map<string, Memo[]> {
+  const ofCodings = memos.filter(({ target }) => target.table === 'codings');
+  return groupBy(ofCodings, ({ target }) => target.id);
+}
+
+function outsideOnes({ outside }: Project): ListedCoding[] {
+  return outside.map(({ document, path, coder, quote, where }) => ({
+    document,
+    ...{ start: null, end: null, text: quote ?? null },
+    code: path.at(-1) ?? '',
+    codePath: path,
+    coder: coder ?? null,
+    memo: '',
+    where,
+  }));
+}
+
+/** All codings: those of texts in the order of documents and places, after them those that lie on something else. */
+export function listedCodings(project: Project, study: Study): ListedCoding[] {
+  const { records } = project.image;
+  const tree = new CodeTree(study.codes);
+  const coders = new Map(records.coders.map(({ id, name }) => [id, name]));
+  const memos = memosByCoding(records.memos);
+  const codings = groupBy(study.codings, ({ layer }) => layerOfId(layer).document);
+  const listed = (title: string, text: string, coding: Coding): ListedCoding => {
+    const { coder } = layerOfId(coding.layer);
+    const { start, end } = coding.place;
+    const codePath = tree.path(coding.code);
+    const own = (memos.get(coding.id) ?? []).map(({ body }) => richTextToPlain(body));
+    return {
+      document: title,
+      ...{ start, end, text: text.slice(start, end) },
+      code: codePath.at(-1) ?? '',
+      codePath,
+      coder: coder === project.nobody ? null : (coders.get(coder) ?? coder),
+      memo: [...own, ...(coding.comment === undefined ? [] : [coding.comment])].join('\n'),
+    };
+  };
+  const documents = [...study.documents].sort((a, b) => compareOrder(a.document, b.document));
+  const inTexts = documents.flatMap(({ document, text }) =>
+    (codings.get(document.id) ?? [])
+      .sort((a, b) => compareSpans(a.place, b.place))
+      .map((coding) => listed(document.title, text, coding)),
+  );
+  return [...inTexts, ...outsideOnes(project)];
+}

@@ -1,0 +1,82 @@
+import { draft } from '#domain/edits/draft.ts';
+import { packCodings } from '#domain/edits/pack-codings.ts';
+import type { Draft, Fields } from '#domain/log/change.ts';
+import { circularMoves } from '#domain/log/circular-moves.ts';
+import type { FieldsByTable } from '#domain/log/fold.ts';
+import { bringAttributes, bringCases, bringValues } from './bring-cases.ts';
+import { bringCodebook } from './bring-codebook.ts';
+import { bringDocuments } from './bring-documents.ts';
+import { bringCodings, bringLinks, bringMemos, bringQuotes } from './bring-work.ts';
+import { ProjectMatch } from './match-projects.ts';
+import type { MergeChoices, MergeConflict, MergeItem, MergePlan } from './merge-plan.ts';
+import { plannedRecords } from './planned-records.ts';
+import { RecordBringer } from './record-bringer.ts';
+import type { NewId } from './translate.ts';
+
+/**
+ * Bringing in what another project has that is not a copy of this one, or no longer knows what became of it, such as a file
+ * of another tool: what is missing is added, what differs changes where that is chosen.
+ */
+export class ForeignPlan implements MergePlan {
+  readonly additions: readonly MergeItem[];
+  readonly changes: readonly MergeItem[];
+  readonly removals: readonly MergeItem[];
+  readonly conflicts: readonly MergeConflict[];
+  readonly #own: FieldsByTable;
+  readonly #match: ProjectMatch;
+  readonly #newId: NewId;
+
+  readonly #kept: ReadonlySet<string>;
+
+  /** `kept` are the hashes of the texts and files that the other project holds. */
+  constructor(
+    own: FieldsByTable,
+    other: FieldsByTable,
+    { newId, kept }: { readonly newId: NewId; readonly kept: ReadonlySet<string> },
+  ) {
+    this.#kept = kept;
+    this.#own = own;
+    this.#match = new ProjectMatch(own, other);
+    this.#newId = newId;
+    const planned = this.#make(new Map());
+    const { additions, changes, removals } = plannedRecords(planned.records);
+    const codings = planned.codings.map(({ id }): MergeItem => ({ table: 'codings', id }));
+    this.additions = [...additions, ...codings];
+    this.changes = changes;
+    this.removals = removals;
+    this.conflicts = planned.conflicts;
+  }
+
+  /** The one change that brings everything in; undefined where nothing is new. */
+  draft(choices: MergeChoices): Draft | undefined {
+    const { records, codings, blobs } = this.#make(choices);
+    const packed = packCodings(codings);
+    return draft(
+      { name: 'mergeCopy', count: records.length + codings.length },
+      [...records, ...packed.records],
+      {
+        columns: packed.columns,
+        blobs: [...new Set(blobs)].filter((hash) => this.#kept.has(hash)),
+      },
+    );
+  }
+
+  #make(choices: MergeChoices) {
+    const to = new RecordBringer(this.#own, this.#match, choices, this.#newId);
+    const { project, coders } = this.#match.theirs;
+    for (const one of project) to.to.set('project', one.id, this.#match.ours.project[0]?.id ?? '');
+    for (const coder of coders) to.bring('coders', coder, (id) => ({ ...coder, id }));
+    bringCases(to);
+    bringCodebook(to);
+    bringDocuments(to);
+    bringAttributes(to);
+    bringValues(to);
+    bringCodings(to);
+    bringMemos(to);
+    bringLinks(to);
+    bringQuotes(to);
+    const circular = circularMoves(to.records, this.#own.get('codes') ?? new Map<string, Fields>());
+    const { codings, blobs, conflicts } = to;
+    return { records: to.records.filter((one) => !circular.has(one)), codings, blobs, conflicts };
+  }
+}

@@ -1,0 +1,165 @@
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+/** One sentence a kind of thing that does not come over, or does not go out, as it is. */
+function counted(one: string, other: (count: string) => string) {
+  return (count: number) => plural(count, { one, other: other(number(count)) });
+}
+
+export const losses = {
+  'media-without-text': counted(
+    'One picture, sound or video has no text: it is listed, but not shown.',
+    (n) => `${n} pictures, sounds or videos have no text: they are listed, but not shown.`,
+  ),
+  'media-left-out': counted(
+    'One picture, sound, video or PDF is too large to be kept: only its name is.',
+    (n) => `${n} pictures, sounds, videos or PDFs are too large to be kept: only their names are.`,
+  ),
+  'coding-outside-text': counted(
+    'One coding lies on something else than text; it is listed in a memo on its document.',
+    (n) =>
+      `${n} codings lie on something else than text; they are listed in memos on their documents.`,
+  ),
+  'missing-source': counted(
+    'The text of one document is not in the file.',
+    (n) => `The texts of ${n} documents are not in the file.`,
+  ),
+  'position-mended': counted(
+    'One position reached beyond its text or was turned round; it was mended.',
+    (n) => `${n} positions reached beyond their texts or were turned round; they were mended.`,
+  ),
+  'empty-selection': counted(
+    'One selection without any text was left out.',
+    (n) => `${n} selections without any text were left out.`,
+  ),
+  'quote-differs': counted(
+    'One quote in the file is not what stands at its place; the place was kept.',
+    (n) => `${n} quotes in the file are not what stands at their places; the places were kept.`,
+  ),
+  'dangling-reference': counted(
+    'One reference to something that is not in the file was left out.',
+    (n) => `${n} references to things that are not in the file were left out.`,
+  ),
+  'repeated-id': counted(
+    'One id stood twice in the file; it was told apart.',
+    (n) => `${n} ids stood more than once in the file; they were told apart.`,
+  ),
+  'set-as-memo': counted(
+    'One set became a memo that names its members.',
+    (n) => `${n} sets became memos that name their members.`,
+  ),
+  graph: counted(
+    'One graph or drawing was left out.',
+    (n) => `${n} graphs or drawings were left out.`,
+  ),
+  'selection-without-code': counted(
+    'One marked passage without a code, a comment or a note was left out.',
+    (n) => `${n} marked passages without a code, a comment or a note were left out.`,
+  ),
+  formatting: counted(
+    'The look of one text (bold, colours, tables) did not come over; its words did.',
+    (n) => `The look of ${n} texts (bold, colours, tables) did not come over; their words did.`,
+  ),
+  authorship: counted(
+    'When, or by whom, something was made was not taken over once.',
+    (n) => `When, or by whom, something was made was not taken over ${n} times.`,
+  ),
+  'value-type': counted(
+    'One value does not fit the type of its attribute; it was kept as text.',
+    (n) => `${n} values do not fit the types of their attributes; they were kept as text.`,
+  ),
+  'case-of-passage': counted(
+    'One passage belonged to a case of its own; only whole documents and speakers do here.',
+    (n) =>
+      `${n} passages belonged to cases of their own; only whole documents and speakers do here.`,
+  ),
+  'coders-merged': counted(
+    'The file does not say who coded one thing; it is under one name.',
+    (n) => `The file does not say who coded ${n} things; they are under one name.`,
+  ),
+  'hierarchy-from-names': counted(
+    'One code was put below another because their names begin alike.',
+    (n) => `${n} codes were put below others because their names begin alike.`,
+  ),
+  'hierarchy-in-names': counted(
+    'The name of one code begins like that of another; it could be put below it.',
+    (n) => `The names of ${n} codes begin alike; they could be a tree.`,
+  ),
+  'hierarchy-mended': counted(
+    'One code or group lay within itself or in several places; it was put in one.',
+    (n) => `${n} codes or groups lay within themselves or in several places; each was put in one.`,
+  ),
+  'saved-query': counted(
+    'One saved search was left out.',
+    (n) => `${n} saved searches were left out.`,
+  ),
+  'unsaved-changes': counted(
+    'The project was open in its program: its last changes lie in another file and were not read. Close it there and open it again.',
+    (n) =>
+      `The project was open in its program: its last changes lie in ${n} other files and were not read. Close it there and open it again.`,
+  ),
+  'unknown-element': counted(
+    'One element that the format does not know was left out.',
+    (n) => `${n} elements that the format does not know were left out.`,
+  ),
+  history: counted(
+    'One change of the past stays behind: other programs get the project as it stands.',
+    (n) => `${n} changes of the past stay behind: other programs get the project as it stands.`,
+  ),
+  'coding-in-older-text': counted(
+    'One coding of an older state of a text was left out.',
+    (n) => `${n} codings of older states of texts were left out.`,
+  ),
+  weight: counted(
+    'The weight of one coding was left out.',
+    (n) => `The weights of ${n} codings were left out.`,
+  ),
+  speakers: counted(
+    'One speaker was left out, with what was corrected about turns; labels in the text stay.',
+    (n) =>
+      `${n} speakers were left out, with what was corrected about turns; labels in the text stay.`,
+  ),
+  'turn-times': counted(
+    'The time of one turn, which is not in the text, was left out.',
+    (n) => `The times of ${n} turns, which are not in the text, were left out.`,
+  ),
+  quotes: counted(
+    'One passage picked for the paper was left out.',
+    (n) => `${n} passages picked for the paper were left out.`,
+  ),
+  'code-detail': counted(
+    'Of one code it was left out that it is a theme, its key, or the codings that show what it means.',
+    (n) =>
+      `Of ${n} codes it was left out that they are themes, their keys, or the codings that show what they mean.`,
+  ),
+  'document-detail': counted(
+    'Of one document its kind, date or language was left out.',
+    (n) => `Of ${n} documents the kind, date or language was left out.`,
+  ),
+  pseudonym: counted(
+    'The pseudonym of one case was left out.',
+    (n) => `The pseudonyms of ${n} cases were left out.`,
+  ),
+  choices: counted(
+    'The values offered for one attribute were left out: it becomes one of text.',
+    (n) => `The values offered for ${n} attributes were left out: they become ones of text.`,
+  ),
+  'link-left-out': counted(
+    'One link, with the project as a whole or with something that is not in the file, was left out.',
+    (n) =>
+      `${n} links, with the project as a whole or with things that are not in the file, were left out.`,
+  ),
+  'memo-left-out': counted(
+    'One memo on a code was left out: the file is only a codebook.',
+    (n) => `${n} memos on codes were left out: the file is only a codebook.`,
+  ),
+  settings: counted(
+    'How quotes are attributed was left out.',
+    (n) => `${n} settings, such as how quotes are attributed, were left out.`,
+  ),
+  'illegal-character': counted(
+    'One character that XML cannot hold was dropped or replaced.',
+    (n) => `${n} characters that XML cannot hold were dropped or replaced.`,
+  ),
+};

@@ -1,0 +1,67 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural, list } = languageOf('ps');
+
+const documents = (count: number) =>
+  plural(count, { one: 'یو سند', other: `${number(count)} سندونه` });
+const respondents = (count: number) =>
+  plural(count, { one: 'یو ځواب ورکوونکی', other: `${number(count)} ځواب ورکوونکي` });
+const names = (shown: readonly string[], more: number) =>
+  list([...shown.map(isolate), ...(more > 0 ? [`${number(more)} نور`] : [])]);
+
+export const survey = {
+  holds: 'په جدول کې څه دي',
+  tables: { participants: 'ګډونوال', survey: 'د سروې ځوابونه' },
+  sheet: 'پاڼه',
+  title: (file) => `له ${isolate(file)} څخه سروې`,
+  intro: 'هره کرښه یو ځواب ورکوونکی دی. تر اوسه په پروژه کې څه نشته.',
+  name: 'د سروې نوم',
+  nameHint: 'چې جدول لوی شي، په همدې نوم یې بیا ولولئ: یوازې نوې کرښې زیاتېږي.',
+  form: 'جوړېدونکي سندونه',
+  forms: { respondent: 'د هر ځواب ورکوونکي یو', answer: 'د هر ځواب یو' },
+  columns: 'ستنې',
+  becomes: (column) => `${isolate(column)} څه کېږي`,
+  roles: {
+    leave: 'پرېښودل کېږي',
+    id: 'د ځواب ورکوونکي شمېره یا نوم',
+    attribute: 'د کېس ځانګړنه',
+    answer: 'ازاد ځواب',
+  },
+  outcome: 'له دې څه جوړېږي',
+  adds: (rows, texts) => `نوي: ${respondents(rows)}، ${documents(texts)}.`,
+  newCases: (count) =>
+    plural(count, {
+      one: 'له دوی یو نوی کېس دی؛ نور له مخکې شته.',
+      other: `له دوی ${number(count)} نوي کېسونه دي؛ نور له مخکې شته.`,
+    }),
+  known: (count) =>
+    plural(count, {
+      one: 'یوه کرښه له مخکې په پروژه کې ده او هماغسې پاتې کېږي.',
+      other: `${number(count)} کرښې له مخکې په پروژه کې دي او هماغسې پاتې کېږي.`,
+    }),
+  changed: (count, shown) =>
+    `${plural(count, {
+      one: 'یوه کرښه اوس له پروژې سره توپیر لري او بیا نه راوړل کېږي',
+      other: `${number(count)} کرښې اوس له پروژې سره توپیر لري او بیا نه راوړل کېږي`,
+    })}: ${names(shown, count - shown.length)}.`,
+  repeated: (count, shown) =>
+    `${plural(count, {
+      one: 'یوه کرښه د پورته کرښې شمېره لري او پرېښودل کېږي',
+      other: `${number(count)} کرښې د پورته کرښو شمېرې لري او پرېښودل کېږي`,
+    })}: ${names(shown, count - shown.length)}.`,
+  empty: (count) =>
+    plural(count, {
+      one: 'یوه کرښه چې نه شمېره لري نه ځواب، پرېښودل کېږي.',
+      other: `${number(count)} کرښې چې نه شمېره لري نه ځواب، پرېښودل کېږي.`,
+    }),
+  noId: 'هېڅ ستنه ځواب ورکوونکي نه بېلوي. کرښه یوازې له خپلو ځوابونو پېژندل کېږي، نو په جدول کې سم شوی ځواب خپله کرښه نوې کوي.',
+  noAnswers: 'په هېڅ ستنه کې ازاد ځوابونه نشته: یوازې ځانګړنې راوړل کېږي.',
+  kept: 'هغه ارزښتونه چې توپیر لري او په پروژه کې هماغسې پاتې کېږي',
+  beginnings: 'د لومړیو سندونو پیل',
+  import: (texts, rows) => `${texts === 0 ? respondents(rows) : documents(texts)} واردول`,
+  imported: (texts, cases) =>
+    `سروې وارده شوه: ${documents(texts)}، ${plural(cases, { one: 'یو نوی کېس', other: `${number(cases)} نوي کېسونه` })}`,
+  nothing: 'دا جدول هېڅ نه زیاتوي: ټولې کرښې یې له مخکې په پروژه کې دي.',
+} satisfies Messages['survey'];

@@ -1,0 +1,67 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural, list } = languageOf('ur');
+
+const documents = (count: number) =>
+  plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
+const respondents = (count: number) =>
+  plural(count, { one: 'ایک جواب دہندہ', other: `${number(count)} جواب دہندگان` });
+const names = (shown: readonly string[], more: number) =>
+  list([...shown.map(isolate), ...(more > 0 ? [`${number(more)} مزید`] : [])]);
+
+export const survey = {
+  holds: 'جدول میں کیا ہے',
+  tables: { participants: 'شرکا', survey: 'سروے کے جواب' },
+  sheet: 'شیٹ',
+  title: (file) => `${isolate(file)} سے سروے`,
+  intro: 'ہر سطر ایک جواب دہندہ ہے۔ ابھی منصوبے میں کچھ نہیں گیا۔',
+  name: 'سروے کا نام',
+  nameHint: 'جدول بڑھ جائے تو اسے اسی نام سے پھر پڑھیں: صرف نئی سطریں شامل ہوں گی۔',
+  form: 'بننے والی دستاویزات',
+  forms: { respondent: 'ہر جواب دہندہ کی ایک', answer: 'ہر جواب کی ایک' },
+  columns: 'کالم',
+  becomes: (column) => `${isolate(column)} کیا بنے گا`,
+  roles: {
+    leave: 'چھوڑ دیا جائے',
+    id: 'جواب دہندہ کا نمبر یا نام',
+    attribute: 'کیس کی خاصیت',
+    answer: 'کھلا جواب',
+  },
+  outcome: 'اس سے کیا بنے گا',
+  adds: (rows, texts) => `نئے: ${respondents(rows)}، ${documents(texts)}۔`,
+  newCases: (count) =>
+    plural(count, {
+      one: 'ان میں ایک نیا کیس ہے؛ باقی پہلے سے موجود ہیں۔',
+      other: `ان میں ${number(count)} نئے کیس ہیں؛ باقی پہلے سے موجود ہیں۔`,
+    }),
+  known: (count) =>
+    plural(count, {
+      one: 'ایک سطر پہلے سے منصوبے میں ہے اور جوں کی توں رہے گی۔',
+      other: `${number(count)} سطریں پہلے سے منصوبے میں ہیں اور جوں کی توں رہیں گی۔`,
+    }),
+  changed: (count, shown) =>
+    `${plural(count, {
+      one: 'ایک سطر میں اب منصوبے سے مختلف بات ہے، اور وہ دوبارہ نہیں لائی جائے گی',
+      other: `${number(count)} سطروں میں اب منصوبے سے مختلف بات ہے، اور وہ دوبارہ نہیں لائی جائیں گی`,
+    })}: ${names(shown, count - shown.length)}۔`,
+  repeated: (count, shown) =>
+    `${plural(count, {
+      one: 'ایک سطر کا نمبر اوپر کی کسی سطر جیسا ہے اور وہ چھوڑ دی جائے گی',
+      other: `${number(count)} سطروں کا نمبر اوپر کی کسی سطر جیسا ہے اور وہ چھوڑ دی جائیں گی`,
+    })}: ${names(shown, count - shown.length)}۔`,
+  empty: (count) =>
+    plural(count, {
+      one: 'ایک سطر جس میں نہ نمبر ہے نہ جواب، چھوڑ دی جائے گی۔',
+      other: `${number(count)} سطریں جن میں نہ نمبر ہے نہ جواب، چھوڑ دی جائیں گی۔`,
+    }),
+  noId: 'کوئی کالم جواب دہندگان کو الگ نہیں کرتا۔ سطر صرف اپنے جوابوں سے پہچانی جائے گی، چنانچہ جدول میں درست کیا گیا جواب اپنی سطر کو نئی بنا دے گا۔',
+  noAnswers: 'کسی کالم میں کھلے جواب نہیں: صرف خاصیتیں لائی جائیں گی۔',
+  kept: 'وہ قدریں جو مختلف ہیں اور منصوبے میں جوں کی توں رہیں گی',
+  beginnings: 'پہلی دستاویزات کا آغاز',
+  import: (texts, rows) => `${texts === 0 ? respondents(rows) : documents(texts)} درآمد کریں`,
+  imported: (texts, cases) =>
+    `سروے درآمد ہوا: ${documents(texts)}، ${plural(cases, { one: 'ایک نیا کیس', other: `${number(cases)} نئے کیس` })}`,
+  nothing: 'یہ جدول کچھ شامل نہیں کرتا: اس کی سب سطریں منصوبے میں پہلے سے ہیں۔',
+} satisfies Messages['survey'];

@@ -1,0 +1,52 @@
+interface ReadmeFacts {
+  readonly title: string;
+  readonly exportedAt: string;
+  readonly usesPseudonyms: boolean;
+}
+
+const NAMES_SHOWN = `Participants stand here under the names that the project has for them.
+`;
+const NAMES_REPLACED = `Participants stand here under pseudonyms: in the labels of speakers, in titles and names of files, in tables, and where
+their names stand as words of their own in the codebook, memos, notes and values of attributes.
+WHAT PEOPLE SAY WAS NOT CHANGED. The texts, the passages quoted from them, and any heading before the first speaker may
+still name people: nobody has read them for you. Names of coders are real.
+`;
+
+const WHOLE_INSIDE = `(project.qdpx holds more for Hashiya itself, which other programs do not see.)
+`;
+
+/** What is in a bundle, for whoever finds it. */
+export function bundleReadme({ title, exportedAt, usesPseudonyms }: ReadmeFacts): string {
+  return `${title}
+${'='.repeat(Math.min(80, Array.from(title).length))}
+
+An archive of a qualitative study, written by Hashiya on ${exportedAt}.
+
+${usesPseudonyms ? NAMES_REPLACED : NAMES_SHOWN}
+Files
+-----
+texts/<title>.txt      The documents as they stand, UTF-8 without byte order mark, lines ending in LF. One that is a picture
+                       or a recording has an empty text.
+documents.csv          The documents: title, file, kind, case, date, language, words, attributes.
+attributes.csv         Cases (participants) by attributes.
+codebook.csv           The codes with definition, include, exclude, example.
+codebook.json          The same as a codebook that Hashiya can take in.
+codings.csv            Every coding: document, file, start, end, text, code, coder, weight, comment.
+quotes.csv             Passages picked for a paper.
+links.csv              Relations between things.
+memos.md               All memos, the oldest first, with what they are on.
+project.qdpx           The study as a REFI-QDA project, for other programs of qualitative analysis.
+datapackage.json       The data dictionary: every file with its size and checksum, every column of every table with type and
+                       meaning (Frictionless Data Package, version 1).
+manifest-sha256.txt    Checksums of all files but itself; "sha256sum -c manifest-sha256.txt" checks them.
+
+Tables are CSV in UTF-8 with a line of names; an empty cell says that nothing is known. A cell that a spreadsheet would take
+for a formula has an apostrophe before it.
+
+Positions count Unicode code points of the text from 0; a passage ends before its "end". In Python,
+text[start:end] is the passage; in R, substr(text, start + 1, end).
+
+The history of the project, how turns were assigned to speakers, and settings are not in here.
+${usesPseudonyms ? '' : WHOLE_INSIDE}A whole backup is a .hashiya file.
+`;
+}

@@ -1,0 +1,166 @@
+import { layerOfId } from '#domain/coding.ts';
+import type { CodeId } from '#domain/ids.ts';
+import type { Target } from '#domain/memo.ts';
+import type { ProjectImage } from '#domain/project-image.ts';
+import type { CodebookReportCode } from '#interchange/reports/codebook.ts';
+import type { ReportCell } from '#interchange/table/report.ts';
+import type { BundleField, BundleTable } from './bundle-table.ts';
+import { byRevision, passagesIn, type BundlePassage, type BundleText } from './bundle-texts.ts';
+
+export const CODE_SEPARATOR = ' > ';
+
+const PASSAGE_FIELDS: readonly BundleField[] = [
+  { name: 'document', type: 'string', description: 'Title of the document; see documents.csv.' },
+  { name: 'file', type: 'string', description: 'The file that holds its text.' },
+  {
+    name: 'start',
+    type: 'integer',
+    description: 'Where the passage begins, in Unicode code points from 0.',
+  },
+  { name: 'end', type: 'integer', description: 'Where it ends: the first code point after it.' },
+  { name: 'text', type: 'string', description: 'The words between start and end.' },
+];
+const CODE_FIELD: BundleField = {
+  name: 'code',
+  type: 'string',
+  description: `Name of the code, after those above it, parted by "${CODE_SEPARATOR}"; see codebook.csv.`,
+};
+const CODER_FIELD: BundleField = { name: 'coder', type: 'string', description: 'Whose it is.' };
+
+/** Gathers the rows of what was marked in the texts, a text at a time, and names what is pointed at. */
+export class WorkTables {
+  readonly #image: ProjectImage;
+  readonly #codings;
+  readonly #quotes;
+  readonly #paths: ReadonlyMap<CodeId, string>;
+  readonly #coders: ReadonlyMap<string, string>;
+  readonly #names: Map<string, string>;
+  readonly #codingRows: ReportCell[][] = [];
+  readonly #quoteRows: ReportCell[][] = [];
+
+  constructor(image: ProjectImage, codes: readonly CodebookReportCode[]) {
+    const { records } = image;
+    this.#image = image;
+    this.#codings = byRevision(records.codings);
+    this.#quotes = byRevision(records.quotes);
+    this.#paths = new Map(codes.map(({ code, path }) => [code.id, path.join(CODE_SEPARATOR)]));
+    this.#coders = new Map(records.coders.map(({ id, name }) => [id, name]));
+    this.#names = new Map<string, string>([
+      ...records.project.map(({ id }) => [id, 'the project'] as const),
+      ...records.documents.map(({ id, title }) => [id, `document: ${title}`] as const),
+      ...records.cases.map(({ id, name }) => [id, `case: ${name}`] as const),
+      ...records.memos.map(({ id, title }) => [id, `memo: ${title}`] as const),
+      ...[...this.#paths].map(([id, path]) => [id, `code: ${path}`] as const),
+    ]);
+  }
+
+  /** Takes up the codings and quotes of one text. */
+  addText({ document, revision, path }: BundleText, text: string): void {
+    const passage = passagesIn(text);
+    const head = ({ start, end, text: words }: BundlePassage) =>
+      [document.title, path, start, end, words] as const;
+    for (const coding of this.#codings.get(revision.id) ?? []) {
+      const found = passage(coding.place);
+      const code = this.#paths.get(coding.code) ?? '';
+      const coder = this.coder(layerOfId(coding.layer).coder);
+      const { weight = null, comment = null } = coding;
+      this.#codingRows.push([...head(found), code, coder, weight, comment]);
+      const { start, end } = found;
+      const place = `${String(start)}–${String(end)}`;
+      this.#names.set(coding.id, `coding: ${document.title}, ${place}, ${code}, ${coder}`);
+    }
+    for (const { place, code, note, coder } of this.#quotes.get(revision.id) ?? []) {
+      const name = (code && this.#paths.get(code)) ?? null;
+      this.#quoteRows.push([...head(passage(place)), name, this.coder(coder), note]);
+    }
+  }
+
+  coder(id: string): string {
+    return this.#coders.get(id) ?? '';
+  }
+
+  /** What a memo or link points at; undefined where that is not in the bundle. */
+  nameOf({ id }: Target): string | undefined {
+    return this.#names.get(id);
+  }
+
+  codings(): BundleTable {
+    return {
+      name: 'codings',
+      description: 'Passages with a code, by document and place. A row a coding.',
+      fields: [
+        ...PASSAGE_FIELDS,
+        CODE_FIELD,
+        CODER_FIELD,
+        {
+          name: 'weight',
+          type: 'integer',
+          description: 'How strongly the passage speaks for the code, 0 to 100.',
+        },
+        { name: 'comment', type: 'string', description: 'A remark of the coder.' },
+      ],
+      rows: this.#codingRows,
+    };
+  }
+
+  quotes(): BundleTable {
+    return {
+      name: 'quotes',
+      description: 'Passages picked for a paper. A row a quote.',
+      fields: [
+        ...PASSAGE_FIELDS,
+        CODE_FIELD,
+        CODER_FIELD,
+        { name: 'note', type: 'string', description: 'What it was picked for.' },
+      ],
+      rows: this.#quoteRows,
+    };
+  }
+
+  links(): BundleTable {
+    return {
+      name: 'links',
+      description: 'Relations between two things. A row a link.',
+      fields: [
+        { name: 'from', type: 'string', description: 'What it leads from.' },
+        { name: 'to', type: 'string', description: 'What it leads to.' },
+        { name: 'relation', type: 'string', description: 'How the two belong together.' },
+        { name: 'note', type: 'string', description: 'A remark.' },
+        CODER_FIELD,
+      ],
+      rows: this.#image.records.links.flatMap(({ from, to, relation, note, coder }) => {
+        const [begin, end] = [this.nameOf(from), this.nameOf(to)];
+        return begin === undefined || end === undefined
+          ? []
+          : [[begin, end, relation, note, this.coder(coder)]];
+      }),
+    };
+  }
+}
+
+export function codebookTable(codes: readonly CodebookReportCode[]): BundleTable {
+  const text = (name: string, description: string): BundleField => ({
+    name,
+    type: 'string',
+    description,
+  });
+  return {
+    name: 'codebook',
+    description: 'The codes, each before those below it. A row a code.',
+    fields: [
+      CODE_FIELD,
+      { name: 'level', type: 'integer', description: '1 at the top.' },
+      { name: 'theme', type: 'boolean', description: 'Whether it groups other codes.' },
+      text('definition', 'What it means.'),
+      text('include', 'What is coded with it.'),
+      text('exclude', 'What is not.'),
+      text('example', 'What shows it.'),
+    ],
+    rows: codes.map(({ code, depth, path }) => [
+      path.join(CODE_SEPARATOR),
+      depth + 1,
+      String(code.isTheme),
+      ...[code.definition, code.include, code.exclude, code.example],
+    ]),
+  };
+}

@@ -1,0 +1,41 @@
+import type { ProjectFileProblem } from './read-project-file.ts';
+
+/** What there is to say to whoever wants to open a file: several problems are one to them. */
+export type OpeningSentence =
+  | 'newer'
+  | 'notAProject'
+  | 'incomplete'
+  | 'encrypted'
+  | 'passphraseNeeded'
+  | 'wrongPassphrase'
+  | 'textsWithheld'
+  | 'damaged'
+  | 'tooLarge'
+  | 'unsafe'
+  | 'severalProjects';
+
+export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], OpeningSentence>> = {
+  'newer-version': 'newer',
+  'not-an-archive': 'notAProject',
+  'not-a-project': 'notAProject',
+  'not-this-format': 'notAProject',
+  'no-project': 'notAProject',
+  truncated: 'incomplete',
+  incomplete: 'incomplete',
+  'missing-blob': 'incomplete',
+  encrypted: 'encrypted',
+  'locked-otherwise': 'encrypted',
+  'passphrase-needed': 'passphraseNeeded',
+  'wrong-passphrase': 'wrongPassphrase',
+  'texts-withheld': 'textsWithheld',
+  damaged: 'damaged',
+  'malformed-xml': 'damaged',
+  'repeated-name': 'damaged',
+  'too-large': 'tooLarge',
+  'unpacks-too-large': 'tooLarge',
+  'too-many-entries': 'tooLarge',
+  'too-deep': 'unsafe',
+  doctype: 'unsafe',
+  'unsafe-name': 'unsafe',
+  'several-projects': 'severalProjects',
+};

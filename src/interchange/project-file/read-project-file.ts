@@ -1,0 +1,155 @@
+import { failure, success, type Result } from '#domain/result.ts';
+import { foreignToLog, type ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
+import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
+import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
+import { faultyTable } from '#interchange/hashiya/check-content.ts';
+import { decryptFile } from '#interchange/hashiya/encryption.ts';
+import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
+import { withheldOf } from '#interchange/hashiya/manifest.ts';
+import { readHashiya } from '#interchange/hashiya/read.ts';
+import { projectLogImage } from '#interchange/project-log-image.ts';
+import type { Stamp } from '#interchange/project-log.ts';
+import type { TaguetteOptions } from '#interchange/taguette/read-taguette.ts';
+import { foreignReport, ownReport, type OpenedProject } from './opened-project.ts';
+import { outsideCodings } from './outside-codings.ts';
+import { projectKind, type ProjectKind } from './project-kind.ts';
+
+export type ProjectFileProblem = HashiyaProblem | ForeignProblem;
+
+export interface ReadProjectFileOptions {
+  /** Data format this app understands. */
+  readonly appFormat: number;
+  readonly stamp: Stamp;
+  readonly names: ForeignNames;
+  /** Of a file that is locked with one. */
+  readonly passphrase?: string | undefined;
+  /** Whether codes whose names begin alike become a tree, where a tool knows none. */
+  readonly hierarchy?: TaguetteOptions['hierarchy'] | undefined;
+  /** Told after each piece: how many of how many. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+}
+
+/** A file of the folder that a project file lies in. */
+export interface FileBeside {
+  readonly path: string;
+  readonly content: Blob;
+}
+
+export interface NamedFile {
+  /** With the folders it lies in, where there are files beside it. */
+  readonly name: string;
+  readonly content: Blob;
+  /** QualCoder's projects are folders. */
+  readonly beside?: readonly FileBeside[] | undefined;
+}
+
+/** The projects of a file: Taguette's may hold several. Each is made when it is asked for. */
+export interface ProjectFile {
+  readonly names: readonly string[];
+  readonly open: (index: number) => Promise<OpenedProject>;
+}
+
+/** Progress in per cent; reading is half of it. */
+const ALL = 100;
+const READING = 50;
+
+type Read = Promise<Result<ProjectFile, ProjectFileProblem>>;
+
+async function readOwn(file: Blob, { appFormat, onProgress }: ReadProjectFileOptions): Read {
+  const read = await readHashiya(file, { appFormat, onProgress });
+  if (!read.ok) return read;
+  const { manifest, changes, blobs } = read.value;
+  const withheld = withheldOf(manifest);
+  if (withheld?.texts) return failure({ type: 'texts-withheld', name: manifest.name });
+  const fault = faultyTable(changes, blobs);
+  if (fault !== undefined) return failure({ type: 'damaged', entry: `log: ${fault}` });
+  const { project, name } = manifest;
+  const devices = [...manifest.predecessors, manifest.device];
+  const log = { project, name, devices, changes, blobs };
+  const open = () =>
+    Promise.resolve({ log, report: ownReport(projectLogImage(log), withheld), outside: [] });
+  return success({ names: [name], open });
+}
+
+/** The whole project that a QDPX of ours brings along, unless another tool has rewritten it. */
+async function readBroughtAlong(
+  file: Blob,
+  { stamp }: ReadProjectFileOptions,
+): Promise<ProjectFile | undefined> {
+  const { readWhole } = await import('#interchange/refi-qda/whole/read-whole.ts');
+  const log = await readWhole(file, stamp);
+  if (!log) return undefined;
+  const report = { ...ownReport(projectLogImage(log)), format: 'refi-qda' as const };
+  return { names: [log.name], open: () => Promise.resolve({ log, report, outside: [] }) };
+}
+
+function projectFileOf(
+  projects: readonly ForeignProject[],
+  { stamp, names, onProgress }: ReadProjectFileOptions,
+): ProjectFile {
+  const open = async (index: number): Promise<OpenedProject> => {
+    const project = projects[index];
+    if (!project) throw new RangeError(`the file has no project ${String(index)}`);
+    let done = 0;
+    const total = project.documents.length + 1;
+    const log = await foreignToLog(project, stamp, names, () => {
+      done += 1;
+      onProgress?.(READING + ((ALL - READING) * done) / total, ALL);
+    });
+    return { log, report: foreignReport(project), outside: outsideCodings(project) };
+  };
+  return { names: projects.map(({ name }) => name), open };
+}
+
+async function readForeign(
+  kind: Exclude<ProjectKind, 'hashiya' | 'encrypted'>,
+  file: NamedFile,
+  { hierarchy = 'none', onProgress }: ReadProjectFileOptions,
+): Promise<Result<readonly ForeignProject[], ForeignProblem>> {
+  switch (kind) {
+    case 'qdpx': {
+      const { readQdpx } = await import('#interchange/refi-qda/read-qdpx.ts');
+      const read = await readQdpx(file.content, {
+        onProgress: (done, total) => onProgress?.((READING * done) / total, ALL),
+      });
+      return read.ok ? success([read.value]) : read;
+    }
+    case 'qdc': {
+      const { readQdc } = await import('#interchange/refi-qda/read-qdc.ts');
+      const read = await readQdc(file.content);
+      return read.ok ? success([read.value]) : read;
+    }
+    case 'qualcoder-archive':
+    case 'sqlite': {
+      const { readDatabaseFile } = await import('./read-database-file.ts');
+      return readDatabaseFile(kind, file, { hierarchy });
+    }
+  }
+}
+
+async function readUnlocked(
+  kind: Exclude<ProjectKind, 'encrypted'>,
+  file: NamedFile,
+  options: ReadProjectFileOptions,
+): Read {
+  if (kind === 'hashiya') return readOwn(file.content, options);
+  const whole = kind === 'qdpx' ? await readBroughtAlong(file.content, options) : undefined;
+  if (whole) return success(whole);
+  const read = await readForeign(kind, file, options);
+  if (!read.ok) return read;
+  const baseName = file.name.replace(/\.[^.]+$/u, '');
+  const named = read.value.map((project) => ({ ...project, name: project.name || baseName }));
+  return success(projectFileOf(named, options));
+}
+
+/** Reads a project file of this or another tool, whatever it is called, and checks all of it. */
+export async function readProjectFile(file: NamedFile, options: ReadProjectFileOptions): Read {
+  const kind = await projectKind(file.name, file.content);
+  if (kind !== 'encrypted') return readUnlocked(kind, file, options);
+  const unlocked = await decryptFile(file.content, options.passphrase);
+  if (!unlocked.ok) return unlocked;
+  const content = unlocked.value;
+  const inside = await projectKind(file.name, content);
+  if (inside === 'encrypted') return failure({ type: 'locked-otherwise' });
+  return readUnlocked(inside, { ...file, content }, options);
+}

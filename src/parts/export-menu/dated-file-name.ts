@@ -1,0 +1,12 @@
+import { fileNameOf } from './file-name-of.ts';
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** `Digital governance 2019-04-03 1405.hashiya`, by the clock on the wall. */
+export function datedFileName(title: string, now: Date, extension: string): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
+  const time = [now.getHours(), now.getMinutes()].map(twoDigits).join('');
+  return `${fileNameOf(title)} ${day} ${time}.${extension}`;
+}

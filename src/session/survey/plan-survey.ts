@@ -1,0 +1,186 @@
+import type { Case } from '#domain/case.ts';
+import type { SurveyRow } from '#domain/document.ts';
+import type { CaseId } from '#domain/ids.ts';
+import { fingerprint } from '#domain/text/fingerprint.ts';
+import { shortened } from '#domain/text/shortened.ts';
+import type { SurveyAnswer } from '#interchange/survey/survey-transcript.ts';
+import {
+  defaultRowChoice,
+  type RowChoice,
+  type RowMatch,
+} from '#session/participants/match-rows.ts';
+import {
+  planParticipants,
+  type ParticipantPlan,
+  type StandingTables,
+} from '#session/participants/participant-plan.ts';
+import { caseKey } from '#session/stage-transcripts.ts';
+import { matchRespondents } from './match-respondents.ts';
+import { attributePlans, type SurveyColumn } from './survey-columns.ts';
+import { hasChanged, readRows, type KnownSurvey, type ReadRow } from './survey-rows.ts';
+
+/** A document an answer, or a document a respondent with the questions in it. */
+export type SurveyForm = 'answer' | 'respondent';
+
+export interface SurveyChoices {
+  readonly survey: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly SurveyColumn[];
+  readonly form: SurveyForm;
+  /** The survey of that name as it was brought in before. */
+  readonly known: KnownSurvey | undefined;
+}
+
+/** What becomes of a row: it is brought in, or is there already as it stands, or is there and says something else now. */
+export type RowStatus = 'new' | 'known' | 'changed' | 'repeated' | 'empty';
+
+/** A text that the survey will bring. */
+export interface SurveyDocument {
+  /** Place of the row in the table. */
+  readonly row: number;
+  readonly title: string;
+  readonly case: Case;
+  readonly answers: readonly SurveyAnswer[];
+  readonly surveyRow: SurveyRow;
+}
+
+export interface SurveyPlan {
+  /** The respondents, one a row. */
+  readonly names: readonly string[];
+  readonly statuses: readonly RowStatus[];
+  readonly participants: ParticipantPlan;
+  readonly documents: readonly SurveyDocument[];
+}
+
+/** Graphemes of a question in a title. */
+const LONGEST_QUESTION = 60;
+
+interface Respondents {
+  readonly read: readonly ReadRow[];
+  readonly names: readonly string[];
+  readonly matches: readonly RowMatch[];
+}
+
+function choiceOf(
+  { id, key, answers }: ReadRow,
+  match: RowMatch,
+  known: KnownSurvey | undefined,
+): RowChoice {
+  const isThere = known?.rows.has(caseKey(key)) === true;
+  const isEmpty = id === '' && answers.length === 0;
+  return isThere || isEmpty ? { type: 'leave' } : defaultRowChoice(match);
+}
+
+/** Rows that the project has whose attributes or answers are others there. */
+function changedRows(
+  { known, rows, columns }: SurveyChoices,
+  { read, names, matches }: Respondents,
+  standing: StandingTables,
+  newId: () => string,
+): ReadonlySet<number> {
+  const questions = columns.flatMap(({ role, name }) => (role === 'answer' ? [name] : []));
+  const knownRows = read.map(({ key }) => known?.rows.get(caseKey(key)));
+  const caseOf = (row: number): CaseId | undefined => {
+    const match = matches[row];
+    const matched = match && 'case' in match ? match.case.id : undefined;
+    return knownRows[row] ? (knownRows[row].case ?? matched) : undefined;
+  };
+  const { cells, caseByRow } = planParticipants(
+    {
+      names,
+      rows,
+      columns: attributePlans(columns).filter(({ standing: attribute }) => attribute),
+      choices: read.map((_row, at) => {
+        const id = caseOf(at);
+        return id ? { type: 'case', id } : { type: 'leave' };
+      }),
+    },
+    standing,
+    newId,
+  );
+  const cases = new Set<string>(cells.map(({ subject }) => subject));
+  return new Set(
+    read.flatMap((row, at) => {
+      const knownRow = knownRows[at];
+      const isOther = cases.has(caseByRow[at]?.id ?? '');
+      return knownRow && (isOther || hasChanged(row, knownRow, questions)) ? [at] : [];
+    }),
+  );
+}
+
+/** What becomes of each row. One without an answer whose case has all that it says is no news. */
+function statusesOf(
+  { read, matches }: Respondents,
+  plan: ParticipantPlan,
+  changed: ReadonlySet<number>,
+): RowStatus[] {
+  const told = new Set<string>([
+    ...plan.cases.map(({ id }) => id),
+    ...plan.cells.map(({ subject }) => subject),
+  ]);
+  const kept = new Set(plan.changes.map(({ row }) => row));
+  return read.map((row, at): RowStatus => {
+    if (row.id === '' && row.answers.length === 0) return 'empty';
+    if (matches[at]?.type === 'repeated') return 'repeated';
+    const one = plan.caseByRow[at];
+    if (one && (row.answers.length > 0 || told.has(one.id))) return 'new';
+    return changed.has(at) || kept.has(at) ? 'changed' : 'known';
+  });
+}
+
+function documentsOf(
+  { survey, form }: SurveyChoices,
+  row: number,
+  { key, answers }: ReadRow,
+  one: Case,
+): SurveyDocument[] {
+  const documentOf = (title: string, said: readonly SurveyAnswer[]): SurveyDocument => ({
+    row,
+    title,
+    case: one,
+    answers: said,
+    surveyRow: {
+      survey,
+      row: key,
+      answers: Object.fromEntries(said.map(({ question, text }) => [question, fingerprint(text)])),
+    },
+  });
+  if (answers.length === 0) return [];
+  if (form === 'respondent') return [documentOf(one.name, answers)];
+  return answers.map((answer) =>
+    documentOf(`${shortened(answer.question, LONGEST_QUESTION)} · ${one.name}`, [answer]),
+  );
+}
+
+/**
+ * What bringing a survey in will do, down to the records but the texts. Rows that are there already add nothing; what they
+ * say otherwise now is told and not written. What the project knows of a case stays.
+ */
+export function planSurvey(
+  choices: SurveyChoices,
+  standing: StandingTables,
+  newId: () => string,
+): SurveyPlan {
+  const { survey, rows, columns, known } = choices;
+  const read = readRows(rows, columns);
+  const idColumn = columns.find(({ role }) => role === 'id')?.name;
+  const { names, matches } = matchRespondents(read, survey, idColumn, standing);
+  const participants = planParticipants(
+    {
+      names,
+      rows,
+      columns: attributePlans(columns),
+      choices: read.map((row, at) => choiceOf(row, matches[at] ?? { type: 'new' }, known)),
+      keepsStanding: true,
+    },
+    standing,
+    newId,
+  );
+  const changed = changedRows(choices, { read, names, matches }, standing, newId);
+  const statuses = statusesOf({ read, names, matches }, participants, changed);
+  const documents = read.flatMap((row, at) => {
+    const one = participants.caseByRow[at];
+    return statuses[at] === 'new' && one ? documentsOf(choices, at, row, one) : [];
+  });
+  return { names, statuses, participants, documents };
+}

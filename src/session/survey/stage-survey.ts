@@ -1,0 +1,75 @@
+import type { Document } from '#domain/document.ts';
+import type { ImportedDocument } from '#domain/edits/import-documents.ts';
+import type { BlobHash } from '#domain/ids.ts';
+import { surveyTranscript } from '#interchange/survey/survey-transcript.ts';
+import { stageTranscripts, type TranscriptToImport } from '#session/stage-transcripts.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
+import type { SurveyDocument, SurveyForm } from './plan-survey.ts';
+
+/** The file the answers are from. */
+export interface SurveyFile {
+  readonly name: string;
+  readonly format: string;
+  readonly encoding?: string | undefined;
+  readonly hash: BlobHash;
+}
+
+export interface SurveyStaging {
+  readonly form: SurveyForm;
+  readonly file: SurveyFile;
+  /** Of the project, in their order. */
+  readonly documents: readonly Document[];
+  readonly signal: AbortSignal;
+  readonly onstep: (done: number) => void;
+}
+
+/** Texts that are stored at once; between two such the person sees how far it is and can stop. */
+const STEP = 25;
+
+async function toImport(
+  { title, case: respondent, answers, surveyRow }: SurveyDocument,
+  { form, file }: SurveyStaging,
+): Promise<TranscriptToImport> {
+  const { name, format, encoding, hash } = file;
+  return {
+    read: await surveyTranscript(respondent.name, answers, form === 'respondent'),
+    title,
+    kind: 'survey',
+    source: { fileName: name, format, ...(encoding && { encoding }), hash, surveyRow },
+    speakers: [
+      {
+        labels: [respondent.name],
+        name: respondent.name,
+        role: 'respondent',
+        caseName: respondent.name,
+        case: respondent.id,
+      },
+    ],
+  };
+}
+
+/**
+ * Stores the texts of a survey; until a change names them nothing of it is seen. Undefined when stopped. The cases are not
+ * looked for: they are those of the plan.
+ */
+export async function stageSurvey(
+  db: ProjectDatabase,
+  documents: readonly SurveyDocument[],
+  staging: SurveyStaging,
+): Promise<readonly ImportedDocument[] | undefined> {
+  const imported: ImportedDocument[] = [];
+  let last = staging.documents.at(-1);
+  for (let start = 0; start < documents.length; start += STEP) {
+    if (staging.signal.aborted) return undefined;
+    const step = documents.slice(start, start + STEP);
+    const transcripts = await Promise.all(step.map((one) => toImport(one, staging)));
+    const staged = await stageTranscripts(db, transcripts, {
+      cases: [],
+      documents: last ? [last] : [],
+    });
+    imported.push(...staged.imported);
+    last = staged.imported.at(-1)?.document ?? last;
+    staging.onstep(imported.length);
+  }
+  return imported;
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs';
+
+const repetitions = 3;
+const documents = 300;
+const codings = 100_000;
+const words = 100;
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @param {number[]} values */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** @param {Page} page @param {string} call @returns {Promise<any>} */
+function run(page, call) {
+  return page.evaluate(`bench.${call}`);
+}
+
+/** @template Value @param {() => Promise<Value>} once */
+async function repeated(once) {
+  /** @type {Value[]} */
+  const values = [];
+  for (let time = 0; time < repetitions; time += 1) values.push(await once());
+  return values;
+}
+
+/** @param {Page} page */
+async function measureProject(page) {
+  const megabytes = await run(page, `make(${documents}, ${codings})`);
+  const plain = median(await repeated(() => run(page, 'plain()')));
+  const opened = await repeated(() => run(page, 'open()'));
+  const time = median(opened.map((one) => one.time));
+  const longest = Math.max(...opened.map((one) => one.longest));
+  console.log(
+    `\nA QDPX of ${documents} documents and ${codings.toLocaleString('en')} codings, ${megabytes.toFixed(1)} MB unpacked`,
+  );
+  console.log(`  a plain parse of the same bytes   ${plain.toFixed(0)} ms`);
+  console.log(
+    `  opened, stored and listed         ${time.toFixed(0)} ms, ${(time / plain).toFixed(1)} of it`,
+  );
+  console.log(
+    `                                    ${((megabytes / time) * 1000).toFixed(1)} MB/s, ${((opened[0].codings / time) * 1000).toFixed(0)} codings/s`,
+  );
+  console.log(`  longest task of the page          ${longest.toFixed(0)} ms`);
+}
+
+/** @param {Page} page */
+async function measureWords(page) {
+  const file = path.join(import.meta.dirname, '../../sample-transcripts/official-01.docx');
+  const bytes = JSON.stringify([...readFileSync(file)]);
+  await run(page, `word(${bytes}, 5)`);
+  const plain = median(await repeated(() => run(page, `plainWord(${bytes}, ${words})`)));
+  const time = median(await repeated(() => run(page, `word(${bytes}, ${words})`)));
+  console.log(`\nOne Word file after another`);
+  console.log(`  unpacked and walked through       ${((words / plain) * 1000).toFixed(0)} files/s`);
+  console.log(
+    `  read as transcripts               ${((words / time) * 1000).toFixed(0)} files/s, ${(time / plain).toFixed(1)} of the time`,
+  );
+}
+
+const root = path.join(import.meta.dirname, 'exchange');
+const folder = mkdtempSync(path.join(tmpdir(), 'hashiya-exchange-bench-'));
+const outDir = path.join(folder, 'dist');
+await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  worker: { format: 'es' },
+  build: { outDir, emptyOutDir: true },
+});
+const server = await preview({
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+  executablePath: await findChromium(),
+  args: chromiumFlags,
+});
+try {
+  const page = context.pages()[0] ?? (await context.newPage());
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await measureProject(page);
+  await measureWords(page);
+} finally {
+  await context.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,106 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { writeXlsx } from 'hucre/xlsx';
+import { en } from '#i18n/en.ts';
+import { SurveyPreviewPage } from './pages/survey.ts';
+import { workbench } from './pages/workbench.ts';
+import { sampleFile } from './support/files.ts';
+import { expect, test } from './support/test.ts';
+
+const DID = 'When you last had a problem with a public service, what did you do about it?';
+const TRUST = 'What would make you trust a complaint made online?';
+/** One of the 150 respondents answered nothing. */
+const RESPONDENTS = 149;
+const ANSWERS = 294;
+
+test('a survey becomes cases and documents, and goes with one undo', async ({ page }) => {
+  const { shell, projects, documents, desk } = workbench(page);
+  const preview = new SurveyPreviewPage(page);
+  await projects.open();
+  await projects.create({ project: 'Survey', coder: 'Mahnoor Khan' });
+  await preview.drop(sampleFile('survey.csv'), 'survey.csv');
+  await expect(preview.holds.getByLabel(en.survey.tables.survey)).toBeChecked();
+  await expect(preview.role('id')).toHaveValue('id');
+  await expect(preview.role(DID)).toHaveValue('answer');
+  await expect(preview.role(TRUST)).toHaveValue('answer');
+  await preview.choose('language', 'leave');
+  await page.getByLabel(en.survey.form, { exact: true }).selectOption('answer');
+  await expect(preview.importButton(ANSWERS)).toBeEnabled();
+  await page.getByLabel(en.survey.form, { exact: true }).selectOption('respondent');
+  await preview.bringIn(RESPONDENTS);
+
+  await documents.openOnDesk('R-002');
+  const text = page.getByRole('document', { name: 'R-002' });
+  await expect(text).toContainText(DID);
+  await expect(text).toContainText('so I complained about the clerk.');
+  await desk.selectWithMouse('I complained about the clerk');
+
+  await shell.goTo('documents');
+  await page.getByRole('tab', { name: en.documents.tabs.cases }).click();
+  const header = page.getByRole('columnheader');
+  await expect(header.filter({ hasText: 'district' })).toBeVisible();
+  await expect(header.filter({ hasText: 'language' })).toHaveCount(0);
+  await expect(page.getByRole('grid')).toContainText('Abbottabad');
+
+  await shell.undo();
+  await expect(header.filter({ hasText: 'district' })).toHaveCount(0);
+  await page.getByRole('tab', { name: en.documents.tabs.documents }).click();
+  await expect(documents.titles).toHaveCount(0);
+});
+
+test('a survey that has grown adds its new rows, as a workbook too', async ({ page }, info) => {
+  const { projects, documents } = workbench(page);
+  const preview = new SurveyPreviewPage(page);
+  await projects.open();
+  await projects.create({ project: 'Survey', coder: 'Mahnoor Khan' });
+  await preview.drop(sampleFile('survey.csv'), 'survey.csv');
+  await preview.bringIn(RESPONDENTS);
+
+  const csv = await readFile(sampleFile('survey.csv'), 'utf8');
+  const more =
+    'R-151,Hangu,30-39,female,yes,Urdu,دفتر گئی تھی، کسی نے نہیں سنا۔,\n' +
+    'R-152,Tank,18-29,male,no,English,Nothing. We have no signal.,"A tower, to begin with."\n';
+  const grown = info.outputPath('survey-june.csv');
+  await writeFile(grown, csv.replace('so I complained about the clerk', 'so I gave up') + more);
+  await preview.drop(grown, 'survey-june.csv');
+  await expect(page.getByLabel(en.survey.name)).toHaveValue('Survey');
+  await expect(page.getByText(en.survey.known(149))).toBeVisible();
+  await expect(page.getByText(en.survey.changed(1, ['R-002']))).toBeVisible();
+  await preview.bringIn(2, RESPONDENTS + 2);
+  await expect(documents.row('R-002')).toHaveCount(1);
+
+  const workbook = info.outputPath('survey-july.xlsx');
+  const rows = [
+    ['id', DID, TRUST],
+    ['R-151', 'دفتر گئی تھی، کسی نے نہیں سنا۔', null],
+    ['R-153', 'I asked the imam, who asked the naib tehsildar.', 'A man I know. 😀'],
+  ];
+  await writeFile(
+    workbook,
+    await writeXlsx({
+      sheets: [
+        { name: 'Notes', rows: [['about'], ['July']] },
+        { name: 'Answers', rows },
+      ],
+    }),
+  );
+  await documents.drop([workbook]);
+  await page.getByLabel(en.survey.sheet).selectOption('Answers');
+  await preview.holds.getByText(en.survey.tables.survey).click();
+  await preview.bringIn(1, RESPONDENTS + 3);
+});
+
+test('a table of participants is taken for one, and can be taken for a survey', async ({
+  page,
+}) => {
+  const { projects, documents } = workbench(page);
+  const preview = new SurveyPreviewPage(page);
+  await projects.open();
+  await projects.create({ project: 'People', coder: 'Mahnoor Khan' });
+  await documents.drop([sampleFile('participants.csv')]);
+  await expect(preview.holds.getByLabel(en.survey.tables.participants)).toBeChecked();
+  await preview.holds.getByText(en.survey.tables.survey).click();
+  await expect(preview.role('name')).toHaveValue('id');
+  await expect(preview.importButton(0, 12)).toBeEnabled();
+  await preview.holds.getByText(en.survey.tables.participants).click();
+  await documents.importParticipants(12);
+});

@@ -1,0 +1,201 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Attribute } from '#domain/case.ts';
+import { addAttributes, addCases, setValues } from '#domain/edits/edit-cases.ts';
+import { removeDocuments } from '#domain/edits/edit-document.ts';
+import type { AttributeId, CaseId } from '#domain/ids.ts';
+import { fold } from '#domain/log/fold.ts';
+import { compareOrder } from '#domain/order.ts';
+import { withRole } from '#session/survey/survey-columns.ts';
+import { commit } from '#storage/commit.ts';
+import { presentRows } from '#storage/present-rows.ts';
+import { storedRecords } from '#storage/projection.ts';
+import { documentText } from '#storage/queries.ts';
+import { History } from '#storage/undo.ts';
+import { CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
+import { SurveyProject } from './survey-project.ts';
+
+const WHY = 'Why did you use it?';
+const TRUST = 'What would make you trust it?';
+const HEADER = `id,district,age,${WHY},${TRUST}\n`;
+const FIRST =
+  'R1,Swat,34,"My neighbour told me that it had worked, for once.","If somebody came to look, and not only wrote."\n';
+const SECOND = 'R2,Mardan,51,شکایت آن لائن کی تھی مگر کوئی نہیں آیا۔,\n';
+const THIRD = 'R3,Swat,,,\n';
+const TABLE = HEADER + FIRST + SECOND + THIRD;
+
+let project: SurveyProject;
+
+beforeEach(async () => {
+  project = new SurveyProject(await freshDatabase());
+});
+afterEach(() => {
+  project.db.close();
+});
+
+async function titles() {
+  return (await project.documents()).map(({ title }) => title);
+}
+
+describe('a survey', () => {
+  it('becomes cases with attributes, and a document a respondent who said something', async () => {
+    await project.bringIn(TABLE);
+    expect(await titles()).toEqual(['R1', 'R2']);
+    const cases = (await presentRows(project.db, 'cases')).sort(compareOrder);
+    expect(cases.map(({ name }) => name)).toEqual(['R1', 'R2', 'R3']);
+    const attributes = await presentRows(project.db, 'attributes');
+    expect(attributes.map(({ name, type }) => [name, type]).sort()).toEqual([
+      ['age', 'number'],
+      ['district', 'text'],
+    ]);
+    const values = await presentRows(project.db, 'values');
+    expect(values).toHaveLength(5);
+
+    const [first, second] = await project.documents();
+    if (!first || !second) throw new Error('no document');
+    expect([first.kind, first.case, second.language]).toEqual(['survey', cases[0]?.id, 'ur']);
+    const { text, turns } = await documentText(project.db, first);
+    expect(text.startsWith(`${WHY}\nMy neighbour told me`)).toBe(true);
+    expect(turns.map(({ role, case: one }) => [role, one])).toEqual([
+      ['respondent', first.case],
+      ['respondent', first.case],
+    ]);
+  });
+
+  it('becomes a document an answer, which holds nothing but the answer', async () => {
+    await project.bringIn(TABLE, { form: 'answer' });
+    expect(await titles()).toEqual([`${WHY} · R1`, `${TRUST} · R1`, `${WHY} · R2`]);
+    const [first] = await project.documents();
+    if (!first) throw new Error('no document');
+    const { text } = await documentText(project.db, first);
+    expect(text).toBe('My neighbour told me that it had worked, for once.');
+  });
+
+  it('is one change, and gone with one undo', async () => {
+    await project.bringIn(TABLE);
+    const log = await project.db.log.toArray();
+    expect(log.map(({ edit }) => edit)).toEqual([{ name: 'importSurvey', count: 2 }]);
+    expect(plain(await storedRecords(project.db))).toEqual(plain(fold(log)));
+    await new History(project.db, CODER).step('undo', 2);
+    for (const table of ['documents', 'cases', 'attributes', 'values', 'speakers'] as const)
+      expect(await presentRows(project.db, table)).toEqual([]);
+    expect((await project.plan(TABLE)).statuses).toEqual(['new', 'new', 'new']);
+  });
+
+  it('leaves a column out, or makes an attribute of it, as a person wants', async () => {
+    await project.bringIn(TABLE, {
+      columns: (columns) => withRole(withRole(columns, 1, 'leave'), 4, 'attribute'),
+    });
+    const attributes = await presentRows(project.db, 'attributes');
+    expect(attributes.map(({ name }) => name).sort()).toEqual([TRUST, 'age']);
+    expect(await titles()).toEqual(['R1', 'R2']);
+  });
+
+  it('says which ids stand twice, and brings the first of them in', async () => {
+    const plan = await project.plan(HEADER + FIRST + SECOND + FIRST.replace('R1', 'r1 '), {
+      columns: (columns) => withRole(columns, 0, 'id'),
+    });
+    expect(plan.statuses).toEqual(['new', 'new', 'repeated']);
+    expect(plan.documents).toHaveLength(2);
+  });
+});
+
+describe('respondents', () => {
+  const raza = { id: 'raza' as CaseId, name: 'Raza Khan', pseudonym: '', order: 'a0' };
+  const id: Attribute = {
+    id: 'number' as AttributeId,
+    name: 'ID',
+    of: 'case',
+    type: 'text',
+    choices: [],
+    order: 'a0',
+  };
+
+  async function withCase(name = raza.name) {
+    for (const draft of [addCases([{ ...raza, name }]), addAttributes([id])])
+      if (draft) await commit(project.db, draft, { coder: CODER, now: 1 });
+  }
+
+  it('are the cases for which an attribute says their id', async () => {
+    await withCase();
+    const draft = setValues([{ subject: raza.id, attribute: id.id, value: 'R2' }], new Map());
+    if (draft) await commit(project.db, draft, { coder: CODER, now: 1 });
+    await project.bringIn(TABLE);
+    const documents = await project.documents();
+    expect(documents.map((one) => one.title)).toEqual(['R1', 'Raza Khan']);
+    expect(documents[1]?.case).toBe(raza.id);
+    expect(await presentRows(project.db, 'cases')).toHaveLength(3);
+  });
+
+  it('are the cases of their name, which keep what is known of them', async () => {
+    await withCase('r1');
+    await project.bringIn('id,age\nR1,33\n', {
+      survey: 'Another',
+      columns: (columns) => withRole(columns, 0, 'id'),
+    });
+    const plan = await project.bringIn(TABLE);
+    expect(plan?.participants.changes).toMatchObject([{ before: 33, after: 34 }]);
+    const ages = (await presentRows(project.db, 'values')).filter(
+      ({ subject, value }) => subject === raza.id && typeof value === 'number',
+    );
+    expect(ages.map(({ value }) => value)).toEqual([33]);
+  });
+
+  it('without an id get the name of the survey and their row', async () => {
+    const table = `district,${WHY}\nSwat,Because my neighbour told me that it works.\nSwat,\nSwat,I have never used it and do not want to.\n`;
+    const plan = await project.bringIn(table, { survey: 'May' });
+    expect(plan?.statuses).toEqual(['new', 'empty', 'new']);
+    expect(await titles()).toEqual(['May 1', 'May 3']);
+  });
+});
+
+describe('a survey that has grown', () => {
+  const more = 'R4,Kohat,28,I saw the poster in the office of the union council.,A name.\n';
+
+  it('adds its new rows and nothing else', async () => {
+    await project.bringIn(TABLE);
+    const plan = await project.bringIn(TABLE + more);
+    expect(plan?.statuses).toEqual(['known', 'known', 'known', 'new']);
+    expect(await titles()).toEqual(['R1', 'R2', 'R4']);
+    expect(await presentRows(project.db, 'cases')).toHaveLength(4);
+    expect(await project.bringIn(TABLE + more)).toBeUndefined();
+    expect(await project.bringIn(TABLE + more, { form: 'answer' })).toBeUndefined();
+  });
+
+  it('tells the rows that say something else now, and leaves the project as it is', async () => {
+    await project.bringIn(TABLE);
+    const before = plain(await storedRecords(project.db));
+    const changed = TABLE.replace('R1,Swat', 'R1,Chitral')
+      .replace('کوئی نہیں آیا', 'وہ آئے')
+      .replace('R3,Swat', 'R3,Dir');
+    expect((await project.plan(changed)).statuses).toEqual(['changed', 'changed', 'changed']);
+    expect(await project.bringIn(changed)).toBeUndefined();
+    expect(plain(await storedRecords(project.db))).toEqual(before);
+  });
+
+  it('is another survey under another name', async () => {
+    await project.bringIn(TABLE);
+    const plan = await project.bringIn(TABLE, { survey: 'A year later' });
+    expect(plan?.statuses).toEqual(['new', 'new', 'known']);
+    expect(await presentRows(project.db, 'cases')).toHaveLength(3);
+    expect(await titles()).toEqual(['R1', 'R2', 'R1', 'R2']);
+  });
+
+  it('brings a row back whose documents were removed', async () => {
+    await project.bringIn(TABLE);
+    const [first] = await project.documents();
+    const draft = first && removeDocuments([first]);
+    if (draft) await commit(project.db, draft, { coder: CODER, now: 1 });
+    expect((await project.plan(TABLE)).statuses).toEqual(['new', 'known', 'known']);
+  });
+
+  it('is known by its answers where no column tells respondents apart', async () => {
+    const header = `district,${WHY}\n`;
+    const same = 'Swat,I do not know what it is good for.\n';
+    const other = 'Swat,Because my neighbour told me that it works.\n';
+    await project.bringIn(header + same + same + other);
+    expect(await titles()).toEqual(['Survey 1', 'Survey 2', 'Survey 3']);
+    const grown = await project.bringIn(header + other + same + same + same);
+    expect(grown?.statuses).toEqual(['known', 'known', 'known', 'new']);
+    expect(await project.documents()).toHaveLength(4);
+  });
+});
