@@ -108,11 +108,7 @@ function contextAfter({ text, units }: StudyDocument, from: number, to: number):
 }
 
 /** Labels over a span. A label without a letter (a time) names nobody, and interviewers are not hidden. */
-export function labelsIn(
-  index: StudyIndex,
-  document: StudyDocument,
-  span: Span,
-): PassageLabel[] {
+export function labelsIn(index: StudyIndex, document: StudyDocument, span: Span): PassageLabel[] {
   const { text, turns } = document;
   const labels: PassageLabel[] = [];
   for (let at = Math.max(0, turnIndexAt(turns, span.start)); at < turns.length; at += 1) {

@@ -11,6 +11,7 @@ import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
 import { losses } from './en/losses.ts';
 import { memos } from './en/memos.ts';
+import { merge } from './en/merge.ts';
 import { navigation } from './en/navigation.ts';
 import { parts } from './en/parts.ts';
 import { problems } from './en/problems.ts';
@@ -38,6 +39,7 @@ export const en = {
   importing,
   losses,
   memos,
+  merge,
   navigation,
   parts,
   problems,

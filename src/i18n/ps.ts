@@ -11,6 +11,7 @@ import { history } from './ps/history.ts';
 import { importing } from './ps/importing.ts';
 import { losses } from './ps/losses.ts';
 import { memos } from './ps/memos.ts';
+import { merge } from './ps/merge.ts';
 import { navigation } from './ps/navigation.ts';
 import { parts } from './ps/parts.ts';
 import { problems } from './ps/problems.ts';
@@ -39,6 +40,7 @@ export const ps = {
   importing,
   losses,
   memos,
+  merge,
   navigation,
   parts,
   problems,

@@ -11,6 +11,7 @@ import { history } from './ur/history.ts';
 import { importing } from './ur/importing.ts';
 import { losses } from './ur/losses.ts';
 import { memos } from './ur/memos.ts';
+import { merge } from './ur/merge.ts';
 import { navigation } from './ur/navigation.ts';
 import { parts } from './ur/parts.ts';
 import { problems } from './ur/problems.ts';
@@ -39,6 +40,7 @@ export const ur = {
   importing,
   losses,
   memos,
+  merge,
   navigation,
   parts,
   problems,

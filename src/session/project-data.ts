@@ -1,6 +1,6 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import type { CodeId } from '#domain/ids.ts';
-import type { Change } from '#domain/log/change.ts';
+import type { Draft } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { ProjectDatabase, RowTableName } from '#storage/database.ts';
@@ -66,7 +66,7 @@ export class ProjectData {
   }
 
   /** Done when the lists that a change is about have it. */
-  async follow({ records, columns }: Change): Promise<void> {
+  async follow({ records, columns }: Draft): Promise<void> {
     const tables = new Set<TableName>(records.map(({ table }) => table));
     if (columns) tables.add('codings');
     const lives = [...tables].flatMap((table) => this.#live(table) ?? []);

@@ -8,6 +8,7 @@ import { ChangeFeed } from '#storage/change-feed.ts';
 import { commit, type Committed } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
+import type { Rewritten } from '#storage/merge.ts';
 import type { UnsavedEdit } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
@@ -159,6 +160,24 @@ export class Session {
   discardUnsaved(): void {
     this.#unsaved = [];
     this.#problem = undefined;
+  }
+
+  /**
+   * Does work that rewrites the log itself, such as a merge, when its turn has come; every tab is told what the tables show
+   * otherwise then. While edits wait that could not be stored it is not done.
+   */
+  rewriteLog<Value extends Rewritten, Problem>(
+    work: () => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, Problem | WriteProblem>> {
+    return this.#enqueue(async () => {
+      if (this.#unsaved.length > 0) return failure(this.#waitingFor());
+      const done = await work();
+      if (!done.ok) return done;
+      const change: Draft = { edit: { name: 'mergeCopy' }, records: done.value.records };
+      this.#told = this.feed.announce(change);
+      await Promise.all([this.#told, this.data.follow(change)]);
+      return done;
+    });
   }
 
   /**

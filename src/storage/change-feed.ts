@@ -1,4 +1,4 @@
-import type { Change, Draft } from '#domain/log/change.ts';
+import type { Draft } from '#domain/log/change.ts';
 
 /** A promise it returns is done when the listener is up to date. */
 type Listener = (change: Draft, isOwn: boolean) => unknown;
@@ -10,7 +10,7 @@ export class ChangeFeed {
 
   constructor(database: string) {
     this.#channel = new BroadcastChannel(`changes of ${database}`);
-    this.#channel.onmessage = (event: MessageEvent<Change>) => {
+    this.#channel.onmessage = (event: MessageEvent<Draft>) => {
       void this.#tell(event.data, false);
     };
   }
@@ -20,8 +20,8 @@ export class ChangeFeed {
     return this.#tell(draft, true);
   }
 
-  /** Tells every tab of a stored change. Done when all listeners of this one are up to date. */
-  announce(change: Change): Promise<void> {
+  /** Tells every tab of a stored change, or of what a merge made of the tables. Done when all listeners of this one are up to date. */
+  announce(change: Draft): Promise<void> {
     const told = this.#tell(change, true);
     this.#channel.postMessage(change);
     return told;

@@ -97,6 +97,30 @@ export function mergeCopy(
   });
 }
 
+/** Adds what another project has, as one change of this device that can be taken back as a merge can. */
+export function mergeAddition(
+  db: ProjectDatabase,
+  draft: Draft | undefined,
+  {
+    blobs,
+    file,
+    coder,
+    now,
+  }: Pick<MergeOptions, 'file' | 'coder' | 'now'> & Pick<OtherCopy, 'blobs'>,
+): Outcome<Merged> {
+  return inOneTransaction<Merged>(db, async () => {
+    if (!draft) return success({ merge: undefined, records: [] });
+    const named = new Set(draft.blobs);
+    await db.blobs.bulkPut(blobs.filter(({ hash }) => named.has(hash)));
+    const { clock = '' } = await db.device();
+    const change = await appendOwn(db, draft, { coder, now, clock });
+    const about = { id: newId(), at: now, file, isFinal: false } as const;
+    await db.merges.add({ ...about, changes: [change.id], replaced: [], clock: change.clock });
+    const records = await refold(db, fold(await db.log.toArray()));
+    return success({ merge: about.id, records });
+  });
+}
+
 /** Stores the blobs that are new and lets go of erased ones. Returns the first that is missing. */
 async function takeBlobs(
   db: ProjectDatabase,

@@ -9,9 +9,11 @@ import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsew
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
+import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
 import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
+import type { EraseRecordsInput, TakeBackMergeInput } from './tasks/rewrite-log.ts';
 import type { SearchDocumentsInput } from './tasks/search-documents.ts';
 
 export interface TranscriptInput {
@@ -68,6 +70,18 @@ export const tasks = {
 
   openProjectFile: async (input: OpenProjectFileInput, report: Report) =>
     (await import('./tasks/open-project-file.ts')).openProjectFile(input, report),
+
+  planMerge: async (input: PlanMergeInput, report: Report) =>
+    (await import('./tasks/merge-project.ts')).planMerge(input, report),
+
+  mergeProject: async (input: MergeProjectInput, report: Report) =>
+    (await import('./tasks/merge-project.ts')).mergeProject(input, report),
+
+  takeBackMerge: async (input: TakeBackMergeInput) =>
+    (await import('./tasks/rewrite-log.ts')).takeBackMerge(input),
+
+  eraseRecords: async (input: EraseRecordsInput) =>
+    (await import('./tasks/rewrite-log.ts')).eraseRecords(input),
 } satisfies Readonly<Record<string, Task<never, unknown, unknown>>>;
 
 export type Tasks = typeof tasks;

@@ -101,6 +101,9 @@ export function handOut(records: Records, held: ReadonlySet<string>): Draft | un
         .filter(({ place }) => standing.isCurrent(place.revision))
         .map((one) => created('quotes', one)),
     ],
-    { columns: codings.columns, blobs: [...new Set([...texts, ...files])].filter((hash) => held.has(hash)) },
+    {
+      columns: codings.columns,
+      blobs: [...new Set([...texts, ...files])].filter((hash) => held.has(hash)),
+    },
   );
 }

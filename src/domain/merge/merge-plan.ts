@@ -1,3 +1,4 @@
+import type { FieldsByTable } from '#domain/log/fold.ts';
 import type { TableName } from '#domain/tables.ts';
 
 /** A record by the id it has, or will have, in the own project. */
@@ -34,6 +35,8 @@ export interface MergePlan {
   /** What the other copy removed. */
   readonly removals: readonly MergeItem[];
   readonly conflicts: readonly MergeConflict[];
+  /** The own project as it would be. */
+  readonly after: FieldsByTable;
 }
 
 export function conflictKey(table: TableName, id: string, field: string): string {

@@ -1,8 +1,10 @@
 import { draft } from '#domain/edits/draft.ts';
 import { packCodings } from '#domain/edits/pack-codings.ts';
 import type { Draft, Fields } from '#domain/log/change.ts';
+import { applied } from '#domain/log/applied.ts';
 import { circularMoves } from '#domain/log/circular-moves.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
+import { created } from '#domain/log/record.ts';
 import { bringAttributes, bringCases, bringValues } from './bring-cases.ts';
 import { bringCodebook } from './bring-codebook.ts';
 import { bringDocuments } from './bring-documents.ts';
@@ -22,6 +24,7 @@ export class ForeignPlan implements MergePlan {
   readonly changes: readonly MergeItem[];
   readonly removals: readonly MergeItem[];
   readonly conflicts: readonly MergeConflict[];
+  readonly after: FieldsByTable;
   readonly #own: FieldsByTable;
   readonly #match: ProjectMatch;
   readonly #newId: NewId;
@@ -45,6 +48,8 @@ export class ForeignPlan implements MergePlan {
     this.changes = changes;
     this.removals = removals;
     this.conflicts = planned.conflicts;
+    const codingRecords = planned.codings.map((coding) => created('codings', coding));
+    this.after = applied(own, [...planned.records, ...codingRecords]);
   }
 
   /** The one change that brings everything in; undefined where nothing is new. */

@@ -1,6 +1,6 @@
 import { draft } from '#domain/edits/draft.ts';
-import { applyToFields } from '#domain/log/apply.ts';
-import type { Change, Draft, Fields, RecordChange } from '#domain/log/change.ts';
+import { applied } from '#domain/log/applied.ts';
+import type { Change, Draft, Fields } from '#domain/log/change.ts';
 import { circularMoves } from '#domain/log/circular-moves.ts';
 import { differences } from '#domain/log/differences.ts';
 import { fold, type FieldsByTable } from '#domain/log/fold.ts';
@@ -78,23 +78,13 @@ function choiceOf(conflict: MergeConflict, choices: MergeChoices, tables: Fields
   return { table, id, ...layer, before: pick(fields[field]), after: pick(value) };
 }
 
-function applied(tables: FieldsByTable, records: readonly RecordChange[]): FieldsByTable {
-  const next = new Map(tables);
-  for (const table of new Set(records.map((record) => record.table)))
-    next.set(table, new Map(tables.get(table)));
-  for (const record of records) {
-    const rows = next.get(record.table);
-    rows?.set(record.id, applyToFields(rows.get(record.id), record) ?? {});
-  }
-  return next;
-}
-
 /** Bringing in another copy of the same project: the union of the logs. */
 export class UnionPlan implements MergePlan {
   readonly additions;
   readonly changes;
   readonly removals;
   readonly conflicts: readonly MergeConflict[];
+  readonly after: FieldsByTable;
   readonly #merged: readonly Change[];
 
   constructor(own: readonly Change[], other: readonly Change[], merged: readonly Change[]) {
@@ -104,9 +94,9 @@ export class UnionPlan implements MergePlan {
     const after = fold(merged);
     const common = own.filter(({ id }) => theirIds.has(id));
     this.conflicts = conflictsBetween(fold(common), ours, fold(other), after);
-    const settled = applied(after, settleUnion(after, merged));
+    this.after = applied(after, settleUnion(after, merged));
     const inConflict = new Set(this.conflicts.map(({ table, id }) => `${table} ${id}`));
-    const records = differences(ours, settled).filter(
+    const records = differences(ours, this.after).filter(
       ({ table, id }) => !inConflict.has(`${table} ${id}`),
     );
     ({

@@ -36,7 +36,8 @@ export const exporting = {
     'A file without texts cannot be opened alone. It can be brought into a copy of this project that has them.',
   lock: 'Lock it with a passphrase',
   passphrase: 'Passphrase',
-  passphraseHint: 'Four or five words that nobody would guess. Without it nobody can open the file, you neither.',
+  passphraseHint:
+    'Four or five words that nobody would guess. Without it nobody can open the file, you neither.',
   again: 'The same again',
   differs: 'The two are not the same.',
   losses: 'What other programs will not get',

@@ -35,6 +35,7 @@ const sentences = {
   editProject: () => 'project settings changed',
   editQuote: () => 'quote changed',
   editSpeaker: () => 'speaker changed',
+  erase: () => 'erased for good',
   importCodings: (count: number) => `${number(count)} codings imported`,
   importDocuments: (count: number) =>
     plural(count, { one: 'document imported', other: `${number(count)} documents imported` }),
@@ -47,6 +48,7 @@ const sentences = {
       other: `${number(count)} codes merged into another`,
     }),
   mergeCodings: (count: number) => `${number(count)} codings merged`,
+  mergeCopy: () => 'another copy brought in',
   moveCodes: (count: number) =>
     plural(count, { one: 'code moved', other: `${number(count)} codes moved` }),
   moveCoding: () => 'edge of a coding moved',

@@ -36,6 +36,7 @@ export const history = {
     editProject: () => 'د پروژې امستنې بدلې شوې',
     editQuote: () => 'اقتباس بدل شو',
     editSpeaker: () => 'ویناوال بدل شو',
+    erase: () => 'د تل لپاره وران شو',
     importCodings: (count) => `${number(count)} کوډنګونه راوړل شول`,
     importDocuments: (count) =>
       plural(count, { one: 'سند راوړل شو', other: `${number(count)} سندونه راوړل شول` }),
@@ -48,6 +49,7 @@ export const history = {
         other: `${number(count)} کوډونه په یوه کې یوځای شول`,
       }),
     mergeCodings: (count) => `${number(count)} کوډنګونه سره یوځای شول`,
+    mergeCopy: () => 'بله نسخه راوړل شوه',
     moveCodes: (count) =>
       plural(count, { one: 'کوډ ولېږدول شو', other: `${number(count)} کوډونه ولېږدول شول` }),
     moveCoding: () => 'د کوډنګ څنډه وښویېده',

@@ -36,6 +36,7 @@ export const history = {
     editProject: () => 'منصوبے کی ترتیبات بدلیں',
     editQuote: () => 'اقتباس بدلا گیا',
     editSpeaker: () => 'متکلم بدلا گیا',
+    erase: () => 'ہمیشہ کے لیے مٹایا گیا',
     importCodings: (count) => `${number(count)} کوڈنگز لائی گئیں`,
     importDocuments: (count) =>
       plural(count, { one: 'دستاویز درآمد ہوئی', other: `${number(count)} دستاویزات درآمد ہوئیں` }),
@@ -45,6 +46,7 @@ export const history = {
     mergeCodes: (count) =>
       plural(count, { one: 'کوڈ دوسرے میں ضم ہوا', other: `${number(count)} کوڈ ایک میں ضم ہوئے` }),
     mergeCodings: (count) => `${number(count)} کوڈنگز یکجا ہوئیں`,
+    mergeCopy: () => 'دوسری نقل شامل ہوئی',
     moveCodes: (count) =>
       plural(count, { one: 'کوڈ منتقل ہوا', other: `${number(count)} کوڈ منتقل ہوئے` }),
     moveCoding: () => 'کوڈنگ کا کنارہ سرکا',

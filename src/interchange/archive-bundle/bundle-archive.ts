@@ -1,8 +1,4 @@
-import {
-  BlobWriter,
-  Uint8ArrayReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { sha256 } from '#interchange/hashiya/sha256.ts';
 
 /** What a bundle says of one of its files. */

@@ -7,9 +7,10 @@ interface ReadmeFacts {
 const NAMES_SHOWN = `Participants stand here under the names that the project has for them.
 `;
 const NAMES_REPLACED = `Participants stand here under pseudonyms: in the labels of speakers, in titles and names of files, in tables, and where
-their names stand as words of their own in the codebook, memos, notes and values of attributes.
-WHAT PEOPLE SAY WAS NOT CHANGED. The texts, the passages quoted from them, and any heading before the first speaker may
-still name people: nobody has read them for you. Names of coders are real.
+their names stand as words of their own in headings of transcripts, the codebook, memos, notes and values of attributes.
+WHAT PEOPLE SAY WAS NOT CHANGED, nor were documents without speakers. They, and the passages quoted from them, may still
+name people: nobody has read them for you. A name that is written otherwise, or cut short, is not found. Names of coders are
+real.
 `;
 
 const WHOLE_INSIDE = `(project.qdpx holds more for Hashiya itself, which other programs do not see.)

@@ -36,7 +36,10 @@ class AttributeColumns {
     this.#values = new Map(
       records.values.map(({ subject, attribute, value }) => [`${subject}/${attribute}`, value]),
     );
-    const names = ownColumnNames(this.#attributes.map(({ name }) => name), taken);
+    const names = ownColumnNames(
+      this.#attributes.map(({ name }) => name),
+      taken,
+    );
     this.fields = this.#attributes.map((attribute, index) =>
       this.#field(attribute, names[index] ?? attribute.name, records.values),
     );
@@ -46,7 +49,11 @@ class AttributeColumns {
     return this.#attributes.map(({ id }) => cellOf(this.#values.get(`${subject}/${id}`)));
   }
 
-  #field({ id, type, of, choices }: Attribute, name: string, values: readonly Value[]): BundleField {
+  #field(
+    { id, type, of, choices }: Attribute,
+    name: string,
+    values: readonly Value[],
+  ): BundleField {
     const own = values.flatMap(({ attribute, value }) => (attribute === id ? [value] : []));
     const isSound = own.every((value) => fits(type, value));
     const offered = new Set(choices);
@@ -66,10 +73,7 @@ export function casesTable(image: ProjectImage): BundleTable {
   return {
     name: 'attributes',
     description: 'Participants and other units of study, with what is known of them. A row a case.',
-    fields: [
-      { name: 'case', type: 'string', description: 'Name of the case.' },
-      ...columns.fields,
-    ],
+    fields: [{ name: 'case', type: 'string', description: 'Name of the case.' }, ...columns.fields],
     rows: cases.map(({ id, name }) => [name, ...columns.cells(id)]),
   };
 }
@@ -87,7 +91,11 @@ export function documentsTable(image: ProjectImage, texts: readonly BundleText[]
     { name: 'language', type: 'string', description: 'BCP 47 tag; und where it is not known.' },
     { name: 'words', type: 'integer', description: 'Runs of characters that begin with a letter.' },
   ];
-  const columns = new AttributeColumns(image, 'document', fields.map(({ name }) => name));
+  const columns = new AttributeColumns(
+    image,
+    'document',
+    fields.map(({ name }) => name),
+  );
   const cases = new Map(image.records.cases.map(({ id, name }) => [id, name]));
   return {
     name: 'documents',

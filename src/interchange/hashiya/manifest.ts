@@ -42,10 +42,9 @@ export const manifestSchema = z.discriminatedUnion('version', [
 export type Manifest = Readonly<z.infer<typeof manifestSchema>>;
 
 /** What the writer of a file says of it; the rest is told by what it writes. */
-export type ManifestFacts = Omit<
-  z.infer<typeof aboutSchema>,
-  'format' | 'counts'
-> & { readonly withheld?: Withheld | undefined };
+export type ManifestFacts = Omit<z.infer<typeof aboutSchema>, 'format' | 'counts'> & {
+  readonly withheld?: Withheld | undefined;
+};
 
 export function manifestOf(
   { withheld, ...facts }: ManifestFacts,

@@ -25,6 +25,8 @@ export interface ReadProjectFileOptions {
   readonly passphrase?: string | undefined;
   /** Whether codes whose names begin alike become a tree, where a tool knows none. */
   readonly hierarchy?: TaguetteOptions['hierarchy'] | undefined;
+  /** Whether a part without texts will do: for merging into a copy that has them. */
+  readonly mayLackTexts?: boolean | undefined;
   /** Told after each piece: how many of how many. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -55,13 +57,17 @@ const READING = 50;
 
 type Read = Promise<Result<ProjectFile, ProjectFileProblem>>;
 
-async function readOwn(file: Blob, { appFormat, onProgress }: ReadProjectFileOptions): Read {
+async function readOwn(
+  file: Blob,
+  { appFormat, mayLackTexts = false, onProgress }: ReadProjectFileOptions,
+): Read {
   const read = await readHashiya(file, { appFormat, onProgress });
   if (!read.ok) return read;
   const { manifest, changes, blobs } = read.value;
   const withheld = withheldOf(manifest);
-  if (withheld?.texts) return failure({ type: 'texts-withheld', name: manifest.name });
-  const fault = faultyTable(changes, blobs);
+  const lacksTexts = withheld?.texts === true;
+  if (lacksTexts && !mayLackTexts) return failure({ type: 'texts-withheld', name: manifest.name });
+  const fault = lacksTexts ? undefined : faultyTable(changes, blobs);
   if (fault !== undefined) return failure({ type: 'damaged', entry: `log: ${fault}` });
   const { project, name } = manifest;
   const devices = [...manifest.predecessors, manifest.device];

@@ -3,7 +3,11 @@ import { CODE_COLOUR_VALUES } from '#domain/code-colours.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
-import type { CodeLabels, CodeWords, QdpxOptions } from '#interchange/refi-qda/write/qdpx-options.ts';
+import type {
+  CodeLabels,
+  CodeWords,
+  QdpxOptions,
+} from '#interchange/refi-qda/write/qdpx-options.ts';
 import { readImage } from '#storage/project-image.ts';
 import type { Report } from '#workers/task.ts';
 import { withProject } from './with-project.ts';

@@ -1,4 +1,4 @@
-import { CodeTree } from '#analysis/code-tree.ts';
+import type { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
@@ -20,11 +20,7 @@ export class ReadableCopies {
   readonly #withheld: Withheld | undefined;
   readonly #others: ReadonlySet<CoderId>;
 
-  constructor(
-    db: ProjectDatabase,
-    documents: readonly Document[],
-    withheld: Withheld | undefined,
-  ) {
+  constructor(db: ProjectDatabase, documents: readonly Document[], withheld: Withheld | undefined) {
     this.#db = db;
     this.#documents = documents;
     this.#withheld = withheld;

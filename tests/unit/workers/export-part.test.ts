@@ -1,4 +1,11 @@
-import { BlobReader, TextWriter, ZipReader, BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js';
+import {
+  BlobReader,
+  TextWriter,
+  ZipReader,
+  BlobWriter,
+  TextReader,
+  ZipWriter,
+} from '@zip.js/zip.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layerOfId } from '#domain/coding.ts';
 import { removeDocuments } from '#domain/edits/edit-document.ts';
@@ -59,10 +66,7 @@ async function unpacked(file: Blob): Promise<Map<string, string>> {
   const entries = new Map<string, string>();
   for (const entry of await new ZipReader(new BlobReader(file)).getEntries())
     if (!entry.directory)
-      entries.set(
-        entry.filename,
-        await entry.getData(new TextWriter(), { useWebWorkers: false }),
-      );
+      entries.set(entry.filename, await entry.getData(new TextWriter(), { useWebWorkers: false }));
   return entries;
 }
 

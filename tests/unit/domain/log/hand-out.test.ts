@@ -61,15 +61,19 @@ function logOfProject({ codes, codings, quotes }: CodebookProject): Change[] {
   const onCodes = codes.map(({ id }, index) =>
     memoOn({ table: 'codes', id }, `memo-${id}`, index % 2 === 0 ? MINE : THEIRS),
   );
-  const onMemos = memos.map((memo) => memoOn({ table: 'memos', id: memo.id }, `${memo.id}-too`, MINE));
-  const link = first && {
-    id: 'link' as LinkId,
-    from: { table: 'codings', id: first.id },
-    to: { table: 'codes', id: codes[0]?.id ?? '' },
-    relation: 'supports',
-    note: `secret of ${first.id}`,
-    coder: MINE,
-  } as const;
+  const onMemos = memos.map((memo) =>
+    memoOn({ table: 'memos', id: memo.id }, `${memo.id}-too`, MINE),
+  );
+  const link =
+    first &&
+    ({
+      id: 'link' as LinkId,
+      from: { table: 'codings', id: first.id },
+      to: { table: 'codes', id: codes[0]?.id ?? '' },
+      relation: 'supports',
+      note: `secret of ${first.id}`,
+      coder: MINE,
+    } as const);
   const own = quotes.map((quote, index) => ({ ...quote, coder: index % 2 === 0 ? MINE : THEIRS }));
   const taken = importCodings(commented, []);
   return logOf(
@@ -104,7 +108,9 @@ describe('a log that is handed out', () => {
           log.map(({ id, sequence, clock }) => [id, sequence, clock]),
         );
         part.forEach((change, index) => {
-          const all = new Set([...recordsOf(log[index] ?? change)].map((one) => JSON.stringify(one)));
+          const all = new Set(
+            [...recordsOf(log[index] ?? change)].map((one) => JSON.stringify(one)),
+          );
           for (const record of recordsOf(change)) expect(all).toContain(JSON.stringify(record));
         });
         log.forEach((change, index) => {

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { newId } from '#storage/new-id.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
 import { readProjectFile } from '#interchange/project-file/read-project-file.ts';
+import { readTable } from '#interchange/table/read-table.ts';
 import { readTranscript } from '#interchange/read-transcript.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
 import { Dice, mutated } from './mutate.ts';
@@ -12,9 +13,13 @@ import { hasSamples, specimens, type Specimen } from './specimens.ts';
 const CASES = Number(process.env['HASHIYA_FUZZ_CASES'] ?? 400);
 const SEED = Number(process.env['HASHIYA_FUZZ_SEED'] ?? 20190401);
 const MEMORY = 1024 ** 3;
+const HOUR = 3_600_000;
 /** The case at work, for whoever looks after a run that did not come to its end. */
 const NOTE = path.resolve(import.meta.dirname, '../../../../test-results/fuzz-case.txt');
-const NO_TEXT = new Set(['zip', 'qdpx', 'qde', 'qdc', 'qda', 'sqlite3']);
+const PROJECTS = new Set(['hashiya', 'qdpx', 'qde', 'qdc', 'qda', 'sqlite3']);
+const TABLES = new Set(['csv', 'ods', 'xlsx']);
+/** Projects have more places to break. */
+const PROJECT_WEIGHT = 6;
 
 if (!hasSamples)
   process.stderr.write('Files of other tools are not here: only our own are mutated.\n');
@@ -24,7 +29,7 @@ async function openProject({ name, bytes }: Specimen): Promise<string> {
     { name, content: new Blob([bytes]) },
     {
       appFormat: APP_FORMAT,
-      stamp: { newId: <Id extends string>() => v7() as Id, now: 1e12 },
+      stamp: { newId, now: 1e12 },
       names: { coder: 'Nobody', outside: 'Outside' },
     },
   );
@@ -64,24 +69,42 @@ async function openText({ name, bytes }: Specimen): Promise<string> {
   return 'opened';
 }
 
+async function openTable({ name, bytes }: Specimen): Promise<string> {
+  const read = await readTable({ name, bytes });
+  return read.ok ? 'opened' : read.problem.type;
+}
+
+function extensionOf({ name }: Specimen): string {
+  return name.split('.').at(-1) ?? '';
+}
+
+function weightOf(specimen: Specimen): number {
+  return PROJECTS.has(extensionOf(specimen)) ? PROJECT_WEIGHT : 1;
+}
+
+function open(specimen: Specimen): Promise<string> {
+  const extension = extensionOf(specimen);
+  if (PROJECTS.has(extension)) return openProject(specimen);
+  return TABLES.has(extension) ? openTable(specimen) : openText(specimen);
+}
+
+const all = await specimens();
+const weights = all.reduce((sum, specimen) => sum + weightOf(specimen), 0);
+
 describe(`broken files (seed ${String(SEED)})`, () => {
-  const all = specimens();
-  const each = Math.max(1, Math.ceil(CASES / all.length));
   it.each(all)(
     'of $name end in a project, a text or a plain problem',
     async (specimen) => {
       mkdirSync(path.dirname(NOTE), { recursive: true });
-      const extension = specimen.name.split('.').at(-1) ?? '';
-      for (let index = 0; index < each; index += 1) {
-        const dice = new Dice(SEED + index);
-        const bytes = await mutated(specimen.bytes, dice);
+      const cases = Math.ceil((CASES * weightOf(specimen)) / weights);
+      for (let index = 0; index < cases; index += 1) {
         writeFileSync(NOTE, `${specimen.name}, seed ${String(SEED)}, case ${String(index)}\n`);
-        const broken = { name: specimen.name, bytes };
-        const outcome = NO_TEXT.has(extension) ? await openProject(broken) : await openText(broken);
+        const bytes = await mutated(specimen.bytes, new Dice(SEED + index));
+        const outcome = await open({ name: specimen.name, bytes });
         expect(outcome, `case ${String(index)}`).toMatch(/^[a-z-]+$/u);
       }
       expect(process.memoryUsage.rss()).toBeLessThan(MEMORY);
     },
-    3_600_000,
+    HOUR,
   );
 });

@@ -45,7 +45,9 @@ async function changedAt(file: Blob, at: number): Promise<Blob> {
 describe('a file locked with a passphrase', () => {
   it('comes back byte for byte, telling how far it is', async () => {
     const shares: number[] = [];
-    const opened = await decryptFile(locked, PASSPHRASE, (done, total) => shares.push(done / total));
+    const opened = await decryptFile(locked, PASSPHRASE, (done, total) =>
+      shares.push(done / total),
+    );
     expect(opened.ok && (await opened.value.bytes())).toEqual(await whole.bytes());
     expect(shares.length).toBeGreaterThan(0);
     expect(Math.max(...shares)).toBeLessThanOrEqual(1);

@@ -1,0 +1,186 @@
+import type { Place } from '#domain/coding.ts';
+import { layerOfId } from '#domain/coding.ts';
+import type { BlobHash, CodeId } from '#domain/ids.ts';
+import type { Fields } from '#domain/log/change.ts';
+import type { FieldsByTable } from '#domain/log/fold.ts';
+import { seenRecords } from '#domain/log/image-of.ts';
+import type { RichNode, Target } from '#domain/memo.ts';
+import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-plan.ts';
+import { richTextToPlain } from '#domain/rich-text.ts';
+import type { TableName } from '#domain/tables.ts';
+import { CodeTree } from './code-tree.ts';
+import { PATH_SEPARATOR } from './path-separator.ts';
+
+/** How many records of one kind, and what some of them are called. */
+export interface CountedTable {
+  readonly table: TableName;
+  readonly count: number;
+  readonly examples: readonly string[];
+}
+
+/** A conflict in words that need no translation. Empty where a side says nothing. */
+export interface DescribedConflict extends Pick<
+  MergeConflict,
+  'key' | 'table' | 'field' | 'initial'
+> {
+  readonly name: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+export interface MergePreview {
+  readonly kind: 'union' | 'addition';
+  readonly additions: readonly CountedTable[];
+  readonly changes: readonly CountedTable[];
+  readonly removals: readonly CountedTable[];
+  readonly conflicts: readonly DescribedConflict[];
+}
+
+/** A text by its hash; undefined where it is not at hand. */
+export type TextOf = (hash: BlobHash) => Promise<string | undefined>;
+
+const EXAMPLES = 12;
+const WORDS_SHOWN = 80;
+/** What a person does not know as a thing of its own. */
+const UNSEEN: ReadonlySet<TableName> = new Set<TableName>(['revisions', 'turns']);
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const characters = [...line];
+  return characters.length > WORDS_SHOWN ? `${characters.slice(0, WORDS_SHOWN).join('')}…` : line;
+}
+
+/** Names of things in the own project, as it was and as it would be. */
+class Namer {
+  readonly #states: readonly FieldsByTable[];
+  readonly #trees: readonly CodeTree[];
+  readonly #textOf: TextOf;
+
+  constructor(states: readonly FieldsByTable[], textOf: TextOf) {
+    this.#states = states;
+    this.#trees = states.map((tables) => new CodeTree(seenRecords(tables, 'codes')));
+    this.#textOf = textOf;
+  }
+
+  #fields(table: TableName, id: unknown): Fields {
+    for (const tables of this.#states) {
+      const fields = tables.get(table)?.get(String(id));
+      if (fields) return fields;
+    }
+    return {};
+  }
+
+  #text(table: TableName, id: unknown, field: string): string {
+    const value = this.#fields(table, id)[field];
+    return typeof value === 'string' ? value : '';
+  }
+
+  code(id: unknown): string {
+    const path = this.#trees
+      .map((tree) => tree.path(id as CodeId))
+      .find(({ length }) => length > 0);
+    return path?.join(PATH_SEPARATOR) ?? this.#text('codes', id, 'name');
+  }
+
+  async passage(place: Place | undefined): Promise<string> {
+    if (!place) return '';
+    const hash = this.#fields('revisions', place.revision)['text'] as BlobHash | undefined;
+    const text = hash && (await this.#textOf(hash));
+    return text === undefined
+      ? `${String(place.start)}–${String(place.end)}`
+      : shortened(text.slice(place.start, place.end));
+  }
+
+  async name(table: TableName, id: string): Promise<string> {
+    const fields = this.#fields(table, id);
+    switch (table) {
+      case 'codes':
+        return this.code(id);
+      case 'documents':
+        return this.#text(table, id, 'title');
+      case 'codings':
+        return this.#coding(fields);
+      case 'quotes':
+        return this.passage(fields['place'] as Place | undefined);
+      case 'values':
+        return `${this.subject(fields['subject'])} · ${this.#text('attributes', fields['attribute'], 'name')}`;
+      case 'memos':
+        return this.#memo(this.#text('memos', id, 'title'), fields);
+      case 'links':
+        return this.#text('links', id, 'relation');
+      default:
+        return this.#text(table, id, 'name');
+    }
+  }
+
+  subject(id: unknown): string {
+    return this.#text('cases', id, 'name') || this.#text('documents', id, 'title');
+  }
+
+  async #coding({ layer, code, place }: Fields): Promise<string> {
+    const { document } = layerOfId(layer as Parameters<typeof layerOfId>[0]);
+    const passage = await this.passage(place as Place | undefined);
+    return [this.code(code), passage, this.#text('documents', document, 'title')].join(' · ');
+  }
+
+  async #memo(title: string, { body, target }: Fields): Promise<string> {
+    const said = title || (body ? shortened(richTextToPlain(body as RichNode)) : '');
+    const { table, id } = target as Target;
+    const on = table === 'memos' ? '' : await this.name(table, id);
+    return [said, on].filter((part) => part !== '').join(' · ');
+  }
+
+  async value({ field }: MergeConflict, value: unknown): Promise<string> {
+    if (value === undefined || field === 'present') return '';
+    if (field === 'parent' || field === 'code') return this.code(value);
+    if (field === 'case') return this.subject(value);
+    if (field === 'place') return this.passage(value as Place);
+    if (field === 'body') return shortened(richTextToPlain(value as RichNode));
+    if (Array.isArray(value)) return value.map(String).join(', ');
+    if (typeof value === 'object') return shortened(JSON.stringify(value));
+    return shortened(String(value as string | number | boolean));
+  }
+}
+
+async function counted(items: readonly MergeItem[], namer: Namer): Promise<CountedTable[]> {
+  const byTable = new Map<TableName, string[]>();
+  for (const { table, id } of items) {
+    if (UNSEEN.has(table)) continue;
+    const ids = byTable.get(table) ?? [];
+    ids.push(id);
+    byTable.set(table, ids);
+  }
+  return Promise.all(
+    [...byTable].map(async ([table, ids]) => ({
+      table,
+      count: ids.length,
+      examples: await Promise.all(ids.slice(0, EXAMPLES).map((id) => namer.name(table, id))),
+    })),
+  );
+}
+
+/** What a merge would do, for somebody to look at and choose. `before` is the own project as it is. */
+export async function previewMerge(
+  kind: MergePreview['kind'],
+  plan: MergePlan,
+  before: FieldsByTable,
+  textOf: TextOf,
+): Promise<MergePreview> {
+  const namer = new Namer([plan.after, before], textOf);
+  const former = new Namer([before, plan.after], textOf);
+  const conflicts: DescribedConflict[] = [];
+  for (const conflict of plan.conflicts) {
+    const { key, table, id, field, initial } = conflict;
+    const name = await former.name(table, id);
+    const ours = await former.value(conflict, conflict.ours);
+    const theirs = await namer.value(conflict, conflict.theirs);
+    conflicts.push({ key, table, field, initial, name, ours, theirs });
+  }
+  return {
+    kind,
+    additions: await counted(plan.additions, namer),
+    changes: await counted(plan.changes, former),
+    removals: await counted(plan.removals, former),
+    conflicts,
+  };
+}

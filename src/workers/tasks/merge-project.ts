@@ -1,0 +1,149 @@
+import { previewMerge, type MergePreview } from '#analysis/merge-preview.ts';
+import type { BlobHash, CoderId } from '#domain/ids.ts';
+import { fold } from '#domain/log/fold.ts';
+import { mergeLogs } from '#domain/log/merge-logs.ts';
+import type { MergeSide } from '#domain/merge/merge-plan.ts';
+import { ForeignPlan } from '#domain/merge/plan-foreign.ts';
+import { UnionPlan } from '#domain/merge/plan-union.ts';
+import { failure, success, type Result } from '#domain/result.ts';
+import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
+import { faultyTable } from '#interchange/hashiya/check-content.ts';
+import { shareHistory } from '#interchange/merge/merge-project-logs.ts';
+import {
+  readProjectFile,
+  type FileBeside,
+  type ProjectFileProblem,
+} from '#interchange/project-file/read-project-file.ts';
+import type { ProjectLog } from '#interchange/project-log.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
+import { mergeAddition, mergeCopy, type Merged } from '#storage/merge.ts';
+import type { MergeProblem } from '#storage/merge-problem.ts';
+import { newId } from '#storage/new-id.ts';
+import type { Report } from '#workers/task.ts';
+import { withProject } from './with-project.ts';
+
+export interface PlanMergeInput {
+  readonly databaseName: string;
+  readonly name: string;
+  readonly file: Blob;
+  /** What lies in the same folder. */
+  readonly beside?: readonly FileBeside[] | undefined;
+  readonly names: ForeignNames;
+  readonly passphrase?: string | undefined;
+}
+
+export interface MergeProjectInput extends PlanMergeInput {
+  /** By keys of the preview's conflicts. */
+  readonly choices: readonly (readonly [string, MergeSide])[];
+  readonly coder: CoderId;
+}
+
+type Problem = ProjectFileProblem | MergeProblem;
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The first project of a file; merging takes one. */
+async function readOther(
+  { name, file, beside, names, passphrase }: PlanMergeInput,
+  report: Report,
+): Promise<Result<ProjectLog, ProjectFileProblem>> {
+  const read = await readProjectFile(
+    { name, content: file, beside },
+    {
+      appFormat: APP_FORMAT,
+      stamp: { newId, now: Date.now() },
+      ...{ names, passphrase, mayLackTexts: true },
+      onProgress: (done, total) => {
+        report({ done, total });
+      },
+    },
+  );
+  return read.ok ? success((await read.value.open(0)).log) : read;
+}
+
+/** The own project as a log; its blobs stay where they are. */
+async function ownLog(db: ProjectDatabase): Promise<ProjectLog> {
+  const changes = await db.log.toArray();
+  const [project] = await db.rows('project').toArray();
+  if (!project) throw new RangeError('a project database without a project');
+  return { project: project.id, name: project.name, devices: [], changes, blobs: [] };
+}
+
+function planAddition(own: ProjectLog, other: ProjectLog): ForeignPlan {
+  const kept = new Set(other.blobs.map(({ hash }) => hash));
+  return new ForeignPlan(fold(own.changes), fold(other.changes), { newId, kept });
+}
+
+/** A part that came without texts is sound where the texts here make it so. */
+async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: ProjectLog) {
+  const held = new Set(other.blobs.map(({ hash }) => hash));
+  const isWhole = other.changes.every(({ blobs = [] }) =>
+    blobs.every((hash) => held.has(hash as BlobHash)),
+  );
+  if (isWhole) return true;
+  const merged = mergeLogs(own.changes, other.changes);
+  const blobs = [...(await db.blobs.toArray()), ...other.blobs];
+  return merged.ok && faultyTable(merged.value.changes, blobs) === undefined;
+}
+
+async function planWith(
+  db: ProjectDatabase,
+  other: ProjectLog,
+): Promise<Result<MergePreview, Problem>> {
+  const own = await ownLog(db);
+  const given = new Map(other.blobs.map(({ hash, bytes }) => [hash, bytes]));
+  const textOf = async (hash: BlobHash) => {
+    const bytes = given.get(hash) ?? (await db.blobs.get(hash))?.bytes;
+    return bytes && decoder.decode(bytes);
+  };
+  if (!shareHistory(own, other)) {
+    const plan = planAddition(own, other);
+    return success(await previewMerge('addition', plan, fold(own.changes), textOf));
+  }
+  const merged = mergeLogs(own.changes, other.changes);
+  if (!merged.ok) return merged;
+  if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });
+  const plan = new UnionPlan(own.changes, other.changes, merged.value.changes);
+  return success(await previewMerge('union', plan, fold(own.changes), textOf));
+}
+
+/** Says what bringing in another project would do to this one; nothing is written. */
+export async function planMerge(
+  input: PlanMergeInput,
+  report: Report,
+): Promise<Result<MergePreview, Problem>> {
+  const other = await readOther(input, report);
+  if (!other.ok) return other;
+  return withProject(input.databaseName, (db) => planWith(db, other.value));
+}
+
+async function mergeWith(
+  db: ProjectDatabase,
+  other: ProjectLog,
+  { name: file, choices: chosen, coder }: MergeProjectInput,
+): Promise<Result<Merged, Problem>> {
+  const own = await ownLog(db);
+  const choices = new Map(chosen);
+  const now = Date.now();
+  if (!shareHistory(own, other)) {
+    const draft = planAddition(own, other).draft(choices);
+    return mergeAddition(db, draft, { blobs: other.blobs, file, coder, now });
+  }
+  if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });
+  return mergeCopy(db, other, {
+    ...{ file, coder, now },
+    finish: (union) =>
+      new UnionPlan(union.own, other.changes, union.changes).finish(choices, union.tables),
+  });
+}
+
+/** Brings another project in, as it was chosen. */
+export async function mergeProject(
+  input: MergeProjectInput,
+  report: Report,
+): Promise<Result<Merged, Problem>> {
+  const other = await readOther(input, report);
+  if (!other.ok) return other;
+  return withProject(input.databaseName, (db) => mergeWith(db, other.value, input));
+}

@@ -1,0 +1,201 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
+import { en } from '#i18n/en.ts';
+import { readHashiya } from '#interchange/hashiya/read.ts';
+import { readQdc } from '#interchange/refi-qda/read-qdc.ts';
+import { readQdpx } from '#interchange/refi-qda/read-qdpx.ts';
+import { APP_FORMAT } from '#storage/app-format.ts';
+import { ProjectsPage } from './pages/projects.ts';
+import { saveDownload } from './pages/save-download.ts';
+import { Shell } from './pages/shell.ts';
+import { expect, test } from './support/test.ts';
+
+const { exporting, projects } = en;
+const PASSPHRASE = 'four words nobody guesses';
+
+/** The dialog that writes a project into files. */
+class ExportDialog {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  get dialog(): Locator {
+    return this.#page.getByRole('dialog', { name: exporting.title });
+  }
+
+  get losses(): Locator {
+    return this.dialog.getByRole('region', { name: exporting.losses });
+  }
+
+  async open(): Promise<void> {
+    const { app } = en;
+    await this.#page.getByRole('button', { name: `${app.projectMenu}:` }).click();
+    await this.#page.getByRole('menuitem', { name: exporting.command }).click();
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.dialog.getByRole('radio', { name, exact: true }).check();
+  }
+
+  async untick(name: string): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name, exact: true }).uncheck();
+  }
+
+  async lockWith(passphrase: string): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name: exporting.lock }).check();
+    await this.dialog.getByLabel(exporting.passphrase, { exact: true }).fill(passphrase);
+    await this.dialog.getByLabel(exporting.again).fill(passphrase);
+  }
+
+  get action(): Locator {
+    return this.dialog.getByRole('button', { name: exporting.action, exact: true });
+  }
+
+  async save(path: (name: string) => string): Promise<string> {
+    const saved = await saveDownload(this.#page, () => this.action.click(), path);
+    await expect(this.dialog).toHaveCount(0);
+    return saved;
+  }
+}
+
+async function fileAt(path: string): Promise<Blob> {
+  return new Blob([new Uint8Array(await readFile(path))]);
+}
+
+test('a project goes out locked, and opens with its passphrase only', async ({
+  page,
+  otherProfile,
+}, info) => {
+  const start = new ProjectsPage(page);
+  await start.open();
+  await start.openSample();
+  const dialog = new ExportDialog(page);
+  await dialog.open();
+  await dialog.lockWith(PASSPHRASE);
+  await dialog.dialog.getByLabel(exporting.again).fill('another');
+  await expect(dialog.dialog.getByText(exporting.differs)).toBeVisible();
+  await expect(dialog.action).toBeDisabled();
+  await dialog.dialog.getByLabel(exporting.again).fill(PASSPHRASE);
+  const path = await dialog.save((name) => info.outputPath(name));
+  expect(path).toMatch(/\.hashiya$/u);
+  // All of it is in the file: a backup.
+  await expect(page.getByRole('banner').getByRole('button', { name: /^backup/u })).toBeVisible();
+
+  const other = await otherProfile.newPage();
+  const there = new ProjectsPage(other);
+  await there.open();
+  await there.chooseProjectFile(path);
+  const unlock = other.getByRole('dialog');
+  const field = unlock.getByLabel(projects.unlock.label);
+  await expect(field).toBeFocused();
+  await field.fill('something else');
+  await other.keyboard.press('Enter');
+  await expect(unlock).toContainText('This passphrase does not open');
+  await expect(field).toBeFocused();
+  await field.fill(PASSPHRASE);
+  await other.keyboard.press('Enter');
+  await expect(other.getByRole('heading', { level: 1, name: en.documents.title })).toBeVisible({
+    timeout: 30_000,
+  });
+  expect(await other.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(PASSPHRASE);
+});
+
+test('a part goes out, and says what it is where it is opened', async ({
+  page,
+  otherProfile,
+}, info) => {
+  const start = new ProjectsPage(page);
+  await start.open();
+  await start.openSample();
+  const dialog = new ExportDialog(page);
+  const path = (name: string) => info.outputPath(name);
+
+  await dialog.open();
+  await dialog.choose(exporting.extents.part);
+  await dialog.untick('Nadeem Khan');
+  await dialog.untick(exporting.memos);
+  const part = await dialog.save(path);
+  const read = await readHashiya(await fileAt(part), { appFormat: APP_FORMAT });
+  expect(read).toMatchObject({ value: { manifest: { withheld: { memos: true, texts: false } } } });
+  // A part is no backup.
+  await expect(page.getByRole('banner')).toContainText(en.saving.noBackup);
+
+  await dialog.open();
+  await dialog.choose(exporting.extents.part);
+  await dialog.untick(exporting.texts);
+  await dialog.untick(exporting.history);
+  await expect(dialog.dialog.getByText(exporting.withoutTexts)).toBeVisible();
+  const bare = await dialog.save((name) => path(`bare ${name}`));
+
+  const other = await otherProfile.newPage();
+  const there = new ProjectsPage(other);
+  await there.open();
+  await there.chooseProjectFile(bare);
+  await expect(new Shell(other).notice(/without its texts/u)).toBeVisible();
+  await there.chooseProjectFile(part);
+  const { report } = projects;
+  await expect(other.getByText(report.withheld.coders(['Nadeem Khan']))).toBeVisible({
+    timeout: 30_000,
+  });
+  await expect(other.getByText(report.withheld.memos)).toBeVisible();
+  await other.getByRole('button', { name: report.open }).click();
+  await expect(other.getByRole('heading', { level: 1, name: en.documents.title })).toBeVisible();
+});
+
+test('a project goes out to other tools, and what they lose is said before', async ({
+  page,
+}, info) => {
+  const start = new ProjectsPage(page);
+  await start.open();
+  await start.openSample();
+  const dialog = new ExportDialog(page);
+  const path = (name: string) => info.outputPath(name);
+
+  await dialog.open();
+  await dialog.choose(exporting.forms.qdpx);
+  await expect(dialog.losses).toContainText(en.losses.history(1));
+  await expect(dialog.losses).toContainText(en.losses.speakers(24));
+  const qdpx = await readQdpx(await fileAt(await dialog.save(path)));
+  expect(qdpx.ok && qdpx.value.documents).toHaveLength(15);
+  expect(qdpx.ok && qdpx.value.codings.length).toBeGreaterThan(500);
+
+  await dialog.open();
+  await dialog.choose(exporting.forms.qdc);
+  await expect(dialog.losses.getByRole('listitem').first()).toBeVisible();
+  const qdc = await readQdc(await fileAt(await dialog.save(path)));
+  expect(qdc.ok && qdc.value.codes.length).toBeGreaterThan(30);
+
+  await dialog.open();
+  await dialog.choose(exporting.forms.archive);
+  await expect(dialog.dialog.getByText(exporting.pseudonymsHint)).toBeVisible();
+  await expect(dialog.losses.getByRole('listitem').first()).toBeVisible();
+  const bytes = new Uint8Array(await readFile(await dialog.save(path)));
+  const entries = await new ZipReader(new Uint8ArrayReader(bytes)).getEntries();
+  const names = entries.map(({ filename }) => filename);
+  expect(names).toEqual(expect.arrayContaining(['README.txt', 'codings.csv', 'project.qdpx']));
+  const attributes = entries.find(({ filename }) => filename === 'attributes.csv');
+  if (!attributes || attributes.directory) throw new Error('no attributes.csv');
+  const table = await attributes.getData(new TextWriter());
+  expect(table).toContain('Participant 1,official');
+  expect(table).not.toContain('Kamran Afridi');
+});
+
+test('the palette opens the dialog, the keyboard leaves it', async ({ page }) => {
+  const start = new ProjectsPage(page);
+  await start.open();
+  await start.openSample();
+  const dialog = new ExportDialog(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(exporting.command);
+  await page.keyboard.press('Enter');
+  await expect(dialog.dialog).toBeVisible();
+  await expect(dialog.dialog.getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.losses).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog.dialog).toHaveCount(0);
+});
