@@ -26,6 +26,8 @@ export interface DescribedConflict extends Pick<
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
+  /** Of a record that one side removed: whether ours is there. */
+  readonly isOursThere: boolean;
 }
 
 export interface MergePreview {
@@ -137,8 +139,7 @@ class Namer {
     if (field === 'place') return this.passage(value as Place);
     if (field === 'body') return shortened(richTextToPlain(value as RichNode));
     if (Array.isArray(value)) return value.map(String).join(', ');
-    if (typeof value === 'object') return shortened(JSON.stringify(value));
-    return shortened(String(value as string | number | boolean));
+    return shortened(typeof value === 'string' ? value : JSON.stringify(value));
   }
 }
 
@@ -174,7 +175,8 @@ export async function previewMerge(
     const name = await former.name(table, id);
     const ours = await former.value(conflict, conflict.ours);
     const theirs = await namer.value(conflict, conflict.theirs);
-    conflicts.push({ key, table, field, initial, name, ours, theirs });
+    const isOursThere = conflict.ours === true;
+    conflicts.push({ key, table, field, initial, name, ours, theirs, isOursThere });
   }
   return {
     kind,

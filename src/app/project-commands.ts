@@ -6,6 +6,7 @@ export interface ProjectContext {
   readonly redo: () => Promise<void>;
   readonly backUp: () => Promise<void>;
   readonly exportProject: () => void;
+  readonly merge: () => void;
   readonly search: () => void;
 }
 
@@ -38,6 +39,14 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     scope: 'global',
     run: ({ exportProject }) => {
       exportProject();
+    },
+  },
+  {
+    id: 'project.merge',
+    title: (t) => t.merge.command,
+    scope: 'global',
+    run: ({ merge }) => {
+      merge();
     },
   },
   {

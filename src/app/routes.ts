@@ -20,6 +20,8 @@ export const loadSettings: Load<SettingsProps> = () => import('#features/setting
 
 export const loadExport = () => import('#features/export/ExportDialog.svelte');
 
+export const loadMergeCopy = () => import('#features/settings/merge/MergeCopy.svelte');
+
 /** Screens of the open project, in the order of the navigation. */
 export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> = {
   documents: () => import('#features/documents/Documents.svelte'),

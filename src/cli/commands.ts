@@ -32,4 +32,8 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'write a project in another form',
     load: async () => (await import('./commands/convert.ts')).convert,
   },
+  merge: {
+    summary: 'make one project of two',
+    load: async () => (await import('./commands/merge.ts')).merge,
+  },
 };

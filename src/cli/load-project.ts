@@ -5,7 +5,7 @@ import type { ProjectImage } from '#domain/project-image.ts';
 import { en } from '#i18n/en.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
-import type { OpenedProject } from '#interchange/project-file/opened-project.ts';
+import type { OpenedProject, OpeningReport } from '#interchange/project-file/opened-project.ts';
 import {
   OPENING_SENTENCES,
   type OpeningSentence,
@@ -117,11 +117,7 @@ function nobodyIn({ report }: OpenedProject, { records }: ProjectImage): CoderId
   return records.coders.findLast(({ name }) => name === NAMES.coder)?.id;
 }
 
-/** Reads a project file of this or another tool. Throws a `CommandProblem` that says why it cannot be read. */
-export async function loadProject(
-  place: string,
-  { project, tree }: ProjectChoice = {},
-): Promise<LoadedProject> {
+async function readFile(place: string, tree: boolean | undefined): Promise<ProjectFile> {
   const file = await filesAt(place).catch((error: unknown) => {
     throw whyUnreadable(place, error);
   });
@@ -133,7 +129,26 @@ export async function loadProject(
     hierarchy: tree ? 'names' : 'none',
   });
   if (!read.ok) throw whyNotOpened(place, read.problem);
-  const opened = await read.value.open(indexOf(place, read.value, project));
+  return read.value;
+}
+
+/** Reads a project file of this or another tool. Throws a `CommandProblem` that says why it cannot be read. */
+export async function loadProject(
+  place: string,
+  { project, tree }: ProjectChoice = {},
+): Promise<LoadedProject> {
+  const file = await readFile(place, tree);
+  const opened = await file.open(indexOf(place, file, project));
   const image = projectLogImage(opened.log);
   return { ...opened, image, nobody: nobodyIn(opened, image) };
+}
+
+/** The name of a project and what there is to say of it, which needs less than to load it. Throws as `loadProject`. */
+export async function loadReport(
+  place: string,
+  { project, tree }: ProjectChoice = {},
+): Promise<{ readonly name: string; readonly report: OpeningReport }> {
+  const file = await readFile(place, tree);
+  const index = indexOf(place, file, project);
+  return { name: file.names[index] ?? '', report: file.report(index) };
 }

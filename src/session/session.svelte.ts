@@ -166,9 +166,9 @@ export class Session {
    * Does work that rewrites the log itself, such as a merge, when its turn has come; every tab is told what the tables show
    * otherwise then. While edits wait that could not be stored it is not done.
    */
-  rewriteLog<Value extends Rewritten, Problem>(
-    work: () => Promise<Result<Value, Problem>>,
-  ): Promise<Result<Value, Problem | WriteProblem>> {
+  rewriteLog<Done extends Result<Rewritten, unknown>>(
+    work: () => Promise<Done>,
+  ): Promise<Done | Result<never, WriteProblem>> {
     return this.#enqueue(async () => {
       if (this.#unsaved.length > 0) return failure(this.#waitingFor());
       const done = await work();

@@ -1,14 +1,20 @@
 import type { CodeId, CodingId, LayerId } from '#domain/ids.ts';
-import type { Fields, RecordChange } from '#domain/log/change.ts';
+import type { Change, Fields, RecordChange } from '#domain/log/change.ts';
 import { differences } from '#domain/log/differences.ts';
 import { fold, type FieldsByTable } from '#domain/log/fold.ts';
 import { ROW_TABLES, type CountRow, type ProjectDatabase, type Row } from './database.ts';
 import { packPages, unpackPage, type FieldsByCoding } from './pages.ts';
 import { Workspace, writtenStores } from './workspace.ts';
 
-/** Throws away every table but log, blobs and meta, and builds them anew from the log, in one transaction. */
-export async function rebuildProjection(db: ProjectDatabase): Promise<void> {
-  const tables = fold(await db.log.toArray());
+/**
+ * Throws away every table but log, blobs and meta, and builds them anew from the log, in one transaction. Who has the log
+ * gives it: a large one is not to be there twice.
+ */
+export async function rebuildProjection(
+  db: ProjectDatabase,
+  log?: readonly Change[],
+): Promise<void> {
+  const tables = fold(log ?? (await db.log.toArray()));
   await db.transaction('rw', writtenStores(db), async () => {
     for (const name of ROW_TABLES) {
       await db.rows(name).clear();

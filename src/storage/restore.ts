@@ -29,7 +29,7 @@ export async function restoreProject(localId: string, content: ProjectContent): 
       '',
     );
     await db.meta.put({ ...(await db.device()), ...(clock && { clock }) });
-    await rebuildProjection(db);
+    await rebuildProjection(db, content.changes);
   } finally {
     db.close();
   }

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -31,6 +32,34 @@ async function repeated(once) {
   return values;
 }
 
+/** Linux tells it of the program alone; `process.resourceUsage` counts in that of the program that started it. */
+const tellPeak = `
+import { readFileSync } from 'node:fs';
+process.on('exit', () => console.error(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]));`;
+
+/** Most memory that the command line ever takes, in megabytes. @param {string[]} args */
+function peak(...args) {
+  const hook = `data:text/javascript,${encodeURIComponent(tellPeak)}`;
+  const command = path.join(import.meta.dirname, '../../scripts/hashiya.mjs');
+  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, command, ...args]);
+  const said = String(stderr).trim().split('\n');
+  if (status !== 0) throw new Error(said.join('\n'));
+  return (Number(said.at(-1)) * 1024) / 1e6;
+}
+
+/** Of the command line, with the file on disk. @param {Page} page @param {number} megabytes unpacked */
+async function measureMemory(page, megabytes) {
+  const file = path.join(folder, 'made.qdpx');
+  writeFileSync(file, Buffer.from(await run(page, 'base64()'), 'base64'));
+  // It builds itself when it is first called.
+  peak('--help');
+  const bare = peak('--help');
+  const most = median(await repeated(() => Promise.resolve(peak('inspect', file))));
+  console.log(
+    `  memory of the command line        ${most.toFixed(0)} MB, ${((most - bare) / megabytes).toFixed(1)} times the unpacked size above the ${bare.toFixed(0)} MB of --help`,
+  );
+}
+
 /** @param {Page} page */
 async function measureProject(page) {
   const megabytes = await run(page, `make(${documents}, ${codings})`);
@@ -49,6 +78,7 @@ async function measureProject(page) {
     `                                    ${((megabytes / time) * 1000).toFixed(1)} MB/s, ${((opened[0].codings / time) * 1000).toFixed(0)} codings/s`,
   );
   console.log(`  longest task of the page          ${longest.toFixed(0)} ms`);
+  await measureMemory(page, megabytes);
 }
 
 /** @param {Page} page */

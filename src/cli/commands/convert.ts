@@ -78,7 +78,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
 };
 
-function writerFor(place: string): Writer {
+/** By the ending of a file's name. Throws where there is no such form. */
+export function writerFor(place: string): Writer {
   const extension = path.extname(place).slice(1).toLowerCase();
   const writer = Object.hasOwn(WRITERS, extension) ? WRITERS[extension] : undefined;
   if (writer) return writer;

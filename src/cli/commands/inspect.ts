@@ -6,7 +6,7 @@ import type { Command } from '#cli/command.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
 import { lossLines, lossSentence } from '#cli/describe-losses.ts';
 import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
-import { loadProject } from '#cli/load-project.ts';
+import { loadReport } from '#cli/load-project.ts';
 import { printable } from '#cli/printable.ts';
 import { parseArguments } from '#cli/parse-arguments.ts';
 
@@ -86,9 +86,9 @@ export const inspect: Command = {
       ['FILE'],
     );
     const isData = asksForData(values);
-    const { log, report } = await loadProject(positionals[0], values);
+    const { name, report } = await loadReport(positionals[0], values);
     await output.write(
-      isData ? `${JSON.stringify(asData(report), undefined, 2)}\n` : asText(log.name, report),
+      isData ? `${JSON.stringify(asData(report), undefined, 2)}\n` : asText(name, report),
     );
   },
 };

@@ -1,7 +1,6 @@
 import type { Attribute, Case, Value } from '#domain/case.ts';
 import type { Code } from '#domain/code.ts';
 import type { Coder } from '#domain/coder.ts';
-import type { Coding } from '#domain/coding.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { created } from '#domain/log/record.ts';
 import type { Memo } from '#domain/memo.ts';
@@ -9,7 +8,7 @@ import type { Project } from '#domain/project.ts';
 import type { EntityOf } from '#domain/tables.ts';
 import { draft } from './draft.ts';
 import { importDocuments, type ImportedDocument } from './import-documents.ts';
-import { packCodings } from './pack-codings.ts';
+import type { PackedCodings } from './pack-codings.ts';
 
 export interface ForeignRecords {
   readonly project: Project;
@@ -19,7 +18,7 @@ export interface ForeignRecords {
   readonly attributes: readonly Attribute[];
   readonly values: readonly Value[];
   readonly documents: readonly ImportedDocument[];
-  readonly codings: readonly Coding[];
+  readonly codings: PackedCodings;
   readonly memos: readonly Memo[];
   readonly links: readonly EntityOf<'links'>[];
   /** Files that documents name as their sources. */
@@ -29,7 +28,6 @@ export interface ForeignRecords {
 /** A whole project of another tool, as the one change a project begins with. */
 export function openForeignProject(parts: ForeignRecords): Draft | undefined {
   const documents = importDocuments(parts.documents, parts.cases);
-  const codings = packCodings(parts.codings);
   return draft(
     { name: 'openForeignProject', count: parts.documents.length },
     [
@@ -39,10 +37,10 @@ export function openForeignProject(parts: ForeignRecords): Draft | undefined {
       ...(documents?.records ?? []),
       ...parts.attributes.map((attribute) => created('attributes', attribute)),
       ...parts.values.map((value) => created('values', value)),
-      ...codings.records,
+      ...parts.codings.records,
       ...parts.memos.map((memo) => created('memos', memo)),
       ...parts.links.map((link) => created('links', link)),
     ],
-    { columns: codings.columns, blobs: [...(documents?.blobs ?? []), ...parts.files] },
+    { columns: parts.codings.columns, blobs: [...(documents?.blobs ?? []), ...parts.files] },
   );
 }

@@ -26,20 +26,22 @@ export function applyToFields(
   return Object.keys(next).length > 0 ? next : undefined;
 }
 
-/** The same as one record change a coding. */
-function columnsToRecords(columns: CodingColumns): RecordChange[] {
-  return columns.ids.map((id, index) => {
+const NONE: Fields = {};
+
+/** The same as one record change a coding, each made when it is asked for: there may be very many. */
+function* recordsOfColumns(columns: CodingColumns): Generator<RecordChange> {
+  const { does, layer, revision, codes, ids, code, start, end } = columns;
+  for (const [index, id] of ids.entries()) {
     const fields = {
       present: true,
-      layer: columns.layer,
-      code: columns.codes[columns.code[index] ?? -1],
-      place: { revision: columns.revision, start: columns.start[index], end: columns.end[index] },
+      layer,
+      code: codes[code[index] ?? -1],
+      place: { revision, start: start[index], end: end[index] },
     };
-    const change = { table: 'codings', id, layer: columns.layer } as const;
-    return columns.does === 'add'
-      ? { ...change, before: {}, after: fields }
-      : { ...change, before: fields, after: {} };
-  });
+    const before = does === 'add' ? NONE : fields;
+    const after = does === 'add' ? fields : NONE;
+    yield { table: 'codings', id, layer, before, after };
+  }
 }
 
 /**
@@ -51,5 +53,5 @@ export function* recordsOf(draft: {
   readonly columns?: readonly CodingColumns[] | undefined;
 }): Generator<RecordChange> {
   for (const record of draft.records) if (isKnownTable(record.table)) yield record;
-  for (const columns of draft.columns ?? []) yield* columnsToRecords(columns);
+  for (const columns of draft.columns ?? []) yield* recordsOfColumns(columns);
 }

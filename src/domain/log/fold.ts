@@ -23,9 +23,8 @@ class Folding {
   readonly #memos = new MemoVersions(this.#rows('memos'));
 
   add(change: Change): void {
-    const records = [...recordsOf(change)];
-    const circular = circularMoves(records, this.#rows('codes'));
-    for (const record of records) {
+    const circular = circularMoves(change.records, this.#rows('codes'));
+    for (const record of recordsOf(change)) {
       if (record.table === 'memos') this.#memos.apply(record, change.id);
       else if (!circular.has(record)) this.#apply(record);
       else this.#apply(withoutMove(record, this.#rows('codes').get(record.id)));

@@ -4,7 +4,7 @@ import type { Fields, RecordChange } from './change.ts';
 import { isSameValue } from './same-value.ts';
 
 /** The memo that holds what a change wrote into one that somebody else had written into at the same time. */
-export function memoVersionId(memo: string, change: ChangeId): MemoId {
+function memoVersionId(memo: string, change: ChangeId): MemoId {
   return `${memo}.${change}` as MemoId;
 }
 

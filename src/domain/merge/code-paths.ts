@@ -2,6 +2,7 @@ import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import type { Code } from '#domain/code.ts';
 import type { CodeId } from '#domain/ids.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
+import { foldedName } from './folded-name.ts';
 
 /** Codes by the names that lead to them. */
 export class CodePaths {
@@ -11,13 +12,13 @@ export class CodePaths {
     this.#codes = new Map(codes.map((code) => [code.id, code]));
   }
 
-  /** The names from the top down, as they are compared: spaces and capitals do not count. */
+  /** The names from the top down, as names are compared. */
   path(id: CodeId): string {
     const names: string[] = [];
     const seen = new Set<CodeId>();
     for (let code = this.#codes.get(id); code && !seen.has(code.id);) {
       seen.add(code.id);
-      names.unshift(code.name.normalize('NFC').trim().toLocaleLowerCase('und'));
+      names.unshift(foldedName(code.name));
       code = code.parent === undefined ? undefined : this.#codes.get(code.parent);
     }
     return names.join('\n');

@@ -1,20 +1,17 @@
-import { CodePaths } from './code-paths.ts';
 import type { CodeId, DocumentId } from '#domain/ids.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
 import { imageOf } from '#domain/log/image-of.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
+import { CodePaths } from './code-paths.ts';
+import { foldedName } from './folded-name.ts';
 
 export type Records = ProjectImage['records'];
 
 /** All that is seen of a project, by table. */
-export function recordsOfTables(tables: FieldsByTable): Records {
+function recordsOfTables(tables: FieldsByTable): Records {
   return imageOf(tables, () => Promise.reject(new RangeError('only records'))).records;
-}
-
-export function foldedName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLocaleLowerCase('und');
 }
 
 /** A document that stands under the same id or title in both, with another text. */
@@ -26,7 +23,7 @@ export interface OtherText {
 type Item = { readonly id: string };
 
 /** Finds for each of theirs one of ours that nothing else was matched with, by what they have in common, the surest first. */
-export function matched<One extends Item>(
+function matched<One extends Item>(
   ours: readonly One[],
   theirs: readonly One[],
   keysOf: readonly ((one: One) => string | undefined)[],

@@ -109,7 +109,8 @@ export const projects = {
     noLosses: 'Everything came over.',
     part: 'A part of a project',
     withheld: {
-      coders: (names: readonly string[]) => `Not in the file: the work of ${list(names.map(isolate))}.`,
+      coders: (names: readonly string[]) =>
+        `Not in the file: the work of ${list(names.map(isolate))}.`,
       memos: 'Not in the file: memos.',
       history: 'Not in the file: the history. It begins with everything as it stood.',
     },

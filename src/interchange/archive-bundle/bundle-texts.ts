@@ -9,6 +9,9 @@ import { entryName } from '#interchange/hashiya/entry-name.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** A data package takes them for a way out of its folder. */
+const SEVERAL_DOTS = /\.{2,}/gu;
+
 /** A document with the file that holds its text. */
 export interface BundleText {
   readonly document: Document;
@@ -30,7 +33,8 @@ export function bundleTexts({ records }: ProjectImage): BundleText[] {
   return [...records.documents].sort(compareOrder).flatMap((document) => {
     const revision = revisions.get(document.current);
     if (!revision) return [];
-    return [{ document, revision, path: `texts/${entryName(document.title, 'txt', taken)}` }];
+    const name = entryName(document.title.replace(SEVERAL_DOTS, '…'), 'txt', taken);
+    return [{ document, revision, path: `texts/${name}` }];
   });
 }
 

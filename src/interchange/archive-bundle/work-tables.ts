@@ -7,7 +7,7 @@ import type { ReportCell } from '#interchange/table/report.ts';
 import type { BundleField, BundleTable } from './bundle-table.ts';
 import { byRevision, passagesIn, type BundlePassage, type BundleText } from './bundle-texts.ts';
 
-export const CODE_SEPARATOR = ' > ';
+const CODE_SEPARATOR = ' > ';
 
 const PASSAGE_FIELDS: readonly BundleField[] = [
   { name: 'document', type: 'string', description: 'Title of the document; see documents.csv.' },

@@ -19,65 +19,106 @@ export interface UnpackedEntries {
 /** Thrown into the stream that unpacks, to stop it. */
 class LimitReached extends Error {}
 
-/** Keeps what is written to it while the bytes of all entries together stay within the limit. */
-class BoundedCollector {
-  private chunks: Uint8Array[] = [];
+/** Hands over what is unpacked while the bytes of all entries together stay within the limit. */
+class BoundedUnpacker {
   private total = 0;
 
   constructor(private readonly limitBytes: number) {}
 
-  async unpack(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
-    this.chunks = [];
+  async unpack(entry: FileEntry, take: (piece: Uint8Array) => void): Promise<void> {
     const stream = new WritableStream<Uint8Array>({
       write: (chunk) => {
         this.total += chunk.length;
         if (this.total > this.limitBytes) throw new LimitReached();
-        this.chunks.push(chunk.slice());
+        take(chunk);
       },
     });
     await entry.getData(stream);
-    return new Uint8Array(await new Blob(this.chunks as BlobPart[]).arrayBuffer());
+  }
+
+  async bytes(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
+    const pieces: Uint8Array[] = [];
+    await this.unpack(entry, (piece) => pieces.push(piece.slice()));
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, start);
+      start += piece.length;
+    }
+    return bytes;
   }
 }
 
-async function unpackFrom(
+type Archive = Blob | Uint8Array<ArrayBuffer>;
+
+async function filesIn(
   reader: ZipReader<Blob>,
-  isWanted: (name: string) => boolean,
-  limitBytes: number,
-): Promise<Result<UnpackedEntries, ArchiveProblem>> {
+): Promise<Result<readonly FileEntry[], ArchiveProblem>> {
   const entries: FileEntry[] = [];
   for await (const entry of reader.getEntriesGenerator()) {
     if (entries.length >= archiveEntryLimit) return failure({ type: 'damaged' });
     if (!entry.directory) entries.push(entry);
   }
-  const files = new Map<string, Uint8Array<ArrayBuffer>>();
-  const collector = new BoundedCollector(limitBytes);
-  for (const entry of entries) {
-    if (!isWanted(entry.filename)) continue;
-    if (entry.encrypted) return failure({ type: 'password-protected' });
-    if (files.has(entry.filename)) return failure({ type: 'damaged' });
-    files.set(entry.filename, await collector.unpack(entry));
-  }
-  const sizes = new Map(entries.map((entry) => [entry.filename, entry.uncompressedSize]));
-  return success({ names: [...sizes.keys()], sizes, files });
+  return success(entries);
 }
 
-/** Unpacks the wanted files of a zip archive. Sizes are counted while unpacking, since what headers say may lie. */
-export async function unpackEntries(
-  archive: Blob | Uint8Array<ArrayBuffer>,
+/** Of all files in an archive those that are wanted, with what can be done with them while it is open. */
+async function withWanted<Value>(
+  archive: Archive,
   isWanted: (name: string) => boolean,
   limitBytes: number,
-): Promise<Result<UnpackedEntries, ArchiveProblem>> {
+  work: (wanted: readonly FileEntry[], all: readonly FileEntry[]) => Promise<Value>,
+): Promise<Result<Value, ArchiveProblem>> {
   // Its own workers come from data: addresses, which the page's policy bars; this runs in a worker anyway.
   configure({ useWebWorkers: false });
   const file = archive instanceof Blob ? archive : new Blob([archive]);
   const reader = new ZipReader(new BlobReader(file), { strictness: 'tolerant' });
   try {
-    return await unpackFrom(reader, isWanted, limitBytes);
+    const all = await filesIn(reader);
+    if (!all.ok) return all;
+    const wanted = all.value.filter(({ filename }) => isWanted(filename));
+    if (wanted.some(({ encrypted }) => encrypted)) return failure({ type: 'password-protected' });
+    const names = new Set(wanted.map(({ filename }) => filename));
+    if (names.size < wanted.length) return failure({ type: 'damaged' });
+    return success(await work(wanted, all.value));
   } catch (error) {
     if (error instanceof LimitReached) return failure({ type: 'unpacks-too-large', limitBytes });
     return failure({ type: 'damaged' });
   } finally {
     await reader.close();
   }
+}
+
+/** Unpacks the wanted files of a zip archive. Sizes are counted while unpacking, since what headers say may lie. */
+export function unpackEntries(
+  archive: Archive,
+  isWanted: (name: string) => boolean,
+  limitBytes: number,
+): Promise<Result<UnpackedEntries, ArchiveProblem>> {
+  return withWanted(archive, isWanted, limitBytes, async (wanted, all) => {
+    const files = new Map<string, Uint8Array<ArrayBuffer>>();
+    const unpacker = new BoundedUnpacker(limitBytes);
+    for (const entry of wanted) files.set(entry.filename, await unpacker.bytes(entry));
+    const sizes = new Map(all.map((entry) => [entry.filename, entry.uncompressedSize]));
+    return { names: [...sizes.keys()], sizes, files };
+  });
+}
+
+/** Unpacks one file of a zip archive, and hands it over piece by piece: no more than a piece is in memory. */
+export function unpackEntry(
+  archive: Archive,
+  name: string,
+  limitBytes: number,
+  take: (piece: Uint8Array) => void,
+): Promise<Result<undefined, ArchiveProblem>> {
+  return withWanted(
+    archive,
+    (each) => each === name,
+    limitBytes,
+    async (wanted) => {
+      const unpacker = new BoundedUnpacker(limitBytes);
+      for (const entry of wanted) await unpacker.unpack(entry, take);
+      return undefined;
+    },
+  );
 }

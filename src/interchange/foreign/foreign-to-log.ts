@@ -5,6 +5,7 @@ import type { Coder } from '#domain/coder.ts';
 import { layerIdOf, type Coding } from '#domain/coding.ts';
 import type { ImportedDocument } from '#domain/edits/import-documents.ts';
 import { openForeignProject } from '#domain/edits/open-foreign-project.ts';
+import { packCodings } from '#domain/edits/pack-codings.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type {
   AttributeId,
@@ -77,13 +78,14 @@ class LogMaker {
     const maker = new DocumentMaker(this.#ids, this.#stamp, shelf, this.#project.cases);
     const documents = await maker.make(this.#project.documents, onDocument);
     const attributes = this.#attributes();
+    const codings = packCodings(this.#codings(documents.imported));
     const project = { id: this.#id, name, note, attribution: DEFAULT_ATTRIBUTION };
     const draft = openForeignProject({
       project: { ...project, usePseudonyms: false },
       ...{ coders: this.#coders, codes, cases, attributes },
       documents: documents.imported,
       files: documents.files,
-      codings: this.#codings(documents.imported),
+      codings,
       memos: this.#memos(),
       links: this.#links(),
       values: this.#values(),
@@ -175,22 +177,22 @@ class LogMaker {
     return [...new Map(values.toReversed().map((value) => [value.id, value])).values()].reverse();
   }
 
-  #codings(imported: readonly ImportedDocument[]): Coding[] {
-    const documents = new Map(imported.map((one) => [one.document.id, one.revision.id]));
-    return this.#project.codings.map(({ key, document, code, start, end, ...more }) => {
+  *#codings(imported: readonly ImportedDocument[]): Generator<Coding> {
+    const revisions = new Map(imported.map((one) => [one.document.id, one.revision.id]));
+    const { codings } = this.#project;
+    for (const { key, document, code, start, end, coder, comment, weight } of codings) {
       const id = this.#ids.of<DocumentId>('document', document);
-      const revision = documents.get(id);
+      const revision = revisions.get(id);
       if (!revision) throw new RangeError(`no document has the id ${id}`);
-      const coder = this.#coderOf(more.coder);
-      return {
+      yield {
         id: this.#ids.make<CodingId>('coding', key),
-        layer: layerIdOf({ document: id, kind: 'ordinary', coder }),
+        layer: layerIdOf({ document: id, kind: 'ordinary', coder: this.#coderOf(coder) }),
         code: this.#ids.of<CodeId>('code', code),
         place: { revision, start, end },
-        ...(more.comment ? { comment: more.comment } : {}),
-        ...(more.weight === undefined ? {} : { weight: more.weight }),
+        ...(comment && { comment }),
+        ...(weight !== undefined && { weight }),
       };
-    });
+    }
   }
 
   #target({ of, key }: ForeignTarget): Target {

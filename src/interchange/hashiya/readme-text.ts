@@ -2,7 +2,8 @@
 export const HASHIYA_README = `A Hashiya project
 =================
 
-This file is a zip archive that holds one whole project of Hashiya, a workbench for qualitative coding.
+This file is a zip archive that holds a project of Hashiya, a workbench for qualitative coding, or a part of one. Locked with
+a passphrase it is the same archive in the age format (age-encryption.org/v1, scrypt): "age -d" opens it.
 
 The project itself
 ------------------
@@ -16,11 +17,19 @@ log/000001.jsonl …   Every change ever made, in order, one JSON object a line,
 blobs/<sha256>       Texts and units of analysis (turns, paragraphs, sentences) that the records name, each under the
                      SHA-256 of its bytes. Texts are UTF-8 without byte order mark, line ends LF.
 
+A file of version 1 holds a whole project. One of version 2 is a part that was handed out; "withheld" in the manifest says
+what is not in it:
+  "coders"           Their codings, memos, links and quotes, and whatever hangs on these. The changes they were made with are
+                     still there, with the same ids, less those records: brought together with a whole copy, nothing is lost.
+  "texts"            The blobs. The changes still name them by hash: the file is to be brought into a copy that has them.
+  "memos"            All memos, and links with them. Comments on codings are not memos.
+  "history"          The log is one change that holds everything as it stood.
+
 Positions count UTF-16 code units of the text from 0; a span ends before its "end".
 
 Copies to be read without Hashiya (they are not read back)
 -----------------------------------------------------------
-texts/<title>.txt    The documents as they stand.
+texts/<title>.txt    The documents as they stand; none where texts are withheld.
 codebook.json        The codebook, in a form that any Hashiya project can take in.
 codings.csv          Every coding: document, start, end, text, code, coder, weight (0 to 100), comment, memo.
 `;

@@ -8,9 +8,14 @@ import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
 import { withheldOf } from '#interchange/hashiya/manifest.ts';
 import { readHashiya } from '#interchange/hashiya/read.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
-import type { Stamp } from '#interchange/project-log.ts';
+import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
 import type { TaguetteOptions } from '#interchange/taguette/read-taguette.ts';
-import { foreignReport, ownReport, type OpenedProject } from './opened-project.ts';
+import {
+  foreignReport,
+  ownReport,
+  type OpenedProject,
+  type OpeningReport,
+} from './opened-project.ts';
 import { outsideCodings } from './outside-codings.ts';
 import { projectKind, type ProjectKind } from './project-kind.ts';
 
@@ -48,6 +53,8 @@ export interface NamedFile {
 /** The projects of a file: Taguette's may hold several. Each is made when it is asked for. */
 export interface ProjectFile {
   readonly names: readonly string[];
+  /** What there is to say of one, without making it. */
+  readonly report: (index: number) => OpeningReport;
   readonly open: (index: number) => Promise<OpenedProject>;
 }
 
@@ -56,6 +63,12 @@ const ALL = 100;
 const READING = 50;
 
 type Read = Promise<Result<ProjectFile, ProjectFileProblem>>;
+
+/** A file that holds one project, which is made already. */
+function openedFile(log: ProjectLog, report: OpeningReport): ProjectFile {
+  const opened = { log, report, outside: [] };
+  return { names: [log.name], report: () => report, open: () => Promise.resolve(opened) };
+}
 
 async function readOwn(
   file: Blob,
@@ -72,9 +85,7 @@ async function readOwn(
   const { project, name } = manifest;
   const devices = [...manifest.predecessors, manifest.device];
   const log = { project, name, devices, changes, blobs };
-  const open = () =>
-    Promise.resolve({ log, report: ownReport(projectLogImage(log), withheld), outside: [] });
-  return success({ names: [name], open });
+  return success(openedFile(log, ownReport(projectLogImage(log), withheld)));
 }
 
 /** The whole project that a QDPX of ours brings along, unless another tool has rewritten it. */
@@ -86,16 +97,20 @@ async function readBroughtAlong(
   const log = await readWhole(file, stamp);
   if (!log) return undefined;
   const report = { ...ownReport(projectLogImage(log)), format: 'refi-qda' as const };
-  return { names: [log.name], open: () => Promise.resolve({ log, report, outside: [] }) };
+  return openedFile(log, report);
 }
 
 function projectFileOf(
   projects: readonly ForeignProject[],
   { stamp, names, onProgress }: ReadProjectFileOptions,
 ): ProjectFile {
-  const open = async (index: number): Promise<OpenedProject> => {
+  const at = (index: number) => {
     const project = projects[index];
     if (!project) throw new RangeError(`the file has no project ${String(index)}`);
+    return project;
+  };
+  const open = async (index: number): Promise<OpenedProject> => {
+    const project = at(index);
     let done = 0;
     const total = project.documents.length + 1;
     const log = await foreignToLog(project, stamp, names, () => {
@@ -104,7 +119,8 @@ function projectFileOf(
     });
     return { log, report: foreignReport(project), outside: outsideCodings(project) };
   };
-  return { names: projects.map(({ name }) => name), open };
+  const report = (index: number) => foreignReport(at(index));
+  return { names: projects.map(({ name }) => name), report, open };
 }
 
 async function readForeign(

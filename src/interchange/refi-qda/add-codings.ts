@@ -29,7 +29,7 @@ interface Placed {
   /** Where it is in the terms of the file; empty for all of the document. */
   readonly where: string;
   /** Its words, where the file says them and they are not in the text. */
-  readonly quote?: string;
+  readonly quote: string | undefined;
 }
 
 /** A remark on one line. */
@@ -65,15 +65,15 @@ export class CodingAdder {
     for (const selection of areas) this.#addArea(parts, selection);
     const length = parts.text?.text.length ?? 0;
     const span = length > 0 ? { start: 0, end: length } : undefined;
-    const whole = { parts, span, remark: { title: '', text: '' }, where: '' };
+    const whole = { parts, span, remark: { title: '', text: '' }, where: '', quote: undefined };
     for (const coding of parts.codings) this.#addCoding(whole, coding, undefined);
   }
 
   #addTextSelection(parts: DocumentParts, selection: QdaTextSelection): void {
     const { span, title } = this.placer.placeText(parts, selection);
     const { description: text, where } = selection;
-    const quote = span || title === '' ? {} : { quote: title };
-    this.#addSelection({ parts, span, remark: { title, text }, where, ...quote }, selection);
+    const quote = span || title === '' ? undefined : title;
+    this.#addSelection({ parts, span, remark: { title, text }, where, quote }, selection);
   }
 
   #addTimedSelection(
@@ -85,13 +85,13 @@ export class CodingAdder {
     const { where, name, description: text } = selection;
     const isQuoted = span && parts.text && new Quote(name).fit(parts.text.text, span) > 0;
     const remark = isQuoted ? { title: '', text } : namedRemark(selection);
-    this.#addSelection({ parts, span, remark, where }, selection);
+    this.#addSelection({ parts, span, remark, where, quote: undefined }, selection);
   }
 
   #addArea(parts: DocumentParts, selection: QdaSelection): void {
     const remark = namedRemark(selection);
     const { where } = selection;
-    this.#addSelection({ parts, span: undefined, remark, where }, selection);
+    this.#addSelection({ parts, span: undefined, remark, where, quote: undefined }, selection);
   }
 
   #addSelection(placed: Placed, selection: QdaSelection): void {
@@ -100,18 +100,21 @@ export class CodingAdder {
     });
     const [first] = places;
     const homes = first ? places : [this.#documentPlace(placed)];
-    this.draft.selections.add(selection.guid);
-    this.draft.settle(selection.guid, homes);
     this.draft.useNotes(selection.notes, homes);
-    const { parts, span, remark } = placed;
-    if (span && span.start === 0 && span.end === parts.text?.text.length) {
-      this.draft.wholes.set(selection.guid, parts.key);
-    }
+    const { remark } = placed;
+    if (this.draft.referred.has(selection.guid)) this.#settle(placed, selection.guid, homes);
     if (first) {
       if (commentOf(remark) === undefined) this.#addRemark(selection, first, remark);
     } else {
       this.#addBare(placed, selection);
     }
+  }
+
+  #settle({ parts, span }: Placed, guid: string, homes: readonly Place[]): void {
+    this.draft.selections.add(guid);
+    this.draft.settle(guid, homes);
+    const isWhole = span?.start === 0 && span.end === parts.text?.text.length;
+    if (isWhole) this.draft.wholes.set(guid, parts.key);
   }
 
   /** A passage without codings: its remark is a memo on the document. */
@@ -143,26 +146,26 @@ export class CodingAdder {
       return undefined;
     }
     const coder = draft.coderOf(coding.user ?? user);
-    const own = {
-      ...{ key: draft.key('coding', coding.guid, parts.title) },
-      ...{ document: parts.key, code: coding.code },
-      ...(coder === undefined ? {} : { coder }),
-    };
-    const { key } = own;
+    const key = draft.key('coding', coding.guid, parts.title);
+    const { code } = coding;
     if (!span) {
-      this.#addOutside(placed, own);
+      this.#addOutside(placed, { key, document: parts.key, code, ...(coder && { coder }) });
       draft.useNotes(coding.notes, [this.#documentPlace(placed)]);
-      draft.settle(coding.guid, [this.#documentPlace(placed)]);
+      draft.settlePassage(coding.guid, [this.#documentPlace(placed)]);
       return undefined;
     }
     const comment = commentOf(placed.remark);
     draft.codings.push({
-      ...own,
-      ...{ start: span.start, end: span.end },
+      key,
+      document: parts.key,
+      code,
+      start: span.start,
+      end: span.end,
+      ...(coder === undefined ? {} : { coder }),
       ...(comment === undefined ? {} : { comment }),
     });
     const place = { target: { of: 'coding', key } } as const;
-    draft.settle(coding.guid, [place]);
+    draft.settlePassage(coding.guid, [place]);
     draft.useNotes(coding.notes, [place]);
     return place;
   }

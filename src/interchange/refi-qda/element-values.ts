@@ -16,9 +16,13 @@ export function ownGuid(element: XmlElement): string {
   return guidOf(element.attribute('guid'));
 }
 
+/** Of the very many that refer to nothing. */
+const NOTHING: readonly string[] = [];
+
 /** What the elements of a name refer to. Transana writes `guid` or the id as text; the standard is `targetGUID`. */
-export function referencesOf(element: XmlElement, name: string): string[] {
-  return element.all(name).map(referenceOf).filter(Boolean);
+export function referencesOf(element: XmlElement, name: string): readonly string[] {
+  const referring = element.all(name);
+  return referring.length > 0 ? referring.map(referenceOf).filter(Boolean) : NOTHING;
 }
 
 export function referenceOf(element: XmlElement): string {

@@ -56,24 +56,37 @@ export class ForeignDraft {
   readonly again: ForeignOutsideCoding[] = [];
 
   /** How often an id was met, by kind. */
-  readonly #keys = new Map<string, number>();
+  readonly #keys = new Map<ForeignTarget['of'], Map<string, number>>();
+  readonly #coders = new Set<string>();
   readonly #places = new Map<string, readonly Place[]>();
   /** Selections that cover a whole text, by their ids: the document. */
   readonly wholes = new Map<string, string>();
   readonly selections = new Set<string>();
   readonly #noteUses = new Map<string, Place[]>();
 
+  constructor(
+    /** Ids that links, sets and cases refer to: of the very many passages, only theirs are to be found again. */
+    readonly referred: ReadonlySet<string>,
+  ) {}
+
   /** A key of its own among things of a kind: the id, or one made of it where it is missing or taken. */
   key(kind: ForeignTarget['of'], guid: string, name: string): string {
-    const met = this.#keys.get(`${kind} ${guid}`) ?? 0;
+    const keys = this.#keys.get(kind) ?? new Map<string, number>();
+    this.#keys.set(kind, keys);
+    const met = keys.get(guid) ?? 0;
     if (met > 0 && guid !== '') this.losses.add('repeated-id', name || guid);
-    this.#keys.set(`${kind} ${guid}`, met + 1);
+    keys.set(guid, met + 1);
     return met === 0 && guid !== '' ? guid : `${guid}#${String(met + 1)}`;
   }
 
   /** The first thing of an id is the one that is referred to. */
   settle(guid: string, places: readonly Place[]): void {
     if (guid !== '' && !this.#places.has(guid)) this.#places.set(guid, places);
+  }
+
+  /** The same for passages and codings. */
+  settlePassage(guid: string, places: readonly Place[]): void {
+    if (this.referred.has(guid)) this.settle(guid, places);
   }
 
   placesOf(guid: string): readonly Place[] {
@@ -128,7 +141,7 @@ export class ForeignDraft {
   /** The coder of a user's id; one who is not among the users goes by the id. */
   coderOf(user: string | undefined): string | undefined {
     if (user === undefined) return undefined;
-    if (!this.#keys.has(`coder ${user}`)) {
+    if (!this.isCoder(user)) {
       this.losses.add('dangling-reference', user);
       this.addCoder({ key: user, name: user });
     }
@@ -136,12 +149,12 @@ export class ForeignDraft {
   }
 
   addCoder(coder: ForeignCoder): void {
-    this.#keys.set(`coder ${coder.key}`, 1);
+    this.#coders.add(coder.key);
     this.coders.push(coder);
   }
 
   isCoder(user: string): boolean {
-    return this.#keys.has(`coder ${user}`);
+    return this.#coders.has(user);
   }
 
   finish({ name, origin, description }: QdaProject): ForeignProject {

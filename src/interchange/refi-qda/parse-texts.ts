@@ -1,71 +1,27 @@
 import type { XmlElement } from '#interchange/xml/xml-element.ts';
-import {
-  authoredBy,
-  descriptionOf,
-  guidOf,
-  integerOf,
-  nameOf,
-  ownGuid,
-  referenceOf,
-  referencesOf,
-} from './element-values.ts';
+import { guidOf, integerOf, ownGuid } from './element-values.ts';
 import { parseValues } from './parse-cases.ts';
-import type {
-  QdaCoding,
-  QdaSelection,
-  QdaSubject,
-  QdaText,
-  QdaTextSelection,
-  QdaTranscript,
-} from './qda-project.ts';
-import { timesWhere, whereOf } from './where.ts';
+import { parseSelection } from './parse-selections.ts';
+import type { QdaSubject, QdaText, QdaTranscript } from './qda-project.ts';
+import type { SelectionShelf } from './selection-shelf.ts';
+import { timesWhere } from './where.ts';
 
-function parseCoding(element: XmlElement): QdaCoding {
-  const code = element.child('CodeRef');
-  return {
-    guid: ownGuid(element),
-    code: code ? referenceOf(code) : '',
-    notes: referencesOf(element, 'NoteRef'),
-    ...authoredBy(element),
-  };
-}
-
-export function parseSelection(element: XmlElement): QdaSelection {
-  return {
-    guid: ownGuid(element),
-    name: nameOf(element),
-    where: whereOf(element),
-    description: descriptionOf(element),
-    codings: element.all('Coding').map(parseCoding),
-    notes: referencesOf(element, 'NoteRef'),
-    ...authoredBy(element),
-  };
-}
-
-function parseTextSelection(element: XmlElement): QdaTextSelection {
-  return {
-    ...parseSelection(element),
-    start: integerOf(element, 'startPosition'),
-    end: integerOf(element, 'endPosition'),
-  };
-}
-
-export function parseSubject(element: XmlElement): QdaSubject {
-  return { ...parseSelection(element), values: parseValues(element) };
+export function parseSubject(element: XmlElement, { ids }: SelectionShelf): QdaSubject {
+  return { ...parseSelection(element, ids), values: parseValues(element) };
 }
 
 /** A text source, a note, the words of a PDF, the description of a picture. */
-export function parseText(element: XmlElement): QdaText {
+export function parseText(element: XmlElement, shelf: SelectionShelf): QdaText {
   return {
-    ...parseSubject(element),
+    ...parseSubject(element, shelf),
     content: element.child('PlainTextContent')?.text,
     path: element.attribute('plainTextPath'),
     richPath: element.attribute('richTextPath'),
-    selections: element.all('PlainTextSelection').map(parseTextSelection),
+    selections: shelf.textsIn(element),
   };
 }
 
-export function parseTranscript(element: XmlElement): QdaTranscript {
+export function parseTranscript(element: XmlElement, shelf: SelectionShelf): QdaTranscript {
   const points = element.all('SyncPoint').map((point) => {
     return [ownGuid(point), integerOf(point, 'position')] as const;
   });
@@ -73,13 +29,13 @@ export function parseTranscript(element: XmlElement): QdaTranscript {
     element.all('SyncPoint').map((point) => [ownGuid(point), integerOf(point, 'timeStamp')]),
   );
   return {
-    ...parseText(element),
+    ...parseText(element, shelf),
     syncPoints: new Map(points.filter(([, position]) => position >= 0)),
     timed: element.all('TranscriptSelection').map((selection) => {
       const from = guidOf(selection.attribute('fromSyncPoint')) || undefined;
       const to = guidOf(selection.attribute('toSyncPoint')) || undefined;
       const where = timesWhere(times.get(from ?? ''), times.get(to ?? ''));
-      return { ...parseSelection(selection), where, from, to };
+      return { ...parseSelection(selection, shelf.ids), where, from, to };
     }),
   };
 }

@@ -1,11 +1,13 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import {
   unpackEntries,
+  unpackEntry,
   type ArchiveProblem,
   type UnpackedEntries,
 } from '#interchange/archive/unpack-entries.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import { isUnsafeName } from '#interchange/hashiya/entry-name.ts';
+import type { DescriptionFile } from './description-file.ts';
 import type { QdpxLimits } from './limits.ts';
 
 const PROJECT_NAME = /^[^/]+\.qde$/iu;
@@ -57,7 +59,8 @@ export class QdpxArchive {
   readonly #sizes: ReadonlyMap<string, number>;
   /** Without its ending. */
   readonly name: string;
-  readonly description: Uint8Array;
+  /** The file that describes the project. */
+  readonly description: DescriptionFile;
 
   private constructor(file: Blob, limits: QdpxLimits, found: UnpackedEntries, project: string) {
     this.#file = file;
@@ -65,20 +68,27 @@ export class QdpxArchive {
     this.#names = new Map(found.names.map((name) => [name.toLowerCase(), name]));
     this.#sizes = found.sizes;
     this.name = project.replace(/\.qde$/iu, '');
-    this.description = found.files.get(project) ?? new Uint8Array();
+    this.description = {
+      size: found.sizes.get(project) ?? 0,
+      read: async (take) => {
+        const unpacked = await unpackEntry(file, project, limits.xml.bytes, take);
+        return unpacked.ok ? unpacked : failure(foreignProblem(unpacked.problem));
+      },
+    };
   }
 
   static async open(file: Blob, limits: QdpxLimits): Promise<Result<QdpxArchive, ForeignProblem>> {
-    const unpacked = await unpackEntries(file, isProject, limits.xml.bytes);
-    if (!unpacked.ok) return failure(foreignProblem(unpacked.problem));
-    const unsafe = unpacked.value.names.find(isUnsafeName);
+    const found = await unpackEntries(file, () => false, 0);
+    if (!found.ok) return failure(foreignProblem(found.problem));
+    const { names } = found.value;
+    const unsafe = names.find(isUnsafeName);
     if (unsafe !== undefined) return failure({ type: 'unsafe-name', entry: unsafe });
-    const [project, ...others] = unpacked.value.files.keys();
+    const [project, ...others] = names.filter(isProject);
     if (project === undefined) return failure({ type: 'no-project' });
     if (others.length > 0) {
       return failure({ type: 'several-projects', entries: [project, ...others] });
     }
-    return success(new QdpxArchive(file, limits, unpacked.value, project));
+    return success(new QdpxArchive(file, limits, found.value, project));
   }
 
   /** The texts at paths of the project, as far as they are in the archive. */

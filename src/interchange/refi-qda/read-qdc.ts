@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
+import { plainDescription } from './description-file.ts';
 import { QDPX_LIMITS, type QdpxLimits } from './limits.ts';
 import { parseProject } from './parse-project.ts';
 import { NO_FILES, toForeignProject } from './to-foreign-project.ts';
@@ -13,8 +14,7 @@ export async function readQdc(
   if (file.size > limits.xml.bytes) {
     return failure({ type: 'too-large', limitBytes: limits.xml.bytes });
   }
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const parsed = parseProject(bytes, ['CodeBook'], limits.xml);
+  const parsed = await parseProject(plainDescription(file), ['CodeBook'], limits.xml);
   if (!parsed.ok) return parsed;
   return success(toForeignProject(parsed.value, NO_FILES));
 }

@@ -1,6 +1,7 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
+import { plainDescription } from './description-file.ts';
 import { QDPX_LIMITS, type QdpxLimits } from './limits.ts';
 import { loadMedia } from './load-media.ts';
 import { loadTexts } from './load-texts.ts';
@@ -71,8 +72,12 @@ export async function readQdpx(
   const opened = await openArchive(file, limits);
   if (!opened.ok) return opened;
   const archive = opened.value;
-  const bytes = archive?.description ?? new Uint8Array(await file.arrayBuffer());
-  const parsed = parseProject(bytes, ['Project'], limits.xml, steps.within('description'));
+  const parsed = await parseProject(
+    archive?.description ?? plainDescription(file),
+    ['Project'],
+    limits.xml,
+    steps.within('description'),
+  );
   if (!parsed.ok) return parsed;
   const project = parsed.value;
   if (archive && project.name === '') project.name = archive.name;

@@ -22,6 +22,15 @@ function sightingsIn(documents: readonly DocumentParts[]): Sighting[] {
   });
 }
 
+/** Ids by which anything of a project may refer to a passage. */
+function referredIn({ links, sets, cases }: QdaProject): ReadonlySet<string> {
+  return new Set([
+    ...links.flatMap(({ from, to }) => [from, to]),
+    ...sets.flatMap(({ members }) => members),
+    ...cases.flatMap(({ sources, selections }) => [...sources, ...selections]),
+  ]);
+}
+
 export interface LoadedFiles {
   readonly texts: LoadedTexts;
   readonly media: LoadedMedia;
@@ -35,7 +44,7 @@ export function toForeignProject(
   { texts, media }: LoadedFiles,
   onDocument: (done: number, total: number) => void = () => undefined,
 ): ForeignProject {
-  const draft = new ForeignDraft();
+  const draft = new ForeignDraft(referredIn(project));
   addCoders(draft, project);
   addCodes(draft, project.codes);
   const documents = addDocuments(draft, project, texts, media);

@@ -12,7 +12,7 @@ const HEADER_BYTES = 100;
 const VERSIONS_AT = 18;
 const ROLLBACK_JOURNAL = 1;
 
-export function isDatabase(bytes: Uint8Array): boolean {
+function isDatabase(bytes: Uint8Array): boolean {
   return Array.from(SIGNATURE).every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }
 

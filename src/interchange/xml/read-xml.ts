@@ -1,7 +1,7 @@
 import type { SaxesTagNS } from 'saxes';
 import { failure, success, type Result } from '#domain/result.ts';
-import { walkXml, type XmlLimits, type XmlWalker } from './walk-xml.ts';
-import { XmlElement } from './xml-element.ts';
+import { XmlWalk, type XmlLimits, type XmlWalker } from './walk-xml.ts';
+import { detached, XmlElement } from './xml-element.ts';
 import type { XmlProblem } from './xml-problem.ts';
 
 export interface XmlFormat {
@@ -11,16 +11,18 @@ export interface XmlFormat {
   readonly roots: ReadonlySet<string>;
   /** Local names of all elements. */
   readonly elements: ReadonlySet<string>;
+  /** Local names of elements, in records, that are handed over on their own, and not kept: of those there may be many. */
+  readonly parts?: ReadonlySet<string>;
   readonly limits: XmlLimits;
 }
 
 export interface XmlVisitor {
   /** A whole element two levels below the root, with the element it is in. */
   onRecord(record: XmlElement, parent: XmlElement): void;
+  /** One of the format's parts, whole, with the element it is in, which has not ended. */
+  onPart?(part: XmlElement, parent: XmlElement): void;
   /** An element of another format or none; it is passed over with all it holds. */
   onUnknown(name: string): void;
-  /** After each piece: how many bytes of how many. */
-  onBytes?(done: number, total: number): void;
 }
 
 /** Elements at this depth are handed over whole and forgotten; the root is at 0. */
@@ -51,7 +53,7 @@ class Reader implements XmlWalker {
     this.root ??= element;
     const parent = this.#open.at(-1);
     if (parent) parent.text = '';
-    if (this.#open.length !== RECORD_DEPTH) parent?.children.push(element);
+    if (!this.#isApart(element)) parent?.children.push(element);
     this.#open.push(element);
     return undefined;
   }
@@ -63,18 +65,21 @@ class Reader implements XmlWalker {
     }
     const element = this.#open.pop();
     const parent = this.#open.at(-1);
-    if (element && parent && this.#open.length === RECORD_DEPTH) {
-      this.visitor.onRecord(element, parent);
-    }
-  }
-
-  onBytes(done: number, total: number): void {
-    this.visitor.onBytes?.(done, total);
+    if (!element || !parent) return;
+    element.text = detached(element.text);
+    if (this.#open.length === RECORD_DEPTH) this.visitor.onRecord(element, parent);
+    else if (this.#isApart(element)) this.visitor.onPart?.(element, parent);
   }
 
   onText(text: string): void {
     const element = this.#open.at(-1);
     if (element?.children.length === 0 && this.#passedOver === 0) element.text += text;
+  }
+
+  /** Whether an element in the last open one is handed over on its own. */
+  #isApart({ name }: XmlElement): boolean {
+    const depth = this.#open.length;
+    return depth === RECORD_DEPTH || (depth > RECORD_DEPTH && !!this.format.parts?.has(name));
   }
 
   #isKnown(tag: SaxesTagNS): boolean {
@@ -83,16 +88,38 @@ class Reader implements XmlWalker {
 }
 
 /**
- * Reads a file strictly, a piece at a time: records are handed to the visitor as they end and not kept. Gives the root
- * with the elements right below it.
+ * Reads a file strictly, piece by piece as it comes: records and parts are handed to the visitor as they end and not kept.
  */
+export class XmlReading {
+  readonly #reader: Reader;
+  readonly #walk: XmlWalk;
+
+  constructor(format: XmlFormat, visitor: XmlVisitor) {
+    this.#reader = new Reader(format, visitor);
+    this.#walk = new XmlWalk(format.limits, this.#reader);
+  }
+
+  /** False when no more is wanted: `finish` then says why. */
+  take(piece: Uint8Array): boolean {
+    return this.#walk.take(piece);
+  }
+
+  /** The root with the elements right below it. */
+  finish(): Result<XmlElement, XmlProblem> {
+    const walked = this.#walk.finish();
+    if (!walked.ok) return walked;
+    const { root } = this.#reader;
+    return root ? success(root) : failure({ type: 'not-this-format' });
+  }
+}
+
+/** Reads a file that is there as a whole. */
 export function readXml(
   bytes: Uint8Array,
   format: XmlFormat,
   visitor: XmlVisitor,
 ): Result<XmlElement, XmlProblem> {
-  const reader = new Reader(format, visitor);
-  const walked = walkXml(bytes, format.limits, reader);
-  if (!walked.ok) return walked;
-  return reader.root ? success(reader.root) : failure({ type: 'not-this-format' });
+  const reading = new XmlReading(format, visitor);
+  reading.take(bytes);
+  return reading.finish();
 }

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { failure, success, type Result } from '#domain/result.ts';
-import { xmlDecoder } from './xml-encoding.ts';
+import { ENCODING_BYTES, xmlDecoder } from './xml-encoding.ts';
 import type { XmlProblem } from './xml-problem.ts';
 
 export interface XmlLimits {
@@ -14,11 +14,10 @@ export interface XmlWalker {
   onEnd(): void;
   /** Characters between tags; one run may come in pieces. */
   onText(text: string): void;
-  /** After each piece: how many bytes of how many. */
-  onBytes?(done: number, total: number): void;
 }
 
-const CHUNK_BYTES = 1 << 20;
+/** Larger pieces are decoded in parts of this size. */
+const PART_BYTES = 1 << 20;
 
 /** Byte order marks, white space and, in UTF-16, the other half of a character. */
 const BEFORE_MARKUP = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0x00, 0x09, 0x0a, 0x0d, 0x20]);
@@ -31,8 +30,12 @@ class Stopped extends Error {
   }
 }
 
-function looksLikeXml(bytes: Uint8Array): boolean {
-  return bytes.find((byte) => !BEFORE_MARKUP.has(byte)) === LESS_THAN;
+function joined(start: Uint8Array, more: Uint8Array): Uint8Array {
+  if (start.length === 0) return more;
+  const all = new Uint8Array(start.length + more.length);
+  all.set(start);
+  all.set(more, start.length);
+  return all;
 }
 
 function parserFor(walker: XmlWalker, depthLimit: number): SaxesParser<{ xmlns: true }> {
@@ -62,40 +65,101 @@ function parserFor(walker: XmlWalker, depthLimit: number): SaxesParser<{ xmlns: 
   return parser;
 }
 
-function writeAll(
-  parser: SaxesParser<{ xmlns: true }>,
-  bytes: Uint8Array,
-  walker: XmlWalker,
-): void {
-  const decoder = xmlDecoder(bytes);
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
-    const end = Math.min(start + CHUNK_BYTES, bytes.length);
-    parser.write(decoder.decode(bytes.subarray(start, end), { stream: true }));
-    walker.onBytes?.(end, bytes.length);
+/**
+ * Reads a file strictly, piece by piece as it comes, and hands over each tag and text. Document types are refused, and so
+ * nothing is ever expanded or fetched.
+ */
+export class XmlWalk {
+  readonly #limits: XmlLimits;
+  readonly #parser: SaxesParser<{ xmlns: true }>;
+  #bytes = 0;
+  /** The beginning, until it tells the encoding. */
+  #head: Uint8Array = new Uint8Array();
+  #decoder: TextDecoder | undefined;
+  /** Whether anything but white space was met. */
+  #isMarkup = false;
+  #problem: XmlProblem | undefined;
+
+  constructor(limits: XmlLimits, walker: XmlWalker) {
+    this.#limits = limits;
+    this.#parser = parserFor(walker, limits.depth);
   }
-  parser.write(decoder.decode());
-  parser.close();
+
+  /** False when no more is wanted: `finish` then says why. */
+  take(piece: Uint8Array): boolean {
+    if (this.#problem) return false;
+    this.#bytes += piece.length;
+    const limitBytes = this.#limits.bytes;
+    if (this.#bytes > limitBytes) this.#problem = { type: 'too-large', limitBytes };
+    else this.#step(() => this.#read(piece));
+    return !this.#problem;
+  }
+
+  finish(): Result<undefined, XmlProblem> {
+    if (!this.#problem) this.#step(() => this.#end());
+    return this.#problem ? failure(this.#problem) : success(undefined);
+  }
+
+  #read(piece: Uint8Array): void {
+    this.#expectMarkup(piece);
+    if (this.#decoder) {
+      this.#write(this.#decoder, piece);
+    } else {
+      this.#head = joined(this.#head, piece);
+      if (this.#head.length >= ENCODING_BYTES) this.#begin();
+    }
+  }
+
+  #expectMarkup(piece: Uint8Array): void {
+    if (this.#isMarkup) return;
+    const first = piece.find((byte) => !BEFORE_MARKUP.has(byte));
+    this.#isMarkup = first === LESS_THAN;
+    if (first !== undefined && !this.#isMarkup) throw new Stopped({ type: 'not-this-format' });
+  }
+
+  #begin(): TextDecoder {
+    const head = this.#head;
+    const decoder = xmlDecoder(head);
+    this.#decoder = decoder;
+    this.#head = new Uint8Array();
+    this.#write(decoder, head);
+    return decoder;
+  }
+
+  #write(decoder: TextDecoder, piece: Uint8Array): void {
+    for (let start = 0; start < piece.length; start += PART_BYTES) {
+      const part = piece.subarray(start, start + PART_BYTES);
+      this.#parser.write(decoder.decode(part, { stream: true }));
+    }
+  }
+
+  #end(): void {
+    if (!this.#isMarkup) throw new Stopped({ type: 'not-this-format' });
+    const decoder = this.#decoder ?? this.#begin();
+    this.#parser.write(decoder.decode());
+    this.#parser.close();
+  }
+
+  #step(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof Stopped) this.#problem = error.problem;
+      // The decoder's, for bytes that are no characters.
+      else if (error instanceof TypeError) {
+        this.#problem = { type: 'malformed-xml', line: this.#parser.line };
+      } else throw error;
+    }
+  }
 }
 
-/**
- * Reads a file strictly, a piece at a time, and hands over each tag and text as it comes. Document types are refused,
- * and so nothing is ever expanded or fetched.
- */
+/** Reads a file that is there as a whole. */
 export function walkXml(
   bytes: Uint8Array,
   limits: XmlLimits,
   walker: XmlWalker,
 ): Result<undefined, XmlProblem> {
-  if (bytes.length > limits.bytes) return failure({ type: 'too-large', limitBytes: limits.bytes });
-  if (!looksLikeXml(bytes)) return failure({ type: 'not-this-format' });
-  const parser = parserFor(walker, limits.depth);
-  try {
-    writeAll(parser, bytes, walker);
-    return success(undefined);
-  } catch (error) {
-    if (error instanceof Stopped) return failure(error.problem);
-    // The decoder's, for bytes that are no characters.
-    if (error instanceof TypeError) return failure({ type: 'malformed-xml', line: parser.line });
-    throw error;
-  }
+  const walk = new XmlWalk(limits, walker);
+  walk.take(bytes);
+  return walk.finish();
 }

@@ -1,4 +1,5 @@
-const HEAD_BYTES = 200;
+/** So much of the beginning of a file tells its encoding. */
+export const ENCODING_BYTES = 200;
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.:-]+)["']/u;
 
 function marked(bytes: Uint8Array): string | undefined {
@@ -7,12 +8,12 @@ function marked(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** A decoder for an XML file, which throws at bytes that are none in the encoding. */
-export function xmlDecoder(bytes: Uint8Array): TextDecoder {
-  const wide = marked(bytes);
+/** A decoder for an XML file that begins so; it throws at bytes that are none in the encoding. */
+export function xmlDecoder(head: Uint8Array): TextDecoder {
+  const wide = marked(head);
   if (wide) return new TextDecoder(wide, { fatal: true });
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
-  const declared = DECLARED.exec(head)?.[1]?.toLowerCase() ?? 'utf-8';
+  const text = new TextDecoder('utf-8').decode(head.subarray(0, ENCODING_BYTES));
+  const declared = DECLARED.exec(text)?.[1]?.toLowerCase() ?? 'utf-8';
   // Some programs declare UTF-16 and write UTF-8: a declaration that is read byte by byte is not in UTF-16.
   if (declared.startsWith('utf-16')) return new TextDecoder('utf-8', { fatal: true });
   try {

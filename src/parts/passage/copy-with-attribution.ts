@@ -2,7 +2,11 @@ import type { NamedPassage } from '#analysis/named-passage.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { notify } from '#ui/notices/notify.ts';
-import { attributionFor, attributionSetting, type AttributionSetting } from '#reports/attribution-for.ts';
+import {
+  attributionFor,
+  attributionSetting,
+  type AttributionSetting,
+} from '#reports/attribution-for.ts';
 import { clipboardText } from './clipboard-text.ts';
 import { passageDirection } from './passage-direction.ts';
 

@@ -1,7 +1,7 @@
 import type { ProjectId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
-import type { OpeningReport } from '#interchange/project-file/opened-project.ts';
+import type { OpenedProject, OpeningReport } from '#interchange/project-file/opened-project.ts';
 import {
   readProjectFile,
   type FileBeside,
@@ -37,11 +37,16 @@ export interface OpenedProjectFile {
   readonly report: OpeningReport;
 }
 
-/** Reads a project file of this or another tool, checks all of it, and makes a database of one of its projects. */
-export async function openProjectFile(
-  { name, file, beside, index, localId, ...how }: OpenProjectFileInput,
+interface MadeProject extends OpenedProject {
+  /** How many projects the file holds. */
+  readonly projects: number;
+}
+
+/** What was read of the file is let go with this: the project is stored without it in memory. */
+async function makeProject(
+  { name, file, beside, index, ...how }: Omit<OpenProjectFileInput, 'localId'>,
   report: Report,
-): Promise<Result<OpenedProjectFile, ProjectFileProblem | WriteProblem>> {
+): Promise<Result<MadeProject, ProjectFileProblem>> {
   const read = await readProjectFile(
     { name, content: file, beside },
     {
@@ -54,12 +59,22 @@ export async function openProjectFile(
     },
   );
   if (!read.ok) return read;
-  const { log, report: opened } = await read.value.open(index);
+  const opened = await read.value.open(index);
+  return success({ ...opened, projects: read.value.names.length });
+}
+
+/** Reads a project file of this or another tool, checks all of it, and makes a database of one of its projects. */
+export async function openProjectFile(
+  { localId, ...file }: OpenProjectFileInput,
+  report: Report,
+): Promise<Result<OpenedProjectFile, ProjectFileProblem | WriteProblem>> {
+  const made = await makeProject(file, report);
+  if (!made.ok) return made;
+  const { log, report: opened, projects } = made.value;
   try {
     await restoreProject(localId, log);
   } catch (error) {
     return failure(writeProblemOf(error));
   }
-  const projects = read.value.names.length;
   return success({ project: log.project, name: log.name, projects, report: opened });
 }

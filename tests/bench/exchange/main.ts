@@ -36,6 +36,12 @@ const bench = {
     return [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
   },
 
+  /** The file, for a program that reads it from the disk. */
+  async base64(): Promise<string> {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  },
+
   /** Unpacks, decodes, and walks the XML, and does nothing with it. */
   async plain(): Promise<number> {
     return timed(async () => {

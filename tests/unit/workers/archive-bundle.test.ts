@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { editDocument } from '#domain/edits/edit-document.ts';
 import { addMemos } from '#domain/edits/write-memo.ts';
-import type { CaseId, DocumentId, MemoId } from '#domain/ids.ts';
+import type { DocumentId, MemoId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed } from '#domain/log/record.ts';
 import { plainToRichText } from '#domain/rich-text.ts';

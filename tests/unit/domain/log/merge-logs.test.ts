@@ -113,7 +113,7 @@ describe('copies of one project', () => {
         const codes = tables.get('codes') ?? new Map<string, Fields>();
         for (const id of codes.keys()) {
           const seen = new Set<unknown>();
-          for (let at: unknown = id; at !== undefined; at = codes.get(String(at))?.['parent']) {
+          for (let at: unknown = id; typeof at === 'string'; at = codes.get(at)?.['parent']) {
             expect(seen.has(at)).toBe(false);
             seen.add(at);
           }

@@ -1,0 +1,106 @@
+import type { MergePlan, MergeSide } from '#domain/merge/merge-plan.ts';
+import type { TableName } from '#domain/tables.ts';
+import { en } from '#i18n/en.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
+import { mergeProjectLogs, type MergedProject } from '#interchange/merge/merge-project-logs.ts';
+import { ownReport } from '#interchange/project-file/opened-project.ts';
+import { projectLogImage } from '#interchange/project-log-image.ts';
+import { newId } from '#storage/new-id.ts';
+import type { Command } from '#cli/command.ts';
+import { CommandProblem } from '#cli/command-problem.ts';
+import { lossLines } from '#cli/describe-losses.ts';
+import { loadProject, type LoadedProject } from '#cli/load-project.ts';
+import { parseArguments } from '#cli/parse-arguments.ts';
+import { printable } from '#cli/printable.ts';
+import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
+import { refuseOverwriting, saveFile } from '#cli/save-file.ts';
+import { writerFor } from './convert.ts';
+
+const help = `Usage: hashiya merge A B -o OUT [--prefer b] [--force]
+
+Makes one project of two. Two copies of one project of Hashiya are united with their histories. Of any other
+two, what A lacks of B is added to A: things are matched by their identity, then by name and place. What is
+added and changed, and where they differ, is said on the error output.
+
+  -o, --output OUT  where it is written; the ending says in which form, as for convert
+  --prefer a|b      whose value holds where the two differ; a unless said otherwise. A text is never
+                    replaced by another: the document of B then stands beside that of A
+  --force           write over OUT where it is there
+${PROJECT_HELP}
+`;
+
+function sideOf(prefer = 'a'): MergeSide {
+  if (prefer === 'a' || prefer === 'b') return prefer === 'a' ? 'ours' : 'theirs';
+  throw new CommandProblem(`--prefer is a or b, not “${prefer}”.`);
+}
+
+function countLines(items: MergePlan['additions'], title: string): string[] {
+  const counts = new Map<TableName, number>();
+  for (const { table } of items) counts.set(table, (counts.get(table) ?? 0) + 1);
+  const lines = [...counts].map(([table, count]) =>
+    withoutIsolates(`  ${en.merge.counted(en.merge.tables[table], count)}`),
+  );
+  return lines.length > 0 ? [`${title}:`, ...lines] : [];
+}
+
+function summaryLines({ summary: { kind, plan } }: MergedProject): string[] {
+  const t = en.merge;
+  const { additions, changes, removals, conflicts } = plan;
+  return [
+    kind === 'union' ? 'United two copies of one project.' : 'Added what the first one lacked.',
+    ...countLines(additions, t.additions),
+    ...countLines(changes, t.changes),
+    ...countLines(removals, t.removals),
+    ...(conflicts.length > 0 ? [`${t.conflicts(conflicts.length)}.`] : []),
+  ];
+}
+
+function merged(
+  names: readonly [string, string],
+  [a, b]: readonly [LoadedProject, LoadedProject],
+  prefer: MergeSide,
+): MergedProject {
+  const both = mergeProjectLogs(a.log, b.log, { newId, now: Date.now() }, prefer);
+  if (both.ok) return both.value;
+  throw new CommandProblem(
+    `${names[0]} and ${names[1]} contradict each other about their common history: one of them is damaged.`,
+  );
+}
+
+export const merge: Command = {
+  help,
+  async run(args, output) {
+    const options = {
+      ...PROJECT_OPTIONS,
+      output: { type: 'string', short: 'o' },
+      prefer: { type: 'string' },
+      force: { type: 'boolean' },
+    } as const;
+    const { positionals, values } = parseArguments(args, options, ['A', 'B']);
+    const { output: to, force } = values;
+    if (to === undefined) throw new CommandProblem('-o OUT is missing; see --help.');
+    const write = writerFor(to);
+    const prefer = sideOf(values.prefer);
+    refuseOverwriting(to, force);
+    const a = await loadProject(positionals[0], values);
+    const b = await loadProject(positionals[1], values);
+    const both = merged(positionals, [a, b], prefer);
+    const image = projectLogImage(both.log);
+    const withheld = a.report.withheld;
+    const report = { ...ownReport(image), ...(withheld && { withheld }) };
+    const { nobody } = a;
+    const written = await write(
+      { log: both.log, report, outside: [], image, nobody },
+      { offsets: 'code-point', isWhole: true },
+    );
+    await saveFile(to, written.file);
+    for (const line of summaryLines(both)) output.note(printable(line));
+    for (const [index, { report: read }] of [a, b].entries()) {
+      if (read.losses.length === 0) continue;
+      output.note(`Reading ${positionals[index] ?? ''}:`);
+      for (const line of lossLines(read.losses)) output.note(line);
+    }
+    if (written.losses.length > 0) output.note(`Writing ${to}:`);
+    for (const line of lossLines(written.losses)) output.note(line);
+  },
+};

@@ -1,0 +1,88 @@
+import { workbench, type Workbench } from './pages/workbench.ts';
+import { openSmallStudy } from './support/small-study.ts';
+import { expect, test } from './support/test.ts';
+
+const PASSAGE = 'Nobody waits for the office any more';
+const THEIRS = 'It had been in his drawer all the time';
+
+async function chooseCopy({ shell }: Workbench, file: string): Promise<void> {
+  const { app, merge } = shell.t;
+  await shell.bar.getByRole('button', { name: `${app.projectMenu}:` }).click();
+  await shell.page.getByRole('menuitem', { name: merge.command }).click();
+  const dialog = shell.page.getByRole('dialog', { name: merge.title });
+  const chosen = shell.page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: merge.choose }).click();
+  await (await chosen).setFiles(file);
+}
+
+test('a copy that was handed out comes back, is looked at, merged, seen, and taken back', async ({
+  page,
+  otherProfile,
+}, testInfo) => {
+  const { merge } = workbench(page).shell.t;
+  const save = (name: string) => testInfo.outputPath(name);
+  const own = await openSmallStudy(page);
+  await own.desk.expectCodings('Queues', 0);
+  const handedOut = await own.shell.backUp(save);
+
+  const theirs = workbench(await otherProfile.newPage());
+  await theirs.projects.open();
+  await theirs.projects.openProjectFile(handedOut);
+  await theirs.documents.openOnDesk('Interview');
+  await theirs.desk.selectWithMouse(THEIRS);
+  await theirs.desk.code('Queues').click();
+  await theirs.desk.expectCodings('Queues', 1);
+  await theirs.shell.everythingSaved();
+  const returned = await theirs.shell.backUp((name) => save(`returned ${name}`));
+
+  await own.desk.selectWithMouse(PASSAGE);
+  await own.desk.code('Queues').click();
+  await own.desk.expectCodings('Queues', 1);
+  await own.shell.everythingSaved();
+
+  await chooseCopy(own, returned);
+  const dialog = page.getByRole('dialog', { name: merge.title });
+  await expect(dialog).toContainText(merge.union);
+  const added = dialog.getByRole('region', { name: merge.additions });
+  await added.getByText(merge.counted(merge.tables.codings, 1)).click();
+  await expect(added).toContainText(THEIRS);
+  await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await own.desk.expectCodings('Queues', 2);
+  await own.desk.selectWithMouse(THEIRS);
+  await expect(own.desk.codeHere('Queues')).toBeVisible();
+
+  await chooseCopy(own, returned);
+  await expect(dialog.getByRole('status')).toHaveText(merge.nothing);
+  await expect(dialog.getByRole('button', { name: merge.merge, exact: true })).toBeDisabled();
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: merge.takeBack }).click();
+  await expect(own.shell.notice(merge.takenBack)).toBeVisible();
+  await own.desk.expectCodings('Queues', 1);
+  await page.reload();
+  await own.desk.expectCodings('Queues', 1);
+  await own.shell.undo();
+  await own.desk.expectCodings('Queues', 0);
+});
+
+test('a text that is erased for good is in no file and comes back with no copy', async ({
+  page,
+}, testInfo) => {
+  const save = (name: string) => testInfo.outputPath(name);
+  const own = await openSmallStudy(page);
+  const { shell } = own;
+  const { merge, documents: words } = shell.t;
+  const before = await shell.backUp((name) => save(`before ${name}`));
+  await shell.goTo('documents');
+  const details = new RegExp(`^${words.particularsOf('.*Interview.*')}$`, 'u');
+  await page.getByRole('button', { name: details }).first().click();
+  await page.getByRole('button', { name: merge.erase.document }).click();
+  const asked = page.getByRole('alertdialog').or(page.getByRole('dialog'));
+  await expect(asked).toContainText('cannot be undone');
+  await asked.getByRole('button', { name: merge.erase.confirm }).click();
+  await expect(page.getByText(words.count(1))).toBeVisible();
+  await chooseCopy(own, before);
+  const dialog = page.getByRole('dialog', { name: merge.title });
+  await expect(dialog.getByRole('status')).toHaveText(merge.nothing);
+});
