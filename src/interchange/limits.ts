@@ -6,7 +6,8 @@ export const textLimitBytes = 64 * MEBIBYTE;
 export const archiveLimitBytes = 200 * MEBIBYTE;
 /** The XML parts of a Word file together: parsing takes some eighty times their size in memory. */
 export const wordXmlLimitBytes = 24 * MEBIBYTE;
-export const archiveEntryLimit = 10_000;
+/** A project of another tool has two files a document. */
+export const archiveEntryLimit = 100_000;
 /** A web page or a book's chapters together: parsing takes some thirty times their size in memory. */
 export const markupLimitBytes = 24 * MEBIBYTE;
 /** Elements within elements, beyond what any editor writes. */

@@ -85,10 +85,10 @@ export async function openProjectFile(
     });
   }
   const known = new Set((await registry.list()).map(({ project }) => project));
-  for (const { entry } of made) {
-    const name = known.has(entry.project) ? copyName(entry.name) : entry.name;
-    await registry.put({ ...entry, name });
-  }
+  const named = made.map(({ entry }) =>
+    known.has(entry.project) ? { ...entry, name: copyName(entry.name) } : entry,
+  );
+  await registry.put(...named);
   letGo();
   return success(made.map(({ localId, name, report }) => ({ localId, name, report })));
 }

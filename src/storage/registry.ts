@@ -48,8 +48,10 @@ export class Registry {
     return this.#db.projects.get(id);
   }
 
-  async put(entry: ProjectEntry): Promise<void> {
-    await this.#db.projects.put(entry);
+  /** Lists all of them, or none. */
+  async put(...entries: ProjectEntry[]): Promise<void> {
+    const { projects } = this.#db;
+    await this.#db.transaction('rw', projects, () => projects.bulkPut(entries));
     await this.#remember();
   }
 

@@ -2,6 +2,7 @@ import type { BlobHash } from '#domain/ids.ts';
 import { changeSchema, type Change } from '#domain/log/change.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
+import { linesOf } from './lines-of.ts';
 import {
   anyManifestSchema,
   HASHIYA_VERSION,
@@ -59,8 +60,7 @@ async function readLogFile(files: PackedFiles, name: string, seen: Set<string>):
   const text = await files.text(name);
   if (!text.ok) return text;
   const changes: Change[] = [];
-  for (const line of text.value.split('\n')) {
-    if (line === '') continue;
+  for (const line of linesOf(text.value)) {
     const change = changeSchema.safeParse(parsedJson(line));
     if (!change.success) return failure({ type: 'damaged', entry: name });
     const { id, device, sequence } = change.data;

@@ -11,6 +11,15 @@ export interface UnpackLimits {
 
 export const HASHIYA_LIMITS: UnpackLimits = { entries: 100_000, bytes: 4 * 1024 ** 3 };
 
+/** A log compresses to a twentieth; a file that says more of itself than this is made to do harm. */
+const UNPACKED_RATIO = 100;
+/** Small files may be as good as empty. */
+const UNPACKED_ANYWAY = 64 * 1024 ** 2;
+
+function boundedBy(file: Blob, { entries, bytes }: UnpackLimits): UnpackLimits {
+  return { entries, bytes: Math.min(bytes, UNPACKED_ANYWAY + file.size * UNPACKED_RATIO) };
+}
+
 /** How a zip archive begins: the header of its first entry. */
 const SIGNATURE = [0x50, 0x4b, 0x03, 0x04];
 
@@ -54,7 +63,7 @@ export class PackedFiles {
     } catch {
       return failure({ type: 'truncated' });
     }
-    return success(new PackedFiles(entries, limits));
+    return success(new PackedFiles(entries, boundedBy(file, limits)));
   }
 
   has(name: string): boolean {

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#domain/result.ts';
-import { foreignToLog, type ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
+import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
@@ -111,6 +111,7 @@ function projectFileOf(
   };
   const open = async (index: number): Promise<OpenedProject> => {
     const project = at(index);
+    const { foreignToLog } = await import('#interchange/foreign/foreign-to-log.ts');
     let done = 0;
     const total = project.documents.length + 1;
     const log = await foreignToLog(project, stamp, names, () => {

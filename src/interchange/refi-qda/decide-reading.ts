@@ -18,9 +18,23 @@ const MARKS = 4;
 const MARGIN = 0.2;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 
-function sampleOf<Item>(items: readonly Item[]): readonly Item[] {
-  const step = Math.ceil(items.length / ENOUGH);
-  return step <= 1 ? items : items.filter((_, index) => index % step === 0);
+/** Of all items that are added `ENOUGH` at most, spread evenly over them. */
+class Sample<Item> {
+  #items: Item[] = [];
+  #met = 0;
+  #step = 1;
+
+  get items(): readonly Item[] {
+    return this.#items;
+  }
+
+  add(item: Item): void {
+    if (this.#met % this.#step === 0) this.#items.push(item);
+    this.#met += 1;
+    if (this.#items.length <= ENOUGH) return;
+    this.#items = this.#items.filter((_, index) => index % 2 === 0);
+    this.#step *= 2;
+  }
 }
 
 function isWord(character: string | undefined): boolean {
@@ -59,22 +73,26 @@ function bestOf(scores: readonly number[]): number {
 
 class Evidence {
   /** Selections whose place depends on the way of counting. */
-  readonly telling: readonly Sighting[];
+  readonly #telling = new Sample<Sighting>();
+  readonly #named = new Sample<Sighting>();
+  readonly #tellingNamed = new Sample<Sighting>();
 
   constructor(
     readonly countings: readonly Counting[],
-    readonly sightings: readonly Sighting[],
+    sightings: Iterable<Sighting>,
   ) {
-    this.telling = sightings.filter((sighting) => {
-      const [first, ...others] = this.#places(sighting);
-      return first && others.some((other) => !isSameSpan(first, other));
-    });
+    for (const sighting of sightings) {
+      const isNamed = sighting.name !== '';
+      if (isNamed) this.#named.add(sighting);
+      if (!this.#tells(sighting)) continue;
+      this.#telling.add(sighting);
+      if (isNamed) this.#tellingNamed.add(sighting);
+    }
   }
 
   byQuotes(): OffsetReading | undefined {
-    const named = (each: Sighting) => each.name !== '';
-    const telling = this.telling.filter(named);
-    const sample = sampleOf(telling.length > 0 ? telling : this.sightings.filter(named));
+    const telling = this.#tellingNamed.items;
+    const sample = telling.length > 0 ? telling : this.#named.items;
     const scores = this.countings.map(() => 0);
     const hits = this.countings.map(() => 0);
     let looked = 0;
@@ -99,7 +117,7 @@ class Evidence {
   }
 
   byWords(): OffsetReading | undefined {
-    const sample = sampleOf(this.telling);
+    const sample = this.#telling.items;
     if (sample.length === 0) return undefined;
     const marks = this.countings.map((counting) =>
       sample.reduce((sum, each) => {
@@ -114,6 +132,11 @@ class Evidence {
     return this.#told(best, 'words', (marks[best] ?? 0) / (MARKS * sample.length));
   }
 
+  #tells(sighting: Sighting): boolean {
+    const [first, ...others] = this.#places(sighting);
+    return !!first && others.some((other) => !isSameSpan(first, other));
+  }
+
   #places(sighting: Sighting): Span[] {
     return this.countings.map((counting) => sighting.text.raw(sighting, counting));
   }
@@ -125,7 +148,7 @@ class Evidence {
 }
 
 /** How positions of a project are counted: in our own files as they say, else by the quotes in it, else by where words end, else as its tool does. */
-export function decideReading(origin: string, sightings: readonly Sighting[]): OffsetReading {
+export function decideReading(origin: string, sightings: Iterable<Sighting>): OffsetReading {
   if (ownUnit(origin)) return { ...customOf(origin), evidence: 'tool', fit: 1 };
   const evidence = new Evidence(countingsFor(origin), sightings);
   const told = evidence.byQuotes() ?? evidence.byWords();

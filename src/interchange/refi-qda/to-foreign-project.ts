@@ -14,12 +14,13 @@ import type { LoadedTexts } from './load-texts.ts';
 import type { QdaProject } from './qda-project.ts';
 import { SelectionPlacer } from './selection-placer.ts';
 
-function sightingsIn(documents: readonly DocumentParts[]): Sighting[] {
-  return documents.flatMap(({ text, selections }) => {
-    if (!text) return [];
-    const readable = selections.filter(({ start, end }) => !Number.isNaN(start + end));
-    return readable.map(({ name, start, end }) => ({ text, name, start, end }));
-  });
+function* sightingsIn(documents: readonly DocumentParts[]): Generator<Sighting> {
+  for (const { text, selections } of documents) {
+    if (!text) continue;
+    for (const { name, start, end } of selections) {
+      if (!Number.isNaN(start + end)) yield { text, name, start, end };
+    }
+  }
 }
 
 /** Ids by which anything of a project may refer to a passage. */
@@ -49,9 +50,9 @@ export function toForeignProject(
   addCodes(draft, project.codes);
   const documents = addDocuments(draft, project, texts, media);
 
-  const sightings = sightingsIn(documents);
-  const reading = decideReading(project.origin, sightings);
-  if (sightings.length > 0) draft.reading = reading;
+  const reading = decideReading(project.origin, sightingsIn(documents));
+  const isTextSeen = sightingsIn(documents).next().done === false;
+  if (isTextSeen) draft.reading = reading;
   const placer = new SelectionPlacer(reading, draft.losses);
   const linked = new Set(project.links.flatMap(({ from, to }) => [from, to]));
   const codings = new CodingAdder(draft, placer, linked);

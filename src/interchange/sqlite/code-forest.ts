@@ -2,6 +2,9 @@ import { groupBy } from '#domain/group-by.ts';
 import type { ForeignCode } from '#interchange/foreign/foreign-project.ts';
 import type { LossCounter } from '#interchange/foreign/loss-counter.ts';
 
+/** People group groups a few times; a chain of thousands is made to do harm. */
+const DEEPEST = 100;
+
 class Forest {
   readonly ordered: ForeignCode[] = [];
   readonly #byKey: ReadonlyMap<string, ForeignCode>;
@@ -41,14 +44,24 @@ class Forest {
     return above;
   }
 
+  /** What would lie too deep begins a tree of its own. */
+  #below(code: ForeignCode, depth: number): { readonly code: ForeignCode; readonly depth: number } {
+    if (depth <= DEEPEST) return { code, depth };
+    this.losses.add('hierarchy-mended', code.name);
+    const { parent: _, ...alone } = code;
+    return { code: alone, depth: 0 };
+  }
+
   #place(root: ForeignCode, isAsIs: boolean): void {
     const { parent: _, ...alone } = root;
-    const open = [isAsIs ? root : alone];
-    for (let code = open.pop(); code; code = open.pop()) {
+    const open = [{ code: isAsIs ? root : alone, depth: 0 }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { code, depth } = next;
       if (this.#placed.has(code.key)) continue;
       this.#placed.add(code.key);
       this.ordered.push(code);
-      open.push(...(this.#children.get(code.key) ?? []).toReversed());
+      for (const child of (this.#children.get(code.key) ?? []).toReversed())
+        open.push(this.#below(child, depth + 1));
     }
   }
 }

@@ -36,6 +36,7 @@ class Parting {
   readonly #parts: ReadonlyMap<string, readonly string[]>;
   /** Of each beginning, how many tags have it, or are it. */
   readonly #tags = new Map<string, number>();
+  readonly nested: readonly string[];
 
   constructor(
     readonly separator: string,
@@ -48,6 +49,7 @@ class Parting {
         this.#tags.set(name, (this.#tags.get(name) ?? 0) + 1);
       }
     }
+    this.nested = [...this.#parts.keys()].filter((path) => this.depth(path) > 0);
   }
 
   parts(path: string): readonly string[] {
@@ -62,21 +64,19 @@ class Parting {
     while (depth + 1 < parts.length && isShared(depth + 1)) depth += 1;
     return depth;
   }
-
-  get nested(): string[] {
-    return [...this.#parts.keys()].filter((path) => this.depth(path) > 0);
-  }
 }
 
 class TreeMaker {
   readonly codes: ForeignCode[] = [];
   readonly #keys = new Map<string, string>();
   readonly #tags: ReadonlyMap<string, Tag>;
+  readonly #tagKeys: ReadonlySet<string>;
 
   constructor(
     readonly parting: Parting,
     readonly tags: readonly Tag[],
   ) {
+    this.#tagKeys = new Set(tags.map(({ key }) => key));
     this.#tags = new Map(tags.map((tag) => [nameOf(parting.parts(tag.path)), tag]));
   }
 
@@ -100,9 +100,8 @@ class TreeMaker {
   }
 
   #themeKey(path: string): string {
-    const isTaken = (key: string) => this.tags.some((tag) => tag.key === key);
     let key = `theme ${path}`;
-    while (isTaken(key)) key += '#';
+    while (this.#tagKeys.has(key)) key += '#';
     return key;
   }
 

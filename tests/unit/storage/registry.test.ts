@@ -47,6 +47,14 @@ it('lists projects, the one opened last first', async () => {
   expect((await registry.list()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
 });
 
+it('lists several at once, or none of them', async () => {
+  const broken = { ...anEntry('b'), id: undefined } as unknown as ProjectEntry;
+  await expect(registry.put(anEntry('a'), broken)).rejects.toThrow();
+  expect(await registry.list()).toEqual([]);
+  await registry.put(anEntry('a'), anEntry('b'));
+  expect(await registry.list()).toHaveLength(2);
+});
+
 it('names the projects that an emptied browser has lost, until it is told to forget them', async () => {
   await registry.put(anEntry('a', { name: 'Interviews' }));
   await registry.update('a', { name: 'Interviews with officials' });

@@ -10,6 +10,7 @@ import { created } from '#domain/log/record.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { schemaByTable, TABLE_NAMES, type EntityOf, type TableName } from '#domain/tables.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
+import { linesOf } from '#interchange/hashiya/lines-of.ts';
 import { sha256 } from '#interchange/hashiya/sha256.ts';
 import { HASHIYA_LIMITS, PackedFiles, type UnpackLimits } from '#interchange/hashiya/unpack.ts';
 import type { StoredBlob } from '#interchange/hashiya/write.ts';
@@ -49,8 +50,7 @@ async function readManifest(files: PackedFiles): Promise<WholeManifest | undefin
 
 /** Adds the records of a file; false where one is none. */
 function addRecords(records: Records, text: string): boolean {
-  for (const line of text.split('\n')) {
-    if (line === '') continue;
+  for (const line of linesOf(text)) {
     const parsed = lineSchema.safeParse(parsedJson(line));
     if (!parsed.success) return false;
     const { table } = parsed.data;

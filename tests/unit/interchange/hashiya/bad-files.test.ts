@@ -137,6 +137,11 @@ describe('archives that are a trap', () => {
     });
   });
 
+  it('far more in them than the file is large', async () => {
+    const file = await aProjectFile({ blobs: [await blobOf('0'.repeat(90_000_000))] });
+    expect(await problemOf(file)).toMatchObject({ type: 'unpacks-too-large' });
+  });
+
   it('encrypted', async () => {
     const file = await zipOf([['manifest.json', '{}']], { password: 'secret' });
     expect(await problemOf(file)).toEqual({ type: 'encrypted', entry: 'manifest.json' });

@@ -152,6 +152,23 @@ describe('a database of version 5', () => {
     ]);
   });
 
+  it('has a chain of categories deeper than anybody makes: it is cut', async () => {
+    const read = await project({
+      source: [{ ...SOURCE, fulltext: 'one' }],
+      code_cat: Array.from({ length: 250 }, (_, at) => ({
+        ...{ catid: at + 1, name: String(at) },
+        supercatid: at === 0 ? null : at,
+      })),
+    });
+    const roots = read.codes.filter(({ parent }) => parent === undefined);
+    expect(roots.map(({ name }) => name)).toEqual(['0', '101', '202']);
+    expect(read.losses).toContainEqual({
+      type: 'hierarchy-mended',
+      count: 2,
+      places: ['101', '202'],
+    });
+  });
+
   it('keeps a value that is no number, with its attribute as text', async () => {
     const more = [
       'create table cases (caseid integer, name text, memo text, owner text, date text)',

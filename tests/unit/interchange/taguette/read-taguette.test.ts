@@ -47,7 +47,8 @@ async function only(tables: Tables, options?: TaguetteOptions) {
 }
 
 async function tree(...paths: string[]) {
-  const { codes } = await only({ tags: paths.map((path, index) => tag(index + 1, path)) });
+  const tables = { tags: paths.map((path, index) => tag(index + 1, path)) };
+  const { codes } = await only(tables, { hierarchy: 'names' });
   const names = new Map(codes.map(({ key, name }) => [key, name]));
   return codes.map(({ name, parent, isTheme }) => {
     const above = parent === undefined ? '' : `${names.get(parent) ?? '?'} ← `;
@@ -177,14 +178,13 @@ describe('the hierarchy of tags', () => {
     expect(await tree(...paths)).toEqual(expected);
   });
 
-  it('is none where it is not wanted', async () => {
-    const tables = { tags: [tag(1, 'a.b'), tag(2, 'a.c')] };
-    const { codes, losses } = await only(tables, { hierarchy: 'none' });
+  it('is none where it is not wanted, and said to be there', async () => {
+    const { codes, losses } = await only({ tags: [tag(1, 'a.b'), tag(2, 'a.c')] });
     expect(codes.map(({ name, parent }) => [name, parent])).toEqual([
       ['a.b', undefined],
       ['a.c', undefined],
     ]);
-    expect(losses).toEqual([]);
+    expect(losses).toEqual([{ type: 'hierarchy-in-names', count: 2, places: ['a.b', 'a.c'] }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readTaguette } from '#interchange/taguette/read-taguette.ts';
+import { readTaguette, type TaguetteOptions } from '#interchange/taguette/read-taguette.ts';
 
 const samples = new URL('../../../../../shared/samples/taguette/', import.meta.url);
 const hasSamples = existsSync(samples);
@@ -20,8 +20,9 @@ function bytesOf(path: string): Uint8Array {
   return new Uint8Array(readFileSync(new URL(path, samples)));
 }
 
-async function sampleProject() {
-  const read = await readTaguette(bytesOf('synthetic/taguette_rtl_emoji_multiuser.sqlite3'));
+async function sampleProject(options?: TaguetteOptions) {
+  const bytes = bytesOf('synthetic/taguette_rtl_emoji_multiuser.sqlite3');
+  const read = await readTaguette(bytes, options);
   if (!read.ok) throw new Error(JSON.stringify(read.problem));
   const [project, ...others] = read.value;
   if (!project) throw new Error('no project');
@@ -72,8 +73,8 @@ describe.skipIf(!hasSamples)('a project of Taguette', () => {
     ]);
   });
 
-  it('has its tags as a tree where names share a beginning, and says so', async () => {
-    const { project } = await sampleProject();
+  it('has its tags as a tree where names share a beginning and that is wanted', async () => {
+    const { project } = await sampleProject({ hierarchy: 'names' });
     expect(project.codes.map(({ key, name, parent }) => [key, name, parent])).toEqual([
       ['1', 'emotion', undefined],
       ['2', 'difficulty', '1'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readXml, type XmlFormat } from '#interchange/xml/read-xml.ts';
+import { readXml, XmlReading, type XmlFormat } from '#interchange/xml/read-xml.ts';
 import type { XmlElement } from '#interchange/xml/xml-element.ts';
 
 const FORMAT: XmlFormat = {
@@ -76,9 +76,68 @@ describe('reading', () => {
   });
 });
 
+describe('piece by piece', () => {
+  const whole = study('<People><Person id="ہم 😀"><Name>شاہ</Name></Person><Person/></People>');
+  const utf8 = new TextEncoder().encode(whole);
+  const utf16 = new Uint8Array(
+    new Uint16Array(
+      Array.from({ length: whole.length + 1 }, (_, at) => `\ufeff${whole}`.charCodeAt(at)),
+    ).buffer,
+  );
+
+  test.each([
+    ['UTF-8', utf8],
+    ['UTF-16', utf16],
+  ])('single bytes of %s are read as all at once', (_, bytes) => {
+    const records: XmlElement[] = [];
+    const reading = new XmlReading(FORMAT, {
+      onRecord: (record) => records.push(record),
+      onUnknown: () => undefined,
+    });
+    for (const byte of bytes) expect(reading.take(Uint8Array.of(byte))).toBe(true);
+    expect(reading.finish().ok).toBe(true);
+    expect(records).toEqual(read(bytes).records);
+    expect(records.map((record) => record.attribute('id'))).toEqual(['ہم 😀', undefined]);
+  });
+
+  test('after a fault no more is wanted', () => {
+    const reading = new XmlReading(FORMAT, {
+      onRecord: () => undefined,
+      onUnknown: () => undefined,
+    });
+    const malformed = new TextEncoder().encode(study(`<Name>${' '.repeat(200)}</People>`));
+    expect(reading.take(malformed)).toBe(false);
+    expect(reading.take(utf8)).toBe(false);
+    expect(reading.finish()).toEqual({
+      ok: false,
+      problem: { type: 'malformed-xml', line: 1 },
+    });
+  });
+
+  test('parts come before the record they are in, and are not kept in it', () => {
+    const met: string[] = [];
+    const xml = study(
+      '<People><Person id="1"><Name id="2">a</Name><Person id="3"><Name id="4"/></Person></Person></People><Name id="5"/>',
+    );
+    const about = (element: XmlElement) => `${element.name} ${element.attribute('id') ?? ''}`;
+    const result = readXml(
+      new TextEncoder().encode(xml),
+      { ...FORMAT, parts: new Set(['Name']) },
+      {
+        onPart: (part, parent) => met.push(`${about(part)} in ${about(parent)}: ${part.text}`),
+        onRecord: (record) => met.push(`${about(record)}, ${record.children.map(about).join()}`),
+        onUnknown: () => undefined,
+      },
+    );
+    expect(met).toEqual(['Name 2 in Person 1: a', 'Name 4 in Person 3: ', 'Person 1, Person 3']);
+    expect(result.ok && result.value.children.map(about)).toEqual(['People ', 'Name 5']);
+  });
+});
+
 describe('refusing', () => {
   test.each([
     ['nothing', '', { type: 'not-this-format' }],
+    ['only white space', ' \n'.repeat(200), { type: 'not-this-format' }],
     ['no markup', 'PK\u0003\u0004', { type: 'not-this-format' }],
     ['another root', '<People xmlns="urn:study:1"/>', { type: 'not-this-format' }],
     ['another namespace', '<Study xmlns="urn:other:1"/>', { type: 'not-this-format' }],
