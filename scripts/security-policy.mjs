@@ -1,7 +1,7 @@
 /** Sent with every file by the server and written into the built page; both bar every remote origin. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  // SQLite, which opens other tools' projects, is WebAssembly; this lets nothing else be compiled.
+  // SQLite, which opens other tools' projects, is WebAssembly; scripts still cannot be made of text.
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "worker-src 'self'",

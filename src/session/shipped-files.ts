@@ -5,6 +5,9 @@ import {
   type SampleStudy,
 } from '#interchange/sample-study.ts';
 
+/** The invented survey of the sample study. */
+export const SAMPLE_SURVEY = 'survey.csv';
+
 const transcripts = import.meta.glob<string>('/sample-transcripts/*', {
   query: '?url',
   import: 'default',

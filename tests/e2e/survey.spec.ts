@@ -104,3 +104,16 @@ test('a table of participants is taken for one, and can be taken for a survey', 
   await preview.holds.getByText(en.survey.tables.participants).click();
   await documents.importParticipants(12);
 });
+
+test('the sample study has a survey of its own, a command away', async ({ page }) => {
+  const { projects, documents } = workbench(page);
+  const preview = new SurveyPreviewPage(page);
+  await projects.open();
+  await projects.openSample();
+  const before = await documents.titles.count();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('invented survey');
+  await page.keyboard.press('Enter');
+  await expect(preview.holds.getByLabel(en.survey.tables.survey)).toBeChecked();
+  await preview.bringIn(RESPONDENTS, before + RESPONDENTS);
+});

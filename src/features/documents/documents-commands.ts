@@ -4,6 +4,8 @@ import type { Command } from '#session/command.ts';
 export interface DocumentsContext {
   readonly chooseFiles: () => void;
   readonly pasteText: () => void;
+  /** Reads the survey that comes with the sample study, as if it had been dropped. */
+  readonly readSampleSurvey: () => Promise<void>;
   /** While an import is looked at, no other text can be pasted. */
   readonly isImporting: boolean;
 }
@@ -25,5 +27,12 @@ export const documentsCommands: readonly Command<DocumentsContext>[] = [
     run: ({ pasteText }) => {
       pasteText();
     },
+  },
+  {
+    id: 'documents.sampleSurvey',
+    title: (t) => t.documents.sampleSurvey,
+    scope: 'documents',
+    when: ({ isImporting }) => !isImporting,
+    run: ({ readSampleSurvey }) => readSampleSurvey(),
   },
 ];

@@ -8,6 +8,7 @@ export const documents = {
   sections: 'Documents or cases',
   tabs: { documents: 'Documents', cases: 'Cases' },
   chooseFiles: 'Choose files…',
+  sampleSurvey: 'Read the invented survey of the sample study',
   pasteText: 'Paste text…',
   letGo: 'Drop to read these files',
   filter: 'Title, case or speaker',

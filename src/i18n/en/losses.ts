@@ -26,8 +26,9 @@ export const losses = {
     (n) => `The texts of ${n} documents are not in the file.`,
   ),
   'position-mended': counted(
-    'One position reached beyond its text or was turned round; it was mended.',
-    (n) => `${n} positions reached beyond their texts or were turned round; they were mended.`,
+    'One position was beyond its text, turned round, or not where its words stand; it was mended.',
+    (n) =>
+      `${n} positions were beyond their texts, turned round, or not where their words stand; they were mended.`,
   ),
   'empty-selection': counted(
     'One selection without any text was left out.',

@@ -9,6 +9,7 @@ export const documents = {
   sections: 'سندونه یا کېسونه',
   tabs: { documents: 'سندونه', cases: 'کېسونه' },
   chooseFiles: 'فایلونه وټاکئ…',
+  sampleSurvey: 'د بېلګې د څېړنې خیالي سروې ولولئ',
   pasteText: 'متن ولګوئ…',
   letGo: 'پرې یې ږدئ چې دا فایلونه ولوستل شي',
   filter: 'سرلیک، کېس یا ویناوال',

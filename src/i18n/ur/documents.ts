@@ -9,6 +9,7 @@ export const documents = {
   sections: 'دستاویزات یا کیس',
   tabs: { documents: 'دستاویزات', cases: 'کیس' },
   chooseFiles: 'فائلیں منتخب کریں…',
+  sampleSurvey: 'نمونے کے مطالعے کا فرضی سروے پڑھیں',
   pasteText: 'متن چسپاں کریں…',
   letGo: 'یہ فائلیں پڑھوانے کے لیے چھوڑ دیں',
   filter: 'عنوان، کیس یا متکلم',

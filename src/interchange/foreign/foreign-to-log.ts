@@ -104,8 +104,9 @@ class LogMaker {
 
   /** The tool's coders; with them one for what nobody is named for, where there is such or there is nobody else. */
   #makeCoders(): Coder[] {
-    const { coders, codings } = this.#project;
-    const isOpen = coders.length === 0 || codings.some(({ coder }) => coder === undefined);
+    const { coders, codings, memos } = this.#project;
+    const isBy = ({ coder }: { readonly coder?: string | undefined }) => coder !== undefined;
+    const isOpen = coders.length === 0 || !codings.every(isBy) || !memos.every(isBy);
     const all = [...coders, ...(isOpen ? [{ key: NOBODY, name: this.#names.coder }] : [])];
     return all.map(({ key, name, ...more }) => {
       const initials = 'initials' in more ? more.initials : initialsOf(name);
@@ -157,9 +158,10 @@ class LogMaker {
   #attributes(): Attribute[] {
     const { attributes, values } = this.#project;
     const orders = ordersAfter(undefined, attributes.length);
+    const valuesBy = groupBy(values, ({ attribute }) => attribute);
     return attributes.map(({ key, name, of, type }, index) => {
-      const own = values.flatMap((one) => (one.attribute === key ? String(one.value) : []));
-      const choices = type === 'choice' ? [...new Set(own)] : [];
+      const own = type === 'choice' ? (valuesBy.get(key) ?? []) : [];
+      const choices = [...new Set(own.map(({ value }) => String(value)))];
       const id = this.#ids.make<AttributeId>('attribute', key);
       return { id, name, of, type, choices, order: orders[index] ?? '' };
     });

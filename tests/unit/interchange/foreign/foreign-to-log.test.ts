@@ -68,6 +68,21 @@ describe('a project of another tool', () => {
     expect(trust?.colour).toBe(10);
   });
 
+  it('puts no memo into the mouth of somebody who did not write it', async () => {
+    const target = { of: 'project', key: '' } as const;
+    const { records } = await opened({
+      memos: [
+        { key: 'm1', target, title: 'a', text: 'mine', coder: 'u1' },
+        { key: 'm2', target, title: 'b', text: 'whose?' },
+      ],
+    });
+    const names = new Map(records.coders.map(({ id, name }) => [id, name]));
+    expect(records.memos.map(({ title, coder }) => [title, names.get(coder)])).toEqual([
+      ['a', 'Sana Aziz'],
+      ['b', 'Nobody'],
+    ]);
+  });
+
   it('has each coding in the layer of its coder; what nobody is named for gets a coder of its own', async () => {
     const start = TEXT.indexOf('🙂');
     const at = { document: 'd1', code: 'c2', start, end: start + 2 };
