@@ -1,41 +1,28 @@
 import { CodeTree } from '#analysis/code-tree.ts';
-import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
 import type { Study } from '#analysis/study.ts';
 import { layerOfId } from '#domain/coding.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DeviceId } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
-import { richTextToPlain } from '#domain/rich-text.ts';
-import { compareSpans } from '#domain/text/span.ts';
 import { writeHashiya, type CodingCopy } from '#interchange/hashiya/write.ts';
-import { codebookToFile } from '#interchange/reports/codebook-to-file.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
 import { newId } from '#storage/new-id.ts';
+import { codebookCopy } from '#workers/tasks/codebook-copy.ts';
 import type { LoadedProject } from './load-project.ts';
 
 /** What stands in the file for people to read; the project itself is its log. */
-function* codingCopies({ image }: LoadedProject, study: Study): Generator<CodingCopy> {
-  const { coders, memos } = image.records;
-  const names = new Map(coders.map(({ id, name }) => [id, name]));
-  const tree = new CodeTree(study.codes);
-  const memosByTarget = groupBy(memos, ({ target }) => target.id);
-  const codings = groupBy(study.codings, ({ layer }) => layerOfId(layer).document);
-  for (const { document, text } of study.documents) {
-    const own = codings.get(document.id) ?? [];
-    for (const { id, layer, code, place, weight, comment = '' } of own.sort((a, b) =>
-      compareSpans(a.place, b.place),
-    )) {
-      const { coder } = layerOfId(layer);
-      const { start, end } = place;
-      yield {
-        document: document.title,
-        ...{ start, end, text: text.slice(start, end) },
-        path: tree.path(code).join(PATH_SEPARATOR),
-        coder: names.get(coder) ?? coder,
-        ...{ weight, comment },
-        memo: (memosByTarget.get(id) ?? []).map(({ body }) => richTextToPlain(body)).join('\n'),
-      };
-    }
+function* codingCopies(
+  { image }: LoadedProject,
+  { documents, codings }: Study,
+  tree: CodeTree,
+): Generator<CodingCopy> {
+  const coders = new Map(image.records.coders.map(({ id, name }) => [id, name]));
+  const memos = memosByCoding(image.records.memos);
+  const byDocument = groupBy(codings, ({ layer }) => layerOfId(layer).document);
+  for (const { document, text } of documents) {
+    const own = byDocument.get(document.id) ?? [];
+    yield* codingsInWords({ title: document.title, text }, own, { tree, coders, memos });
   }
 }
 
@@ -45,7 +32,6 @@ export function writeOwnFile(project: LoadedProject, unsorted: Study): Promise<B
   const documents = [...unsorted.documents].sort((a, b) => compareOrder(a.document, b.document));
   const study = { ...unsorted, documents };
   const tree = new CodeTree(study.codes);
-  const placed = tree.codes.map((code) => ({ code, depth: tree.depthOf(code.id) }));
   return writeHashiya({
     about: {
       minimumApp: APP_FORMAT,
@@ -58,12 +44,7 @@ export function writeOwnFile(project: LoadedProject, unsorted: Study): Promise<B
     changes: log.changes,
     blobs: log.blobs,
     texts: documents.map(({ document, text }) => ({ title: document.title, text })),
-    codebook: codebookToFile(placed, {
-      title: log.name,
-      description: '',
-      source: log.name,
-      language: 'und',
-    }),
-    codings: codingCopies(project, study),
+    codebook: codebookCopy(tree, log),
+    codings: codingCopies(project, study, tree),
   });
 }

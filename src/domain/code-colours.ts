@@ -7,6 +7,13 @@ export const CODE_COLOUR_VALUES: readonly string[] = [
   ...['#6a248f', '#0c9486', '#a8203b', '#313da8', '#017a9e', '#676004', '#89095b', '#6a8f09'],
 ];
 
+/** What a code colour looks like, in `#rrggbb`. */
+export function codeColourValue(index: number): string {
+  const value = CODE_COLOUR_VALUES[index];
+  if (value === undefined) throw new RangeError(`no code colour ${String(index)}`);
+  return value;
+}
+
 type Lab = readonly [lightness: number, a: number, b: number];
 
 function linear(channel: number): number {

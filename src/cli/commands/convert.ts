@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { studyOf } from '#analysis/study-of.ts';
-import { CODE_COLOUR_VALUES } from '#domain/code-colours.ts';
+import { codeColourValue } from '#domain/code-colours.ts';
 import { en } from '#i18n/en.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import type { CodeWords } from '#interchange/refi-qda/write/qdpx-options.ts';
@@ -44,10 +44,7 @@ type Writer = (project: LoadedProject, options: WriteOptions) => Promise<Written
 
 function codeWords(): CodeWords {
   const { include, exclude, example } = en.codebook.form;
-  return {
-    codeColour: (index) => CODE_COLOUR_VALUES[index % CODE_COLOUR_VALUES.length] ?? '#000000',
-    labels: { include, exclude, example },
-  };
+  return { codeColour: codeColourValue, labels: { include, exclude, example } };
 }
 
 /** By the ending of the file's name. */

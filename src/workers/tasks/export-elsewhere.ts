@@ -1,5 +1,5 @@
 import { ShownNames } from '#analysis/shown-names.ts';
-import { CODE_COLOUR_VALUES } from '#domain/code-colours.ts';
+import { codeColourValue } from '#domain/code-colours.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
@@ -50,7 +50,7 @@ export interface ToldLosses {
 type ElsewhereProblem = { readonly type: 'no-codes' };
 
 function codeWords({ labels }: ElsewhereWords): CodeWords {
-  return { labels, codeColour: (index) => CODE_COLOUR_VALUES[index] ?? '' };
+  return { labels, codeColour: codeColourValue };
 }
 
 async function writeCodebook(image: ProjectImage, words: ElsewhereWords) {

@@ -10,7 +10,8 @@ import { presentRows } from '#storage/present-rows.ts';
 import { copyProject, readBlobs, type UnsavedEdit } from '#storage/project-copy.ts';
 import type { Report } from '#workers/task.ts';
 import { projectPart } from './project-part.ts';
-import { codebookCopy, ReadableCopies } from './readable-copies.ts';
+import { codebookCopy } from './codebook-copy.ts';
+import { ReadableCopies } from './readable-copies.ts';
 import { withProject } from './with-project.ts';
 
 export interface ExportProjectInput {
