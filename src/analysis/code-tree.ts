@@ -1,5 +1,7 @@
-import type { Code } from '#domain/code.ts';
+import { DEEPEST_CODE, type Code } from '#domain/code.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { CodeId } from '#domain/ids.ts';
+import { inCircles } from '#domain/in-circles.ts';
 import { compareOrder } from '#domain/order.ts';
 
 interface Node {
@@ -15,27 +17,34 @@ function compareCodes(a: Code, b: Code): number {
   return compareOrder(a, b) || (a.id < b.id ? -1 : 1);
 }
 
-/** The codes that hang on each parent; a code whose parent is gone, or that would lie below itself, is at the top. */
-function childrenByParent(codes: readonly Code[]): Map<CodeId | undefined, Code[]> {
-  const byId = new Map(codes.map((code) => [code.id, code]));
-  const isBelowItself = (code: Code): boolean => {
-    const seen = new Set<CodeId>();
-    let above = code.parent;
-    while (above !== undefined && above !== code.id && !seen.has(above)) {
-      seen.add(above);
-      above = byId.get(above)?.parent;
+/** Codes that lie too deep: each begins a branch at the top. */
+function tooDeep(codes: readonly Code[], parentOf: (code: Code) => CodeId | undefined): Set<Code> {
+  const below = groupBy(codes, parentOf);
+  const found = new Set<Code>();
+  let level = below.get(undefined) ?? [];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST_CODE) {
+      for (const code of level) found.add(code);
+      depth = 0;
     }
-    return above === code.id;
-  };
-  const children = new Map<CodeId | undefined, Code[]>();
-  for (const code of [...codes].sort(compareCodes)) {
-    const hasParent = code.parent !== undefined && byId.has(code.parent) && !isBelowItself(code);
-    const parent = hasParent ? code.parent : undefined;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(code);
-    else children.set(parent, [code]);
+    level = level.flatMap(({ id }) => below.get(id) ?? []);
   }
-  return children;
+  return found;
+}
+
+/**
+ * The codes that hang on each parent; a code whose parent is gone, or that would lie below itself or deeper than codes may,
+ * is at the top.
+ */
+function childrenByParent(codes: readonly Code[]): ReadonlyMap<CodeId | undefined, readonly Code[]> {
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const circles = inCircles(byId.keys(), (id) => byId.get(id)?.parent);
+  const parentOf = ({ id, parent }: Code) =>
+    parent !== undefined && byId.has(parent) && !circles.has(id) ? parent : undefined;
+  const tops = tooDeep(codes, parentOf);
+  return groupBy([...codes].sort(compareCodes), (code) =>
+    tops.has(code) ? undefined : parentOf(code),
+  );
 }
 
 /** The codebook as a tree, made from the flat list. Asking for a code that is not in it gives nothing. */

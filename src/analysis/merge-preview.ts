@@ -9,6 +9,7 @@ import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-pl
 import { richTextToPlain } from '#domain/rich-text.ts';
 import type { TableName } from '#domain/tables.ts';
 import { CodeTree } from './code-tree.ts';
+import { cutAroundDifference } from './cut-around-difference.ts';
 import { PATH_SEPARATOR } from './path-separator.ts';
 
 /** How many records of one kind, and what some of them are called. */
@@ -36,6 +37,7 @@ export interface MergePreview {
   readonly changes: readonly CountedTable[];
   readonly removals: readonly CountedTable[];
   readonly conflicts: readonly DescribedConflict[];
+  readonly leftOut: MergePlan['leftOut'];
 }
 
 /** A text by its hash; undefined where it is not at hand. */
@@ -85,12 +87,15 @@ class Namer {
   }
 
   async passage(place: Place | undefined): Promise<string> {
-    if (!place) return '';
+    return place ? shortened(await this.#passage(place)) : '';
+  }
+
+  async #passage(place: Place): Promise<string> {
     const hash = this.#fields('revisions', place.revision)['text'] as BlobHash | undefined;
     const text = hash && (await this.#textOf(hash));
     return text === undefined
       ? `${String(place.start)}–${String(place.end)}`
-      : shortened(text.slice(place.start, place.end));
+      : text.slice(place.start, place.end);
   }
 
   async name(table: TableName, id: string): Promise<string> {
@@ -132,14 +137,15 @@ class Namer {
     return [said, on].filter((part) => part !== '').join(' · ');
   }
 
+  /** All that one side says. */
   async value({ field }: MergeConflict, value: unknown): Promise<string> {
     if (value === undefined || field === 'present') return '';
     if (field === 'parent' || field === 'code') return this.code(value);
     if (field === 'case') return this.subject(value);
-    if (field === 'place') return this.passage(value as Place);
-    if (field === 'body') return shortened(richTextToPlain(value as RichNode));
+    if (field === 'place') return this.#passage(value as Place);
+    if (field === 'body') return richTextToPlain(value as RichNode);
     if (Array.isArray(value)) return value.map(String).join(', ');
-    return shortened(typeof value === 'string' ? value : JSON.stringify(value));
+    return typeof value === 'string' ? value : JSON.stringify(value);
   }
 }
 
@@ -173,8 +179,10 @@ export async function previewMerge(
   for (const conflict of plan.conflicts) {
     const { key, table, id, field, initial } = conflict;
     const name = await former.name(table, id);
-    const ours = await former.value(conflict, conflict.ours);
-    const theirs = await namer.value(conflict, conflict.theirs);
+    const [ours, theirs] = cutAroundDifference(
+      await former.value(conflict, conflict.ours),
+      await namer.value(conflict, conflict.theirs),
+    );
     const isOursThere = conflict.ours === true;
     conflicts.push({ key, table, field, initial, name, ours, theirs, isOursThere });
   }
@@ -184,5 +192,6 @@ export async function previewMerge(
     changes: await counted(plan.changes, former),
     removals: await counted(plan.removals, former),
     conflicts,
+    leftOut: plan.leftOut,
   };
 }

@@ -1,4 +1,6 @@
+import type { SpokenTurn } from '#domain/spoken-turn.ts';
 import type { Span } from '#domain/text/span.ts';
+import type { ParticipantNames } from './participant-names.ts';
 import { labelsIn } from './passage.ts';
 import type { ShownNames } from './shown-names.ts';
 import type { StudyDocument } from './study.ts';
@@ -16,18 +18,35 @@ interface Replaced extends Replacement {
   readonly newEnd: number;
 }
 
-/** Lines of headings and notes around the turns that name participants. */
-function* namingLines({ text, turns }: StudyDocument, names: ShownNames): Generator<Replacement> {
+/** Whether somebody says it: what nobody is named for is a heading or a note. */
+function isSpoken({ start, bodyStart, label, speaker, time }: SpokenTurn): boolean {
+  return bodyStart > start || label !== undefined || speaker !== undefined || time !== undefined;
+}
+
+/** What stands around that which people say. A document in which nobody speaks has no such parts. */
+function* besideSpeech({ text, turns }: StudyDocument): Generator<Span> {
+  const spoken = turns.filter(isSpoken);
+  if (spoken.length === 0) return;
   let from = 0;
-  for (const turn of turns) {
-    let start = from;
-    for (const line of text.slice(from, turn.start).split('\n')) {
-      const end = start + line.length;
-      const shown = names.title(line);
-      if (shown !== line.normalize('NFC')) yield { start, end, shown };
-      start = end + 1;
+  for (const { start, end } of spoken) {
+    if (from < start) yield { start: from, end: start };
+    from = Math.max(from, end);
+  }
+  if (from < text.length) yield { start: from, end: text.length };
+}
+
+/** Where headings and notes around the turns name participants. */
+function* namedBeside(
+  document: StudyDocument,
+  participants: ParticipantNames,
+): Generator<Replacement> {
+  for (const { start, end } of besideSpeech(document)) {
+    let at = start;
+    for (const line of document.text.slice(start, end).split('\n')) {
+      for (const found of participants.in(line, document))
+        yield { start: at + found.start, end: at + found.end, shown: found.shown };
+      at += line.length + 1;
     }
-    from = Math.max(from, turn.end);
   }
 }
 
@@ -35,13 +54,14 @@ function replacementsIn(
   index: StudyIndex,
   document: StudyDocument,
   names: ShownNames,
+  participants: ParticipantNames,
 ): Replacement[] {
   const labels = labelsIn(index, document, { start: 0, end: document.text.length });
   const named = labels.map(({ start, end, case: speaker }) => {
     const name = names.of(speaker) ?? names.neutral();
     return { start, end, name, shown: `${name}: ` };
   });
-  return [...named, ...namingLines(document, names)].sort((a, b) => a.start - b.start);
+  return [...named, ...namedBeside(document, participants)].sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -52,12 +72,17 @@ export class RelabelledText {
   readonly text: string;
   readonly #replaced: readonly Replaced[];
 
-  constructor(index: StudyIndex, document: StudyDocument, names: ShownNames) {
+  constructor(
+    index: StudyIndex,
+    document: StudyDocument,
+    names: ShownNames,
+    participants: ParticipantNames,
+  ) {
     const { text } = document;
     const replaced: Replaced[] = [];
     let shown = '';
     let at = 0;
-    for (const replacement of replacementsIn(index, document, names)) {
+    for (const replacement of replacementsIn(index, document, names, participants)) {
       shown += text.slice(at, replacement.start);
       const newStart = shown.length;
       shown += replacement.shown;

@@ -1,6 +1,7 @@
 import type { Case } from '#domain/case.ts';
 import type { CaseId } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
+import type { Span } from '#domain/text/span.ts';
 
 /** What may stand between the words of a name in a title: titles are often made from names of files. */
 const BETWEEN_WORDS = String.raw`[\s_.\-–]+`;
@@ -14,6 +15,11 @@ function patternOf(names: readonly string[]): RegExp {
   });
   const anyName = groups.join('|');
   return new RegExp(`(?<!${PART_OF_WORD})(?:${anyName})(?!${PART_OF_WORD})`, 'giu');
+}
+
+/** A name of a case in a text, and what is shown for it. */
+export interface FoundName extends Span {
+  readonly shown: string;
 }
 
 /** The names that what is shown and what leaves the project may carry: people's own, or pseudonyms alone. */
@@ -48,13 +54,27 @@ export class ShownNames {
     return (id && this.#names.get(id)) || undefined;
   }
 
+  /** The names to be hidden in a text in NFC, in its order. */
+  namesIn(text: string): FoundName[] {
+    if (this.#replacements.length === 0) return [];
+    return [...text.matchAll(this.#pattern)].map(({ 0: found, index, ...groups }) => {
+      const at = this.#replacements.findIndex((_name, place) => groups[place + 1] !== undefined);
+      const shown = this.#replacements[at] ?? found;
+      return { start: index, end: index + found.length, shown };
+    });
+  }
+
   /** A title of a document or the project; under pseudonyms without the names of cases. */
   title(title: string): string {
     if (this.#replacements.length === 0) return title;
-    return title.normalize('NFC').replace(this.#pattern, (found, ...groups: unknown[]) => {
-      const at = groups.findIndex((group) => group !== undefined);
-      return this.#replacements[at] ?? found;
-    });
+    const text = title.normalize('NFC');
+    let shown = '';
+    let at = 0;
+    for (const name of this.namesIn(text)) {
+      shown += text.slice(at, name.start) + name.shown;
+      at = name.end;
+    }
+    return shown + text.slice(at);
   }
 
   /** Documents with the titles they may show. */

@@ -96,17 +96,29 @@ function whyNotOpened(place: string, problem: ProjectFileProblem): CommandProble
   return new CommandProblem(withoutIsolates(say(place)));
 }
 
-/** Which project of a file is meant: the only one, or the one of that name. */
+/** By name, or by number where no name is that number; two projects may have one name. */
+function projectsCalled(names: readonly string[], wanted: string): number[] {
+  const called = names.flatMap((name, index) => (name === wanted ? [index] : []));
+  const number = /^[1-9]\d*$/u.test(wanted) ? Number(wanted) : undefined;
+  const isNumbered = called.length === 0 && number !== undefined && number <= names.length;
+  return isNumbered ? [number - 1] : called;
+}
+
+/** Which project of a file is meant: the only one, or the one of that name or number. */
 function indexOf(place: string, { names }: ProjectFile, wanted: string | undefined): number {
-  const [, second] = names;
-  if (wanted === undefined && second === undefined) return 0;
-  const index = names.findIndex((name) => name === wanted);
-  if (index >= 0) return index;
-  const list = names.map((name) => `“${name}”`).join(', ');
+  const chosen = wanted === undefined ? [...names.keys()] : projectsCalled(names, wanted);
+  const [index, second] = chosen;
+  if (index !== undefined && second === undefined) return index;
+  const list = names.map((name, at) => `${String(at + 1)} “${name}”`).join(', ');
+  if (wanted === undefined) {
+    throw new CommandProblem(
+      `${place} holds several projects; choose one with --project, by its name or number: ${list}.`,
+    );
+  }
   throw new CommandProblem(
-    wanted === undefined
-      ? `${place} holds several projects; choose one with --project: ${list}.`
-      : `${place} has no project “${wanted}”; it has ${list}.`,
+    index === undefined
+      ? `${place} has no project “${wanted}”; it has ${list}.`
+      : `${place} has several projects “${wanted}”; choose one with --project and its number: ${list}.`,
   );
 }
 

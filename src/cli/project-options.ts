@@ -10,6 +10,6 @@ export interface ProjectChoice {
 }
 
 export const PROJECT_HELP = [
-  '  --project NAME   which one, where a file holds several projects',
+  '  --project NAME   which one, where a file holds several projects; also by its number in the file: 1, 2, …',
   '  --tree           makes a tree of codes whose names begin alike, where a tool knows none (Taguette)',
 ].join('\n');

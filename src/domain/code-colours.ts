@@ -37,6 +37,18 @@ function labOf(colour: string): Lab {
   ];
 }
 
+/** Differences up to this, of OKLab, are hardly seen side by side. */
+const HARDLY_SEEN = 0.02;
+
+/** Whether one in `#rrggbb` is, as far as can be seen, a code colour. */
+export function isCodeColour(colour: string): boolean {
+  const [lightness, a, b] = labOf(colour);
+  return CODE_COLOUR_VALUES.some((value) => {
+    const own = labOf(value);
+    return Math.hypot(own[0] - lightness, own[1] - a, own[2] - b) <= HARDLY_SEEN;
+  });
+}
+
 /** Index of the code colour that looks most like one in `#rrggbb`: hue counts more than lightness. */
 export function nearestCodeColour(colour: string): number {
   const wanted = labOf(colour);

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { idSchema, type CodeId, type CodingId } from './ids.ts';
 
+/** How deep a code lies at most, 0 at the top: people group groups a few times, a chain of thousands is made to do harm. */
+export const DEEPEST_CODE = 100;
+
 /** Index into the code colours of `ui/tokens.css`, so that a colour has a light and a dark form. */
 export const CODE_COLOURS = 16;
 const codeColourSchema = z

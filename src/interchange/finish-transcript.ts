@@ -3,6 +3,7 @@ import { countWords } from '#domain/text/count-words.ts';
 import { directionOf } from '#domain/text/direction-of.ts';
 import { turnBody, type Direction, type Turn } from '#domain/text/turn.ts';
 import { turnLanguages } from './language/turn-languages.ts';
+import { speakerLineLimit, speakerNameLimit } from './limits.ts';
 import type { ReadWarning } from './problems.ts';
 import type {
   FoundEncoding,
@@ -24,6 +25,12 @@ export interface TranscriptDraft {
   readonly pages?: readonly number[];
   readonly warnings: readonly ReadWarning[];
 }
+
+const NOBODY_TAKEN: ReadWarning = {
+  type: 'speakers-not-taken',
+  limitLines: speakerLineLimit,
+  limitNames: speakerNameLimit,
+};
 
 const QUESTION_MARK = /[?؟？]/u;
 
@@ -96,6 +103,6 @@ export async function finishTranscript(draft: TranscriptDraft): Promise<ReadTran
     words: turns.reduce((sum, turn) => sum + countWords(text, turnBody(turn)), 0),
     ...(draft.encoding && { encoding: draft.encoding }),
     ...(draft.pages && { pages: draft.pages }),
-    warnings: draft.warnings,
+    warnings: draft.detected.isTooMuch ? [...draft.warnings, NOBODY_TAKEN] : draft.warnings,
   };
 }

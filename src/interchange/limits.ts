@@ -25,5 +25,9 @@ export function unpackedLimitBytes(archiveBytes: number, limitBytes: number): nu
 export const workbookXmlLimitBytes = 96 * MEBIBYTE;
 /** The one part of an OpenDocument spreadsheet that matters; it is wordier, and parsed without keeping it. */
 export const spreadsheetXmlLimitBytes = 160 * MEBIBYTE;
+/** Lines with text; in a longer text nobody looks for speakers. */
+export const speakerLineLimit = 300_000;
+/** Different names of speakers in one text. */
+export const speakerNameLimit = 10_000;
 /** Rows times columns of a table. */
 export const tableCellLimit = 2_000_000;

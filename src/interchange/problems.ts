@@ -29,6 +29,8 @@ export type ReadProblem =
   | { readonly type: 'too-large'; readonly limitBytes: number }
   /** Small packed, but more than the limit once unpacked. */
   | { readonly type: 'unpacks-too-large'; readonly limitBytes: number }
+  /** An archive of more files than are looked at. */
+  | { readonly type: 'too-many-entries'; readonly limit: number }
   /** Truncated, or built in a way that cannot be followed. */
   | { readonly type: 'damaged' }
   | { readonly type: 'password-protected' }
@@ -71,6 +73,12 @@ export type ReadWarning =
   | { readonly type: 'signs-without-letters'; readonly count: number }
   /** Columns or right-to-left lines: their order was worked out from places on the page. */
   | { readonly type: 'order-by-place' }
+  /** More lines with text, or more names, than are looked at: nobody was taken for a speaker. */
+  | {
+      readonly type: 'speakers-not-taken';
+      readonly limitLines: number;
+      readonly limitNames: number;
+    }
   /** Tiers that are no speech of their own: translations, marks. */
   | { readonly type: 'tiers-left-out'; readonly names: readonly string[] };
 

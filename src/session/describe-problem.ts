@@ -24,6 +24,15 @@ function ofKind(
     : read.unsupported(kinds[problem.found]);
 }
 
+function describeUnpacking(
+  problem: Extract<Problem, { readonly type: 'too-many-entries' | 'unpacks-too-large' }>,
+  { read }: Messages['problems'],
+): string {
+  return problem.type === 'too-many-entries'
+    ? read.tooManyEntries(problem.limit)
+    : read.unpacksTooLarge(problem.limitBytes);
+}
+
 function describeReading(
   problem: Exclude<
     Problem,
@@ -40,8 +49,6 @@ function describeReading(
       return t.read.wrongType(problem.extension, t.kinds[problem.found]);
     case 'unsupported':
       return ofKind(problem, t);
-    case 'unpacks-too-large':
-      return t.read.unpacksTooLarge(problem.limitBytes);
     case 'damaged':
       return t.read.damaged;
     case 'password-protected':
@@ -58,6 +65,8 @@ function describeReading(
       return t.read.unreadable;
     case 'worker-failed':
       return t.read.workerFailed;
+    default:
+      return describeUnpacking(problem, t);
   }
 }
 
@@ -103,6 +112,7 @@ function describeLeftOut(
         | 'pages-without-text'
         | 'signs-without-letters'
         | 'order-by-place'
+        | 'speakers-not-taken'
         | 'tiers-left-out';
     }
   >,
@@ -121,6 +131,8 @@ function describeLeftOut(
       return t.signsWithoutLetters(warning.count);
     case 'order-by-place':
       return t.orderByPlace;
+    case 'speakers-not-taken':
+      return t.speakersNotTaken(warning.limitLines, warning.limitNames);
     case 'tiers-left-out':
       return t.tiersLeftOut(warning.names);
   }

@@ -5,9 +5,13 @@ import type { ProjectFileProblem } from '#interchange/project-file/read-project-
 import { databaseName } from '#storage/database.ts';
 import { markInUse } from '#storage/in-use.ts';
 import { newId } from '#storage/new-id.ts';
-import type { Registry } from '#storage/registry.ts';
-import type { WriteProblem } from '#storage/write-problem.ts';
-import type { OpenProjectFileInput } from '#workers/tasks/open-project-file.ts';
+import type { ProjectEntry, Registry } from '#storage/registry.ts';
+import { writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
+import type {
+  OpenedProjectFile,
+  OpenProjectFileInput,
+  ProjectTarget,
+} from '#workers/tasks/open-project-file.ts';
 import type { TaskProblem, TaskWorker } from '#workers/task-worker.ts';
 
 export type OpenFileProblem = ProjectFileProblem | WriteProblem | TaskProblem;
@@ -17,6 +21,8 @@ export interface OpenFileOptions {
   readonly onprogress: (share: number) => void;
   readonly copyName: (name: string) => string;
   readonly names: ForeignNames;
+  /** Which projects of the file; without it the only one, and of several nothing but their names: `which-project`. */
+  readonly which?: readonly number[] | undefined;
   /** Of a file that is locked with one; it is kept nowhere. */
   readonly passphrase?: string | undefined;
   /** Whether codes whose names begin alike become a tree. */
@@ -30,6 +36,13 @@ export interface ListedProject {
   readonly report: OpeningReport;
 }
 
+interface ChosenFile {
+  readonly file: File;
+  readonly beside: readonly File[];
+}
+
+type Opened = Result<readonly ListedProject[], OpenFileProblem>;
+
 /** With the folders it lies in, where they are known. */
 function pathOf(file: File): string {
   return file.webkitRelativePath || file.name;
@@ -39,56 +52,74 @@ function besideOf(file: File) {
   return { path: pathOf(file), content: file };
 }
 
+function entryOf({ localId, project, name, report }: OpenedProjectFile, file: File): ProjectEntry {
+  const entry = { id: localId, project, name, openedAt: Date.now() };
+  // A whole file of ours is a backup of what it became.
+  const isWhole = report.format === 'hashiya' && !report.withheld;
+  return isWhole ? { ...entry, backupAt: file.lastModified } : entry;
+}
+
+async function listProjects(
+  registry: Registry,
+  entries: readonly ProjectEntry[],
+  copyName: (name: string) => string,
+): Promise<void> {
+  const known = new Set((await registry.list()).map(({ project }) => project));
+  const named = entries.map((entry) =>
+    known.has(entry.project) ? { ...entry, name: copyName(entry.name) } : entry,
+  );
+  await registry.put(...named);
+}
+
+async function storeAndList(
+  registry: Registry,
+  worker: TaskWorker,
+  { file, beside }: ChosenFile,
+  targets: readonly ProjectTarget[],
+  { signal, onprogress, copyName, which, ...how }: OpenFileOptions,
+): Promise<Opened> {
+  const name = pathOf(file);
+  const stored = await worker.run(
+    'openProjectFile',
+    { file, beside: beside.map(besideOf), name, targets, asksWhich: which === undefined, ...how },
+    {
+      signal,
+      onprogress: ({ done, total }) => {
+        onprogress(done / total);
+      },
+    },
+  );
+  if (!stored.ok) return stored;
+  try {
+    const entries = stored.value.map((one) => entryOf(one, file));
+    await listProjects(registry, entries, copyName);
+  } catch (error) {
+    return failure(writeProblemOf(error));
+  }
+  return success(stored.value.map(({ localId, name, report }) => ({ localId, name, report })));
+}
+
 /**
- * Makes projects of all that a file of this or another tool holds, and lists them; a second copy of a project that is here
- * gets a name of its own. When anything fails nothing of the file is listed.
+ * Makes projects of what a file of this or another tool holds, and lists them; a second copy of a project that is here gets
+ * a name of its own. When anything fails nothing of the file is listed.
  */
 export async function openProjectFile(
   registry: Registry,
   worker: TaskWorker,
-  { file, beside }: { readonly file: File; readonly beside: readonly File[] },
+  chosen: ChosenFile,
   options: OpenFileOptions,
-): Promise<Result<readonly ListedProject[], OpenFileProblem>> {
-  const { signal, onprogress, copyName, ...how } = options;
+): Promise<Opened> {
+  const targets = (options.which ?? [0]).map((index) => ({ index, localId: newId() }));
   // Between the worker's end and the listing nobody may take a database for a leftover.
   const releases: (() => void)[] = [];
-  const made: (ListedProject & { readonly entry: Parameters<Registry['put']>[0] })[] = [];
-  const letGo = () => {
+  let opened: Opened | undefined;
+  try {
+    for (const { localId } of targets) releases.push(await markInUse(databaseName(localId)));
+    opened = await storeAndList(registry, worker, chosen, targets, options);
+    return opened;
+  } finally {
     for (const release of releases) release();
-  };
-  for (let index = 0, projects = 1; index < projects; index += 1) {
-    const localId = newId();
-    releases.push(await markInUse(databaseName(localId)));
-    const opened = await worker.run(
-      'openProjectFile',
-      { file, beside: beside.map(besideOf), name: pathOf(file), index, localId, ...how },
-      {
-        signal,
-        onprogress: ({ done, total }) => {
-          onprogress((index + done / total) / projects);
-        },
-      },
-    );
-    if (!opened.ok) {
-      letGo();
-      await registry.sweep();
-      return failure(opened.problem);
-    }
-    const { project, name, report } = opened.value;
-    ({ projects } = opened.value);
-    const isWhole = report.format === 'hashiya' && !report.withheld;
-    const entry = { id: localId, project, name, openedAt: Date.now() };
-    made.push({
-      ...{ localId, name, report },
-      // A whole file of ours is a backup of what it became.
-      entry: isWhole ? { ...entry, backupAt: file.lastModified } : entry,
-    });
+    // Leftovers can wait for another time.
+    if (!opened?.ok) await registry.sweep().catch(() => undefined);
   }
-  const known = new Set((await registry.list()).map(({ project }) => project));
-  const named = made.map(({ entry }) =>
-    known.has(entry.project) ? { ...entry, name: copyName(entry.name) } : entry,
-  );
-  await registry.put(...named);
-  letGo();
-  return success(made.map(({ localId, name, report }) => ({ localId, name, report })));
 }

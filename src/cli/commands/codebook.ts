@@ -7,8 +7,9 @@ import { printReport, REPORT_OPTIONS, reportChoice, reportHelp } from '#cli/prin
 
 const help = `Usage: hashiya codebook FILE [--format FORM] [-o FILE]
 
-Prints the codes with their definitions, and how often each was used. As JSON it is a codebook file that
-Hashiya opens in any project.
+Prints the codes with their definitions, and how often each was used: the codings of everybody on the code
+itself, without the codes below it. What several coded alike, or one coded twice, counts each time, whereas
+frequencies count it once. As JSON it is a codebook file that Hashiya opens in any project, without counts.
 
 ${reportHelp('json')}
 ${PROJECT_HELP}

@@ -10,7 +10,7 @@ import { printReport, REPORT_OPTIONS, reportChoice, reportHelp } from '#cli/prin
 
 const help = `Usage: hashiya codings FILE [--format FORM] [-o FILE]
 
-Lists every coding: document, start, end, text, code, codePath, coder, memo. start and end are offsets in
+Lists every coding, also one that the file holds twice: document, start, end, text, code, codePath, coder, memo. start and end are offsets in
 UTF-16 code units into the document's text as it was read; end is the first one after the coding.
 codePath holds the names of the code and of those above it, the highest first. coder is null where the
 file does not say who coded. Codings on pictures, sound or video come last, without start and end and

@@ -58,9 +58,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     const { writeOwnFile } = await import('#cli/write-own-file.ts');
     return { file: await writeOwnFile(project, await studyOf(project.image)), losses: [] };
   },
-  qdpx: async ({ image }, options) => {
+  qdpx: async ({ image, nobody }, options) => {
     const { writeQdpx } = await import('#interchange/refi-qda/write/write-qdpx.ts');
-    return writeQdpx(image, { ...codeWords(), ...options, exportedAt: new Date().toISOString() });
+    const exportedAt = new Date().toISOString();
+    return writeQdpx(image, { ...codeWords(), ...options, nobody, exportedAt });
   },
   qdc: async ({ image }) => {
     const { writeQdc } = await import('#interchange/refi-qda/write/write-qdc.ts');
@@ -70,8 +71,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   json: async (project) => {
     const { codebookFile } = await import('#cli/codebook-file.ts');
+    const { codebookFileLosses } = await import('#interchange/reports/codebook-file-losses.ts');
     const { reportToJson } = await import('#interchange/table/json.ts');
-    return { file: reportToJson((await codebookFile(project)).report), losses: [] };
+    const { report } = await codebookFile(project);
+    return { file: reportToJson(report), losses: codebookFileLosses(project.image) };
   },
 };
 

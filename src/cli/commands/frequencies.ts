@@ -22,7 +22,8 @@ import { projectData } from '#cli/project-names.ts';
 const help = `Usage: hashiya frequencies FILE [--by ATTRIBUTE] [--coder NAME]… [--format FORM] [-o FILE]
 
 Counts codings, documents, cases, characters and the share of the text for every code; those of a code
-are its own and those of all codes below it. What several coders coded alike counts once.
+are its own and those of all codes below it. What several coders coded alike, or one coded twice, counts
+once, and codings outside texts do not count: inspect and codebook count each.
 
   --by COLUMNS     the name of an attribute of cases, or document, or coder; without it the attribute
                    called “group”, else the first one with choices, else documents

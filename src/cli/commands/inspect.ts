@@ -13,6 +13,8 @@ import { parseArguments } from '#cli/parse-arguments.ts';
 const help = `Usage: hashiya inspect FILE [--json]
 
 Says what a project file holds, how its positions were read, and what of it does not come over as it was.
+Codings are counted as the file holds them: those that are there twice twice, and also those that lie on
+something else than a text, such as pictures and recordings.
 
   --json           {format, origin, documents, codes, codings, coders, cases, attributes, memos, links,
                    reading, warnings}: counts are numbers; reading is null or {unit, lineEnd, evidence,

@@ -45,12 +45,13 @@ function countLines(items: MergePlan['additions'], title: string): string[] {
 
 function summaryLines({ summary: { kind, plan } }: MergedProject): string[] {
   const t = en.merge;
-  const { additions, changes, removals, conflicts } = plan;
+  const { additions, changes, removals, conflicts, leftOut = 0 } = plan;
   return [
     kind === 'union' ? 'United two copies of one project.' : 'Added what the first one lacked.',
     ...countLines(additions, t.additions),
     ...countLines(changes, t.changes),
     ...countLines(removals, t.removals),
+    ...(leftOut > 0 ? [t.leftOut(leftOut)] : []),
     ...(conflicts.length > 0 ? [`${t.conflicts(conflicts.length)}.`] : []),
   ];
 }

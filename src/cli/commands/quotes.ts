@@ -8,7 +8,11 @@ import type { CodeId } from '#domain/ids.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { quotesReport } from '#interchange/reports/quotes.ts';
 import type { ReportFile } from '#interchange/table/report-file.ts';
-import { attributionSetting } from '#reports/attribution-for.ts';
+import {
+  attributionSetting,
+  unknownFields,
+  type AttributionSetting,
+} from '#reports/attribution-for.ts';
 import { passageEntry } from '#reports/passage-entry.ts';
 import { passageReportLabels } from '#reports/passage-report-labels.ts';
 import { chosenCoders, CODER_HELP, CODER_OPTION } from '#cli/chosen-coders.ts';
@@ -18,6 +22,7 @@ import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
 import { loadProject, type LoadedProject } from '#cli/load-project.ts';
 import { namedSo, nothingCalled } from '#cli/named.ts';
 import { parseArguments } from '#cli/parse-arguments.ts';
+import { printable } from '#cli/printable.ts';
 import { printReport, REPORT_OPTIONS, reportChoice, reportHelp } from '#cli/print-report.ts';
 import { projectData } from '#cli/project-names.ts';
 
@@ -56,6 +61,12 @@ interface Asked {
   readonly template?: string;
 }
 
+/** The project's own attribution, or the one that was asked for. */
+function settingOf(project: LoadedProject, { template }: Asked): AttributionSetting {
+  const usual = attributionSetting(projectData(project));
+  return { ...usual, attribution: template ?? usual.attribution };
+}
+
 /** Retrieved codings, as the page exports them. */
 export async function quoteReport(project: LoadedProject, asked: Asked): Promise<ReportFile> {
   const { messages: t } = wording;
@@ -70,8 +81,7 @@ export async function quoteReport(project: LoadedProject, asked: Asked): Promise
     withDescendants: true,
   };
   const found = retrieveCodings(await studyOf(project.image), filter);
-  const usual = attributionSetting({ data });
-  const setting = { ...usual, attribution: asked.template ?? usual.attribution };
+  const setting = settingOf(project, asked);
   const coderNames = new Map(coders.map(({ id, name }) => [id, name]));
   const entries = found.map((coding) => {
     const by = [...new Set(coding.codings.map(({ coder }) => coderNames.get(coder) ?? ''))];
@@ -110,6 +120,10 @@ export const quotes: Command = {
     const { positionals, values } = parseArguments(args, options, ['FILE']);
     const choice = reportChoice(values, 'md', output);
     const project = await loadProject(positionals[0], values);
+    const unknown = unknownFields(settingOf(project, values));
+    if (unknown.length > 0) {
+      output.note(printable(withoutIsolates(wording.messages.quotes.unknownFields(unknown))));
+    }
     await printReport(await quoteReport(project, values), choice, output);
   },
 };

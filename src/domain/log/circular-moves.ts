@@ -1,17 +1,8 @@
+import { inCircles } from '#domain/in-circles.ts';
 import type { Fields, RecordChange } from './change.ts';
 
 function movesCode({ table, before, after }: RecordChange): boolean {
   return table === 'codes' && (before['parent'] !== undefined || after['parent'] !== undefined);
-}
-
-function closesCircle({ id, after }: RecordChange, parentOf: (code: unknown) => unknown): boolean {
-  const seen = new Set<unknown>();
-  let above = after['parent'];
-  while (above !== undefined && above !== id && !seen.has(above)) {
-    seen.add(above);
-    above = parentOf(above);
-  }
-  return above === id;
 }
 
 /**
@@ -31,7 +22,11 @@ export function circularMoves(
     );
     const parentOf = (code: unknown) =>
       parents.has(code) ? parents.get(code) : codes.get(code as string)?.['parent'];
-    found = standing.filter((move) => closesCircle(move, parentOf));
+    const circles = inCircles<unknown>(parents.keys(), parentOf);
+    // Of several moves of a code the last one holds.
+    found = standing.filter(
+      ({ id, after }) => circles.has(id) && parents.get(id) === after['parent'],
+    );
     for (const move of found) skipped.add(move);
   }
   return skipped;

@@ -1,13 +1,18 @@
 import { isEmptyRichText } from '#domain/rich-text.ts';
 import type { RichNode } from '#domain/memo.ts';
 import { isSameValue } from '#domain/log/same-value.ts';
+import type { Code } from '#domain/code.ts';
 import type { TableName } from '#domain/tables.ts';
 import { conflictKey, type MergeConflict } from './merge-plan.ts';
+import { readsAsDefinition } from './reads-as-definition.ts';
 
-/** What may be taken over from another project's record of the same thing. */
+/**
+ * What may be taken over from another project's record of the same thing. Not whether a code is a theme: other programs know
+ * no themes, and say of each what they can.
+ */
 const FIELDS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   documents: ['title', 'date', 'case'],
-  codes: ['name', 'parent', 'colour', 'isTheme', 'definition', 'include', 'exclude', 'example'],
+  codes: ['name', 'parent', 'colour', 'definition', 'include', 'exclude', 'example'],
   cases: ['name', 'pseudonym'],
   attributes: ['name'],
   values: ['value'],
@@ -20,6 +25,13 @@ const FIELDS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
 function saysNothing(field: string, value: unknown): boolean {
   if (value === undefined || value === '') return true;
   return field === 'body' && isEmptyRichText(value as RichNode);
+}
+
+function isSame(field: string, ours: object, here: unknown, there: unknown): boolean {
+  if (isSameValue(here, there)) return true;
+  return (
+    field === 'definition' && typeof there === 'string' && readsAsDefinition(ours as Code, there)
+  );
 }
 
 type Entity = Readonly<Record<string, unknown>>;
@@ -35,7 +47,7 @@ export function fieldDifferences(table: TableName, ours: object, theirs: object)
   const conflicts: MergeConflict[] = [];
   for (const field of FIELDS[table] ?? []) {
     const [here, there] = [own[field], other[field]];
-    if (saysNothing(field, there) || isSameValue(here, there)) continue;
+    if (saysNothing(field, there) || isSame(field, ours, here, there)) continue;
     if (saysNothing(field, here) && !(table === 'codes' && field === 'parent'))
       filled[field] = there;
     else {

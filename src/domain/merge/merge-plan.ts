@@ -35,6 +35,8 @@ export interface MergePlan {
   /** What the other copy removed. */
   readonly removals: readonly MergeItem[];
   readonly conflicts: readonly MergeConflict[];
+  /** How many things of the other project stay out for having been erased here; undefined where none ever were. */
+  readonly leftOut?: number | undefined;
   /** The own project as it would be. */
   readonly after: FieldsByTable;
 }

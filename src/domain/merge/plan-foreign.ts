@@ -1,9 +1,9 @@
 import { draft } from '#domain/edits/draft.ts';
 import { packCodings } from '#domain/edits/pack-codings.ts';
-import type { Draft, Fields } from '#domain/log/change.ts';
+import type { Change, Draft, Fields } from '#domain/log/change.ts';
 import { applied } from '#domain/log/applied.ts';
 import { circularMoves } from '#domain/log/circular-moves.ts';
-import type { FieldsByTable } from '#domain/log/fold.ts';
+import { fold, type FieldsByTable } from '#domain/log/fold.ts';
 import { created } from '#domain/log/record.ts';
 import { bringAttributes, bringCases, bringValues } from './bring-cases.ts';
 import { bringCodebook } from './bring-codebook.ts';
@@ -14,16 +14,18 @@ import type { MergeChoices, MergeConflict, MergeItem, MergePlan } from './merge-
 import { plannedRecords } from './planned-records.ts';
 import { RecordBringer } from './record-bringer.ts';
 import type { NewId } from './translate.ts';
+import { withoutErased } from './without-erased.ts';
 
 /**
  * Bringing in what another project has that is not a copy of this one, or no longer knows what became of it, such as a file
- * of another tool: what is missing is added, what differs changes where that is chosen.
+ * of another tool: what is missing is added, what differs changes where that is chosen, what was erased for good stays out.
  */
 export class ForeignPlan implements MergePlan {
   readonly additions: readonly MergeItem[];
   readonly changes: readonly MergeItem[];
   readonly removals: readonly MergeItem[];
   readonly conflicts: readonly MergeConflict[];
+  readonly leftOut: number | undefined;
   readonly after: FieldsByTable;
   readonly #own: FieldsByTable;
   readonly #match: ProjectMatch;
@@ -33,23 +35,25 @@ export class ForeignPlan implements MergePlan {
 
   /** `kept` are the hashes of the texts and files that the other project holds. */
   constructor(
-    own: FieldsByTable,
-    other: FieldsByTable,
+    own: readonly Change[],
+    other: readonly Change[],
     { newId, kept }: { readonly newId: NewId; readonly kept: ReadonlySet<string> },
   ) {
     this.#kept = kept;
-    this.#own = own;
-    this.#match = new ProjectMatch(own, other);
+    const { tables, leftOut } = withoutErased(own, other);
+    this.#own = fold(own);
+    this.#match = new ProjectMatch(this.#own, tables);
     this.#newId = newId;
     const planned = this.#make(new Map());
     const { additions, changes, removals } = plannedRecords(planned.records);
     const codings = planned.codings.map(({ id }): MergeItem => ({ table: 'codings', id }));
+    this.leftOut = leftOut;
     this.additions = [...additions, ...codings];
     this.changes = changes;
     this.removals = removals;
     this.conflicts = planned.conflicts;
     const codingRecords = planned.codings.map((coding) => created('codings', coding));
-    this.after = applied(own, [...planned.records, ...codingRecords]);
+    this.after = applied(this.#own, [...planned.records, ...codingRecords]);
   }
 
   /** The one change that brings everything in; undefined where nothing is new. */

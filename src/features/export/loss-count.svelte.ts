@@ -4,17 +4,18 @@ import type { ElsewhereWords, ForeignForm, ToldLosses } from '#workers/tasks/exp
 
 /** What a form of another tool would lose of the project, counted when it is asked for. */
 export class LossCount {
-  readonly #session: Session;
+  readonly #session: Pick<Session, 'db'>;
   readonly #words: ElsewhereWords;
-  readonly #worker = new TaskWorker();
+  readonly #worker: TaskWorker;
   readonly #told = new Map<ForeignForm, ToldLosses | 'no-codes'>();
   #asked: ForeignForm | undefined;
   #current = $state.raw<ToldLosses | 'no-codes'>();
   #isRunning = $state(false);
 
-  constructor(session: Session, words: ElsewhereWords) {
+  constructor(session: Pick<Session, 'db'>, words: ElsewhereWords, worker = new TaskWorker()) {
     this.#session = session;
     this.#words = words;
+    this.#worker = worker;
   }
 
   /** Undefined while nothing is known. */
@@ -24,6 +25,11 @@ export class LossCount {
 
   get isRunning(): boolean {
     return this.#isRunning;
+  }
+
+  /** Also where the count itself failed: the project can still be written. */
+  get canBeWritten(): boolean {
+    return !this.#isRunning && this.#current !== 'no-codes';
   }
 
   async ask(form: ForeignForm): Promise<void> {

@@ -289,7 +289,7 @@ export const codebook = {
     quoted: (text: string, document: string) => `“${text}” (${document})`,
     caption: (project: string, coder: string) => [
       `Codebook of the project ${isolate(project)}.`,
-      `Codings are those of ${isolate(coder)} on each code itself, without the codes below it.`,
+      `Codings are those of ${isolate(coder)} on each code itself, without the codes below it; what is coded twice counts twice.`,
     ],
   },
 };

@@ -43,7 +43,8 @@ export const exporting = {
   losses: 'What other programs will not get',
   noLosses: 'Nothing is lost.',
   reading: 'Looking at what would be lost…',
-  readingFailed: 'What would be lost could not be counted. Close other pages and try again.',
+  readingFailed:
+    'What would be lost could not be counted. The project can be exported all the same.',
   places: (names: readonly string[]) => `for example ${list(names.map(isolate))}`,
   offsets: 'Positions are counted',
   offsetsHint:

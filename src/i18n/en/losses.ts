@@ -17,18 +17,27 @@ export const losses = {
     (n) => `${n} pictures, sounds, videos or PDFs are too large to be kept: only their names are.`,
   ),
   'coding-outside-text': counted(
-    'One coding lies on something else than text; it is listed in a memo on its document.',
+    'One coding has no words under it: it is on a picture, a recording or a page, in a text that is missing, or at a position without words; it is listed in a memo on its document.',
     (n) =>
-      `${n} codings lie on something else than text; they are listed in memos on their documents.`,
+      `${n} codings have no words under them: they are on pictures, recordings or pages, in texts that are missing, or at positions without words; they are listed in memos on their documents.`,
   ),
   'missing-source': counted(
     'The text of one document is not in the file.',
     (n) => `The texts of ${n} documents are not in the file.`,
   ),
+  'unreadable-source': counted(
+    'The text of one document is in the file, but cannot be read as text.',
+    (n) => `The texts of ${n} documents are in the file, but cannot be read as text.`,
+  ),
   'position-mended': counted(
-    'One position was beyond its text, turned round, or not where its words stand; it was mended.',
+    'One position was beyond its text, turned round or within a character; it was mended.',
     (n) =>
-      `${n} positions were beyond their texts, turned round, or not where their words stand; they were mended.`,
+      `${n} positions were beyond their texts, turned round or within characters; they were mended.`,
+  ),
+  'found-by-quote': counted(
+    'One passage did not stand where the file says; it was found by its quote, and that place was taken.',
+    (n) =>
+      `${n} passages did not stand where the file says; they were found by their quotes, and those places were taken.`,
   ),
   'empty-selection': counted(
     'One selection without any text was left out.',
@@ -45,6 +54,15 @@ export const losses = {
   'repeated-id': counted(
     'One id stood twice in the file; it was told apart.',
     (n) => `${n} ids stood more than once in the file; they were told apart.`,
+  ),
+  'second-value': counted(
+    'One variable had a second value for the same case or document; the first was kept.',
+    (n) =>
+      `${n} values stood beside another of the same variable for the same case or document; the first was kept.`,
+  ),
+  'several-cases': counted(
+    'One document belonged to several cases; here it belongs to the first of them.',
+    (n) => `${n} documents belonged to several cases; here each belongs to the first of them.`,
   ),
   'set-as-memo': counted(
     'One set became a memo that names its members.',
@@ -70,6 +88,10 @@ export const losses = {
     'One value does not fit the type of its attribute; it was kept as text.',
     (n) => `${n} values do not fit the types of their attributes; they were kept as text.`,
   ),
+  'coded-as-a-whole': counted(
+    'One coding was on a document as a whole; here it is on all of its text.',
+    (n) => `${n} codings were on documents as a whole; here they are on all of their texts.`,
+  ),
   'case-of-passage': counted(
     'One passage belonged to a case of its own; only whole documents and speakers do here.',
     (n) =>
@@ -78,6 +100,27 @@ export const losses = {
   'coders-merged': counted(
     'The file does not say who coded one thing; it is under one name.',
     (n) => `The file does not say who coded ${n} things; they are under one name.`,
+  ),
+  'unnamed-coder': counted(
+    'The file names nobody for one coding; it is under “Nobody named”.',
+    (n) => `The file names nobody for ${n} codings; they are under “Nobody named”.`,
+  ),
+  colour: counted(
+    'The colour of one code is not among those here; it has the one most like it.',
+    (n) => `The colours of ${n} codes are not among those here; they have the ones most like them.`,
+  ),
+  'sync-points': counted(
+    'One point that ties a transcript to a time of its recording was left out.',
+    (n) => `${n} points that tie transcripts to times of their recordings were left out.`,
+  ),
+  'link-direction': counted(
+    'Of one link it was left out that it has no direction, or two, or a colour.',
+    (n) => `Of ${n} links it was left out that they have no direction, or two, or a colour.`,
+  ),
+  'rewritten-elsewhere': counted(
+    'The file holds a full copy of the project for Hashiya that no longer fits it, as after another program has written it anew; what other programs read was taken.',
+    (n) =>
+      `The file holds ${n} full copies of the project for Hashiya that no longer fit it, as after another program has written it anew; what other programs read was taken.`,
   ),
   'hierarchy-from-names': counted(
     'One code was put below another because their names begin alike.',
@@ -88,8 +131,9 @@ export const losses = {
     (n) => `The names of ${n} codes begin alike; they could be a tree.`,
   ),
   'hierarchy-mended': counted(
-    'One code or group lay within itself or in several places; it was put in one.',
-    (n) => `${n} codes or groups lay within themselves or in several places; each was put in one.`,
+    'One code or group lay within itself, too deep or in several places; it was put in one.',
+    (n) =>
+      `${n} codes or groups lay within themselves, too deep or in several places; each was put in one.`,
   ),
   'saved-query': counted(
     'One saved search was left out.',
@@ -130,9 +174,13 @@ export const losses = {
     (n) => `${n} passages picked for the paper were left out.`,
   ),
   'code-detail': counted(
-    'Of one code it was left out that it is a theme, its key, or the codings that show what it means.',
+    'Of one code it was left out that it is a theme with codings of its own, its key, or the codings that show what it means.',
     (n) =>
-      `Of ${n} codes it was left out that they are themes, their keys, or the codings that show what they mean.`,
+      `Of ${n} codes it was left out that they are themes with codings of their own, their keys, or the codings that show what they mean.`,
+  ),
+  'code-colour': counted(
+    'The colour of one code was left out.',
+    (n) => `The colours of ${n} codes were left out.`,
   ),
   'document-detail': counted(
     'Of one document its kind, date or language was left out.',
@@ -151,9 +199,29 @@ export const losses = {
     (n) =>
       `${n} links, with the project as a whole or with things that are not in the file, were left out.`,
   ),
-  'memo-left-out': counted(
-    'One memo on a code was left out: the file is only a codebook.',
-    (n) => `${n} memos on codes were left out: the file is only a codebook.`,
+  'document-outside-codebook': counted(
+    'One document stays behind: the file is only a codebook.',
+    (n) => `${n} documents stay behind: the file is only a codebook.`,
+  ),
+  'coding-outside-codebook': counted(
+    'One coding stays behind: the file is only a codebook.',
+    (n) => `${n} codings stay behind: the file is only a codebook.`,
+  ),
+  'case-outside-codebook': counted(
+    'One case stays behind: the file is only a codebook.',
+    (n) => `${n} cases stay behind: the file is only a codebook.`,
+  ),
+  'attribute-outside-codebook': counted(
+    'One attribute stays behind: the file is only a codebook.',
+    (n) => `${n} attributes stay behind: the file is only a codebook.`,
+  ),
+  'memo-outside-codebook': counted(
+    'One memo stays behind: the file is only a codebook.',
+    (n) => `${n} memos stay behind: the file is only a codebook.`,
+  ),
+  'link-outside-codebook': counted(
+    'One link stays behind: the file is only a codebook.',
+    (n) => `${n} links stay behind: the file is only a codebook.`,
   ),
   settings: counted(
     'How quotes are attributed was left out.',

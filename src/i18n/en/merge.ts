@@ -17,6 +17,13 @@ export const merge = {
   union: 'It is a copy of this project: the histories of both become one.',
   addition:
     'It is not a copy of this project with its history. What is missing here is added; things are matched by their identity, then by name and place.',
+  leftOut: (count: number) =>
+    plural(count, {
+      one: 'One thing in it was erased here for good, and stays out.',
+      other: `${number(count)} things in it were erased here for good, and stay out.`,
+    }),
+  erasedUnknown:
+    'Only identity tells what was erased: nothing else of it was kept. A program that gives things new identities, or a text taken in anew, can bring an erased person back. Look through what is added.',
   nothing: 'Everything in this file is here already.',
   additions: 'Added',
   changes: 'Changed',
@@ -118,11 +125,11 @@ export const merge = {
     case: 'Erase this person for good…',
     title: (name: string) => `Erase “${isolate(name)}” for good?`,
     documentText: (codings: number) =>
-      `The text, its speakers, ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })}, quotes and memos on it go from this copy and from its whole history, and from every copy that is merged with this one later. Backup files you saved keep them: delete those yourself. This cannot be undone.`,
+      `The text, its speakers, ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })}, quotes and memos on it go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.`,
     caseText: (documents: readonly string[]) =>
       documents.length === 0
-        ? 'The name, pseudonym, attributes and memos go from this copy and from its whole history, and from every copy that is merged with this one later. Backup files you saved keep them: delete those yourself. This cannot be undone.'
-        : `The name, pseudonym, attributes and memos go, and with them the texts of this person: ${documents.map(isolate).join(', ')}. They go from this copy and its whole history, and from every copy that is merged with this one later. Backup files you saved keep them: delete those yourself. This cannot be undone.`,
+        ? 'The name, pseudonym, attributes and memos go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.'
+        : `The name, pseudonym, attributes and memos go, and with them the texts of this person: ${documents.map(isolate).join(', ')}. They go from this copy and its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.`,
     others: (documents: readonly string[]) =>
       `Texts in which others speak too stay, with what this person says there: ${documents.map(isolate).join(', ')}.`,
     confirm: 'Erase for good',

@@ -39,6 +39,8 @@ const read = {
     `The file is larger than ${megabytes(bytes)}. Split it into parts and drop those.`,
   unpacksTooLarge: (bytes: number) =>
     `Unpacked, the file would be larger than ${megabytes(bytes)}. It may be damaged or made to do harm.`,
+  tooManyEntries: (limit: number) =>
+    `The file is an archive of more than ${number(limit)} files, more than are read. Split it into parts and drop those.`,
   damaged:
     'The file is damaged or cut off. Open it in the program it comes from and save it again.',
   passwordProtected: 'The file is locked with a password. Save a copy without one and drop that.',
@@ -114,6 +116,8 @@ const warnings = {
     }),
   orderByPlace:
     'Columns or right-to-left lines were put in order by their places on the page. Compare the text with the PDF.',
+  speakersNotTaken: (lines: number, names: number) =>
+    `The text has more than ${number(lines)} lines, or more than ${number(names)} names that speak: nobody was taken for a speaker. Where speakers matter, split it into parts and drop those.`,
   tiersLeftOut: (names: readonly string[]) =>
     `Tiers that are no speech of their own were left out: ${list(names.map(isolate))}.`,
 };

@@ -76,6 +76,14 @@ export const projects = {
     hint: 'It is used once, to open the file, and kept nowhere.',
     action: 'Unlock',
   },
+  which: {
+    title: (file: string) => `Which projects of ${isolate(file)}?`,
+    about: (count: number) =>
+      `It holds ${number(count)} projects. Each that you choose becomes a project of its own here.`,
+    all: 'All of them',
+    action: (count: number) =>
+      plural(count, { one: 'Open 1 project', other: `Open ${number(count)} projects` }),
+  },
   report: {
     title: (file: string) => `${isolate(file)} is open`,
     from: (tool: string, format: string) => `Written by ${isolate(tool)}, as ${isolate(format)}.`,
@@ -106,6 +114,8 @@ export const projects = {
       tool: () => 'nothing in the file tells; it is what this tool is known for',
     },
     losses: 'What did not come over as it was',
+    moreLosses: (kinds: number) =>
+      plural(kinds, { one: '1 more kind', other: `${number(kinds)} more kinds` }),
     noLosses: 'Everything came over.',
     part: 'A part of a project',
     withheld: {

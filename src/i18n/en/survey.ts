@@ -32,10 +32,12 @@ export const survey = {
   outcome: 'What comes of it',
   adds: (rows: number, texts: number) => `New: ${respondents(rows)}, ${documents(texts)}.`,
   newCases: (count: number) =>
-    plural(count, {
-      one: 'One of them is a new case; the others are there already.',
-      other: `${number(count)} of them are new cases; the others are there already.`,
-    }),
+    count === 0
+      ? 'All of them are cases of the project already.'
+      : plural(count, {
+          one: 'One of them is a new case; the others are there already.',
+          other: `${number(count)} of them are new cases; the others are there already.`,
+        }),
   known: (count: number) =>
     plural(count, {
       one: 'One row is in the project already and stays as it is.',

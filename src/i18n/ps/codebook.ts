@@ -287,7 +287,7 @@ export const codebook = {
     quoted: (text, document) => `«${text}» (${document})`,
     caption: (project, coder) => [
       `د ${isolate(project)} پروژې کوډبوک.`,
-      `کوډنګونه د ${isolate(coder)} دي او یوازې د هر کوډ خپل، پرته له لاندې کوډونو.`,
+      `کوډنګونه د ${isolate(coder)} دي او یوازې د هر کوډ خپل، پرته له لاندې کوډونو؛ څه چې دوه ځله کوډ شوي دوه ځله شمېرل شوي.`,
     ],
   },
 } satisfies Messages['codebook'];

@@ -43,7 +43,7 @@ export const exporting = {
   losses: 'نورو پروګرامونو ته څه نه رسېږي',
   noLosses: 'هېڅ نه ضایع کېږي.',
   reading: 'کتل کېږي چې څه به ضایع شي…',
-  readingFailed: 'ونه شمېرل شول چې څه به ضایع شي. نورې پاڼې وتړئ او بیا هڅه وکړئ.',
+  readingFailed: 'ونه شمېرل شول چې څه به ضایع شي. پروژه بیا هم صادرېدای شي.',
   places: (names) => `لکه ${list(names.map(isolate))}`,
   offsets: 'ځایونه شمېرل کېږي',
   offsetsHint:

@@ -77,6 +77,14 @@ export const projects = {
     hint: 'یوازې د فایل د پرانیستلو لپاره یو ځل کارېږي او هېڅ ځای نه ساتل کېږي.',
     action: 'پرانیزئ',
   },
+  which: {
+    title: (file) => `د ${isolate(file)} کومې پروژې؟`,
+    about: (count) =>
+      `په دې کې ${number(count)} پروژې دي. هره یوه چې تاسې یې وټاکئ، دلته یوه جلا پروژه کېږي.`,
+    all: 'ټولې',
+    action: (count) =>
+      plural(count, { one: 'یوه پروژه پرانیزئ', other: `${number(count)} پروژې پرانیزئ` }),
+  },
   report: {
     title: (file) => `${isolate(file)} پرانیستل شوه`,
     from: (tool, format) => `د ${isolate(tool)} لیکلې، د ${isolate(format)} په توګه.`,
@@ -106,6 +114,8 @@ export const projects = {
       tool: () => 'په فایل کې نښه نشته؛ دا پروګرام همداسې شمېري',
     },
     losses: 'څه چې هغسې رانغلل لکه څنګه چې وو',
+    moreLosses: (kinds) =>
+      plural(kinds, { one: 'یو بل ډول', other: `نور ${number(kinds)} ډولونه` }),
     noLosses: 'هر څه راغلل.',
     part: 'د یوې پروژې برخه',
     withheld: {

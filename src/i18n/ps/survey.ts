@@ -32,10 +32,12 @@ export const survey = {
   outcome: 'له دې څه جوړېږي',
   adds: (rows, texts) => `نوي: ${respondents(rows)}، ${documents(texts)}.`,
   newCases: (count) =>
-    plural(count, {
-      one: 'له دوی یو نوی کېس دی؛ نور له مخکې شته.',
-      other: `له دوی ${number(count)} نوي کېسونه دي؛ نور له مخکې شته.`,
-    }),
+    count === 0
+      ? 'دا ټول له مخکې د پروژې کېسونه دي.'
+      : plural(count, {
+          one: 'له دوی یو نوی کېس دی؛ نور له مخکې شته.',
+          other: `له دوی ${number(count)} نوي کېسونه دي؛ نور له مخکې شته.`,
+        }),
   known: (count) =>
     plural(count, {
       one: 'یوه کرښه له مخکې په پروژه کې ده او هماغسې پاتې کېږي.',

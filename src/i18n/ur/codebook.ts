@@ -285,7 +285,7 @@ export const codebook = {
     quoted: (text, document) => `”${text}“ (${document})`,
     caption: (project, coder) => [
       `منصوبہ ${isolate(project)} کی کوڈ بک۔`,
-      `کوڈنگز ${isolate(coder)} کی ہیں اور ہر کوڈ کی اپنی، نیچے والے کوڈوں کے بغیر۔`,
+      `کوڈنگز ${isolate(coder)} کی ہیں اور ہر کوڈ کی اپنی، نیچے والے کوڈوں کے بغیر؛ دو بار کوڈ کی گئی عبارت دو بار گنی گئی ہے۔`,
     ],
   },
 } satisfies Messages['codebook'];

@@ -43,7 +43,7 @@ export const exporting = {
   losses: 'دوسرے پروگراموں کو کیا نہیں ملے گا',
   noLosses: 'کچھ ضائع نہیں ہوتا۔',
   reading: 'دیکھا جا رہا ہے کہ کیا ضائع ہوگا…',
-  readingFailed: 'یہ گنا نہ جا سکا کہ کیا ضائع ہوگا۔ دوسرے صفحے بند کر کے دوبارہ کوشش کریں۔',
+  readingFailed: 'یہ گنا نہ جا سکا کہ کیا ضائع ہوگا۔ منصوبہ پھر بھی برآمد کیا جا سکتا ہے۔',
   places: (names) => `مثلاً ${list(names.map(isolate))}`,
   offsets: 'جگہیں گنی جائیں',
   offsetsHint:

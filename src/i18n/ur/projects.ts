@@ -77,6 +77,14 @@ export const projects = {
     hint: 'یہ فائل کھولنے کے لیے ایک بار استعمال ہوتا ہے اور کہیں نہیں رکھا جاتا۔',
     action: 'کھولیں',
   },
+  which: {
+    title: (file) => `${isolate(file)} کے کون سے منصوبے؟`,
+    about: (count) =>
+      `اس میں ${number(count)} منصوبے ہیں۔ جو بھی آپ چنیں وہ یہاں ایک الگ منصوبہ بن جائے گا۔`,
+    all: 'سبھی',
+    action: (count) =>
+      plural(count, { one: 'ایک منصوبہ کھولیں', other: `${number(count)} منصوبے کھولیں` }),
+  },
   report: {
     title: (file) => `${isolate(file)} کھل گئی`,
     from: (tool, format) => `${isolate(tool)} کی لکھی ہوئی، بطور ${isolate(format)}۔`,
@@ -106,6 +114,8 @@ export const projects = {
       tool: () => 'فائل میں کوئی نشان نہیں؛ یہ پروگرام اسی طرح گنتا ہے',
     },
     losses: 'جو ویسا نہیں آیا جیسا تھا',
+    moreLosses: (kinds) =>
+      plural(kinds, { one: 'ایک اور قسم', other: `مزید ${number(kinds)} قسمیں` }),
     noLosses: 'سب کچھ آ گیا۔',
     part: 'ایک منصوبے کا حصہ',
     withheld: {

@@ -32,10 +32,12 @@ export const survey = {
   outcome: 'اس سے کیا بنے گا',
   adds: (rows, texts) => `نئے: ${respondents(rows)}، ${documents(texts)}۔`,
   newCases: (count) =>
-    plural(count, {
-      one: 'ان میں ایک نیا کیس ہے؛ باقی پہلے سے موجود ہیں۔',
-      other: `ان میں ${number(count)} نئے کیس ہیں؛ باقی پہلے سے موجود ہیں۔`,
-    }),
+    count === 0
+      ? 'یہ سب پہلے سے منصوبے کے کیس ہیں۔'
+      : plural(count, {
+          one: 'ان میں ایک نیا کیس ہے؛ باقی پہلے سے موجود ہیں۔',
+          other: `ان میں ${number(count)} نئے کیس ہیں؛ باقی پہلے سے موجود ہیں۔`,
+        }),
   known: (count) =>
     plural(count, {
       one: 'ایک سطر پہلے سے منصوبے میں ہے اور جوں کی توں رہے گی۔',

@@ -1,4 +1,5 @@
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
 import { sha256 } from '#interchange/hashiya/sha256.ts';
 
 /** What a bundle says of one of its files. */
@@ -12,7 +13,7 @@ export interface BundleFile {
 /** The archive of a bundle, which remembers what went in. */
 export class BundleArchive {
   readonly files: BundleFile[] = [];
-  readonly #zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
+  readonly #zip = new ZipWriter(new BlobGatherer('application/zip'), { useWebWorkers: false });
   readonly #lastModDate: Date;
   readonly #encoder = new TextEncoder();
 

@@ -7,10 +7,11 @@ interface ReadmeFacts {
 const NAMES_SHOWN = `Participants stand here under the names that the project has for them.
 `;
 const NAMES_REPLACED = `Participants stand here under pseudonyms: in the labels of speakers, in titles and names of files, in tables, and where
-their names stand as words of their own in headings of transcripts, the codebook, memos, notes and values of attributes.
+their names stand as words of their own in the codebook, memos, notes and values of attributes. In what stands around the
+turns of a transcript (headings, particulars, lines that nobody is named for) single words of their names are replaced too.
 WHAT PEOPLE SAY WAS NOT CHANGED, nor were documents without speakers. They, and the passages quoted from them, may still
-name people: nobody has read them for you. A name that is written otherwise, or cut short, is not found. Names of coders are
-real.
+name people: nobody has read them for you. A name that is written otherwise is not found, nor, outside transcripts, one that
+is cut short. Names of coders are real.
 `;
 
 const WHOLE_INSIDE = `(project.qdpx holds more for Hashiya itself, which other programs do not see.)

@@ -2,10 +2,11 @@ import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js
 import { failure, success, type Result } from '#domain/result.ts';
 import { archiveEntryLimit } from '#interchange/limits.ts';
 import type { ReadProblem } from '#interchange/problems.ts';
+import { ByteGatherer } from './byte-gatherer.ts';
 
 export type ArchiveProblem = Extract<
   ReadProblem,
-  { type: 'damaged' | 'password-protected' | 'unpacks-too-large' }
+  { type: 'damaged' | 'password-protected' | 'too-many-entries' | 'unpacks-too-large' }
 >;
 
 export interface UnpackedEntries {
@@ -37,15 +38,11 @@ class BoundedUnpacker {
   }
 
   async bytes(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
-    const pieces: Uint8Array[] = [];
-    await this.unpack(entry, (piece) => pieces.push(piece.slice()));
-    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-    let start = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, start);
-      start += piece.length;
-    }
-    return bytes;
+    const gatherer = new ByteGatherer(entry, this.limitBytes - this.total);
+    await this.unpack(entry, (piece) => {
+      gatherer.add(piece);
+    });
+    return gatherer.bytes();
   }
 }
 
@@ -56,7 +53,8 @@ async function filesIn(
 ): Promise<Result<readonly FileEntry[], ArchiveProblem>> {
   const entries: FileEntry[] = [];
   for await (const entry of reader.getEntriesGenerator()) {
-    if (entries.length >= archiveEntryLimit) return failure({ type: 'damaged' });
+    if (entries.length >= archiveEntryLimit)
+      return failure({ type: 'too-many-entries', limit: archiveEntryLimit });
     if (!entry.directory) entries.push(entry);
   }
   return success(entries);

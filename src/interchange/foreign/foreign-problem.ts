@@ -11,6 +11,8 @@ export type ForeignProblem =
   | { readonly type: 'unsafe-name'; readonly entry: string }
   /** Small packed, but more than the limit once unpacked. */
   | { readonly type: 'unpacks-too-large'; readonly limitBytes: number }
+  | { readonly type: 'too-many-entries'; readonly limit: number }
+  | { readonly type: 'too-many-rows'; readonly limit: number }
   /** An archive or database without a project in it. */
   | { readonly type: 'no-project' }
   /** An archive with more than one where there must be one. */

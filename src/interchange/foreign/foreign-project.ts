@@ -136,6 +136,6 @@ export interface ForeignProject {
   readonly links: readonly ForeignLink[];
   /** How positions were understood, where the format leaves it open. */
   readonly reading?: OffsetReading;
-  /** What did not fit, or was mended; in the order it is to be told. */
+  /** What did not fit, or was mended; in the order it is to be told. `allLosses` adds what is lost from any tool. */
   readonly losses: readonly Loss[];
 }

@@ -93,8 +93,9 @@ class LogMaker {
     if (!draft) throw new RangeError('a project is never nothing');
     const { newId, now } = this.#stamp;
     const device = newId<DeviceId>();
-    const coder = this.#coderOf(undefined);
-    const change = { ...draft, id: newId<ChangeId>(), device, sequence: 1, coder };
+    const [coder] = this.#coders;
+    if (!coder) throw new RangeError('a project without a coder');
+    const change = { ...draft, id: newId<ChangeId>(), device, sequence: 1, coder: coder.id };
     return {
       ...{ project: this.#id, name, devices: [] },
       changes: [{ ...change, clock: nextClock(undefined, now) }],
@@ -104,10 +105,12 @@ class LogMaker {
 
   /** The tool's coders; with them one for what nobody is named for, where there is such or there is nobody else. */
   #makeCoders(): Coder[] {
-    const { coders, codings, memos } = this.#project;
+    const { coders, codings, memos, outside, links } = this.#project;
     const isBy = ({ coder }: { readonly coder?: string | undefined }) => coder !== undefined;
-    const isOpen = coders.length === 0 || !codings.every(isBy) || !memos.every(isBy);
-    const all = [...coders, ...(isOpen ? [{ key: NOBODY, name: this.#names.coder }] : [])];
+    // No tool says who drew a link, and the list of what is outside is nobody's work.
+    const isOpen = coders.length === 0 || outside.length > 0 || links.length > 0;
+    const isNobodyNeeded = isOpen || !codings.every(isBy) || !memos.every(isBy);
+    const all = [...coders, ...(isNobodyNeeded ? [{ key: NOBODY, name: this.#names.coder }] : [])];
     return all.map(({ key, name, ...more }) => {
       const initials = 'initials' in more ? more.initials : initialsOf(name);
       return { id: this.#ids.make<CoderId>('coder', key), name, initials };
@@ -115,10 +118,7 @@ class LogMaker {
   }
 
   #coderOf(key: string | undefined): CoderId {
-    if (key !== undefined) return this.#ids.of<CoderId>('coder', key);
-    const last = this.#coders.at(-1);
-    if (!last) throw new RangeError('a project without a coder');
-    return last.id;
+    return this.#ids.of<CoderId>('coder', key ?? NOBODY);
   }
 
   #codes(): Code[] {
@@ -218,11 +218,10 @@ class LogMaker {
   }
 
   #links(): EntityOf<'links'>[] {
-    const coder = this.#coderOf(undefined);
     return this.#project.links.map(({ from, to, relation, note }) => ({
       id: this.#stamp.newId<LinkId>(),
       ...{ from: this.#target(from), to: this.#target(to) },
-      ...{ relation: relation || '–', note, coder },
+      ...{ relation: relation || '–', note, coder: this.#coderOf(undefined) },
     }));
   }
 }

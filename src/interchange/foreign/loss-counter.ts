@@ -4,6 +4,15 @@ import { LOSS_TYPES, PLACES, type Loss, type LossType } from './loss.ts';
 export class LossCounter {
   readonly #counted = new Map<LossType, { count: number; places: Set<string> }>();
 
+  constructor(
+    /** What was counted before. */
+    former: readonly Loss[] = [],
+  ) {
+    for (const { type, count, places } of former) {
+      this.#counted.set(type, { count, places: new Set(places) });
+    }
+  }
+
   add(type: LossType, place = '', count = 1): void {
     if (count === 0) return;
     const counted = this.#counted.get(type) ?? { count: 0, places: new Set() };

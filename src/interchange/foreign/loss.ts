@@ -14,12 +14,16 @@ export const PLACES = 5;
 export const LOSS_TYPES = [
   /** Pictures, sound and video: listed as documents without a text. */
   'media-without-text',
-  /** Codings on pictures, sound, video or PDF pages that have no place in a text. */
+  /** Codings that have no place in a text: on pictures, sound, video or PDF pages, or at positions without words. */
   'coding-outside-text',
   /** The text of a document is not in the file. */
   'missing-source',
-  /** A selection reached beyond its text, or was turned round: mended. */
+  /** The text of a document is in the file, and cannot be read: it is no text, or too large. */
+  'unreadable-source',
+  /** A selection reached beyond its text, was turned round, or cut a character in two: mended. */
   'position-mended',
+  /** The words of a selection stand at another place than it says: that place was taken. */
+  'found-by-quote',
   /** A selection without any text: left out. */
   'empty-selection',
   /** The quote that the file gives is not what stands at the place. */
@@ -28,6 +32,10 @@ export const LOSS_TYPES = [
   'dangling-reference',
   /** Two things with one id: the second was given another, or was the same. */
   'repeated-id',
+  /** Another value of a variable for the same case or document: the first was kept. */
+  'second-value',
+  /** Documents that belong to several cases: here to the first alone. */
+  'several-cases',
   /** Groups of codes or documents: kept as memos that name their members. */
   'set-as-memo',
   /** Graphs and drawings: left out. */
@@ -40,10 +48,22 @@ export const LOSS_TYPES = [
   'authorship',
   /** A value that is not of its variable's type: kept as text. */
   'value-type',
+  /** A document that has a code as a whole: here its whole text has it. */
+  'coded-as-a-whole',
   /** Part of a document belonged to a case: here only whole documents do. */
   'case-of-passage',
   /** Everybody's work is under one name: the file does not say who coded what. */
   'coders-merged',
+  /** Codings that nobody is named for: they are under the name of a coder who stands for nobody. */
+  'unnamed-coder',
+  /** Codes whose colour is not one of ours: they have the one that looks most like it. */
+  'colour',
+  /** Points of a transcript that say when in the recording it is there. */
+  'sync-points',
+  /** That a link has no direction, or two, or a colour. */
+  'link-direction',
+  /** Our own data in a QDPX, which no longer fit what another program made of the file: passed over. */
+  'rewritten-elsewhere',
   /** Codes were put into a tree by the beginnings that their names share. */
   'hierarchy-from-names',
   /** Names of codes that begin alike, as in `trust.doubt`: they could be a tree, and are a list. */
@@ -70,8 +90,10 @@ export const LOSS_TYPES = [
   'turn-times',
   /** Passages picked for the paper. */
   'quotes',
-  /** That a code is a theme, its key, and the codings that show what it means. */
+  /** That a code with codings of its own is a theme, its key, and the codings that show what it means. */
   'code-detail',
+  /** Colours of codes. */
+  'code-colour',
   /** What kind of document it is, its date and its language. */
   'document-detail',
   /** Names that stand for those of cases. */
@@ -80,8 +102,13 @@ export const LOSS_TYPES = [
   'choices',
   /** Links with the project as a whole or with what is not in the file. */
   'link-left-out',
-  /** Memos on codes, where the file is only a codebook. */
-  'memo-left-out',
+  /** What a project has beside its codes, where the file is only a codebook. */
+  'document-outside-codebook',
+  'coding-outside-codebook',
+  'case-outside-codebook',
+  'attribute-outside-codebook',
+  'memo-outside-codebook',
+  'link-outside-codebook',
   /** How quotes are attributed. */
   'settings',
   /** Characters that XML cannot hold: dropped, or replaced in a text. */

@@ -55,7 +55,7 @@ export class DocumentMaker {
     this.#ids = ids;
     this.#stamp = stamp;
     this.#shelf = shelf;
-    // A document belongs to one case here; readers say where there were more.
+    // A document belongs to one case here; `allLosses` says where there were more.
     this.#cases = new Map(
       cases.toReversed().flatMap(({ key, documents }) => {
         return documents.map((document) => [document, ids.of<CaseId>('case', key)]);

@@ -1,5 +1,6 @@
 import { BlobReader, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { failure, success, type Result } from '#domain/result.ts';
+import { ByteGatherer } from '#interchange/archive/byte-gatherer.ts';
 import { isUnsafeName } from './entry-name.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
 
@@ -76,16 +77,18 @@ export class PackedFiles {
   }
 
   async bytes(name: string): Promise<Result<Uint8Array<ArrayBuffer>, HashiyaProblem>> {
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
-    const collector = new WritableStream<Uint8Array<ArrayBuffer>>({
+    const entry = this.#entries.get(name);
+    const sizes = entry ?? { compressedSize: 0, uncompressedSize: 0 };
+    const gatherer = new ByteGatherer(sizes, this.#limits.bytes - this.#unpackedBytes);
+    const collector = new WritableStream<Uint8Array>({
       write: (chunk) => {
         this.#unpackedBytes += chunk.length;
         if (this.#isFull()) throw new RangeError('unpacks too large');
-        chunks.push(chunk);
+        gatherer.add(chunk);
       },
     });
     try {
-      await this.#entries.get(name)?.getData(collector, {
+      await entry?.getData(collector, {
         checkCrc32: true,
         checkOverlappingEntry: true,
       });
@@ -96,7 +99,7 @@ export class PackedFiles {
           : { type: 'damaged', entry: name },
       );
     }
-    return success(new Uint8Array(await new Blob(chunks).arrayBuffer()));
+    return success(gatherer.bytes());
   }
 
   #isFull(): boolean {

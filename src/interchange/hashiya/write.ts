@@ -1,5 +1,4 @@
 import {
-  BlobWriter,
   TextReader,
   Uint8ArrayReader,
   ZipWriter,
@@ -7,6 +6,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { BlobHash } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
+import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
 import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
 import { csvLine } from '#interchange/table/csv.ts';
 import { entryName } from './entry-name.ts';
@@ -95,7 +95,7 @@ class Archive {
   readonly #onEntry: () => void;
 
   constructor(exportedAt: string, onEntry: () => void) {
-    this.#zip = new ZipWriter(new BlobWriter(HASHIYA_MEDIA_TYPE), { useWebWorkers: false });
+    this.#zip = new ZipWriter(new BlobGatherer(HASHIYA_MEDIA_TYPE), { useWebWorkers: false });
     this.#options = { lastModDate: new Date(exportedAt) };
     this.#onEntry = onEntry;
   }

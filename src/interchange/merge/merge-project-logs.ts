@@ -82,7 +82,7 @@ function withAddition(
   prefer: MergeSide,
 ): MergedProject {
   const kept = new Set(b.blobs.map(({ hash }) => hash));
-  const plan = new ForeignPlan(fold(a.changes), fold(b.changes), { newId: stamp.newId, kept });
+  const plan = new ForeignPlan(a.changes, b.changes, { newId: stamp.newId, kept });
   const draft = plan.draft(choicesOf(plan, prefer));
   const named = new Set(draft?.blobs);
   const own = new Set(a.blobs.map(({ hash }) => hash));

@@ -8,5 +8,5 @@ export const readPlainText: TranscriptReader = async ({ bytes, options }) => {
   if (!decoded.ok) return decoded;
   const { text, encoding, warnings } = decoded.value;
   const read = await transcriptOfText(text, options);
-  return success({ ...read, encoding, warnings });
+  return success({ ...read, encoding, warnings: [...warnings, ...read.warnings] });
 };

@@ -1,3 +1,4 @@
+import { allLosses } from '#interchange/foreign/all-losses.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
@@ -41,9 +42,9 @@ export interface OpenedProject {
 }
 
 export function foreignReport(project: ForeignProject): OpeningReport {
-  const { format, origin, reading, losses } = project;
+  const { format, origin, reading } = project;
   return {
-    ...{ format, origin, losses },
+    ...{ format, origin, losses: allLosses(project) },
     ...(reading && { reading }),
     counts: {
       documents: project.documents.length,

@@ -34,8 +34,10 @@ export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], Open
   'too-large': 'tooLarge',
   'unpacks-too-large': 'tooLarge',
   'too-many-entries': 'tooLarge',
+  'too-many-rows': 'tooLarge',
   'too-deep': 'unsafe',
   doctype: 'unsafe',
   'unsafe-name': 'unsafe',
   'several-projects': 'severalProjects',
+  'which-project': 'severalProjects',
 };

@@ -19,7 +19,14 @@ import {
 import { outsideCodings } from './outside-codings.ts';
 import { projectKind, type ProjectKind } from './project-kind.ts';
 
-export type ProjectFileProblem = HashiyaProblem | ForeignProblem;
+/** The file holds several projects, and it was to be asked which. */
+export interface WhichProject {
+  readonly type: 'which-project';
+  /** One a project, in the order of `ProjectFile`. */
+  readonly names: readonly string[];
+}
+
+export type ProjectFileProblem = HashiyaProblem | ForeignProblem | WhichProject;
 
 export interface ReadProjectFileOptions {
   /** Data format this app understands. */
@@ -32,6 +39,8 @@ export interface ReadProjectFileOptions {
   readonly hierarchy?: TaguetteOptions['hierarchy'] | undefined;
   /** Whether a part without texts will do: for merging into a copy that has them. */
   readonly mayLackTexts?: boolean | undefined;
+  /** Whether a file that holds several projects is not read, but answered with their names. */
+  readonly asksWhich?: boolean | undefined;
   /** Told after each piece: how many of how many. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -127,8 +136,8 @@ function projectFileOf(
 async function readForeign(
   kind: Exclude<ProjectKind, 'hashiya' | 'encrypted'>,
   file: NamedFile,
-  { hierarchy = 'none', onProgress }: ReadProjectFileOptions,
-): Promise<Result<readonly ForeignProject[], ForeignProblem>> {
+  { hierarchy = 'none', asksWhich = false, onProgress }: ReadProjectFileOptions,
+): Promise<Result<readonly ForeignProject[], ForeignProblem | WhichProject>> {
   switch (kind) {
     case 'qdpx': {
       const { readQdpx } = await import('#interchange/refi-qda/read-qdpx.ts');
@@ -145,7 +154,7 @@ async function readForeign(
     case 'qualcoder-archive':
     case 'sqlite': {
       const { readDatabaseFile } = await import('./read-database-file.ts');
-      return readDatabaseFile(kind, file, { hierarchy });
+      return readDatabaseFile(kind, file, { hierarchy, asksWhich });
     }
   }
 }
@@ -159,8 +168,12 @@ async function readUnlocked(
   const whole = kind === 'qdpx' ? await readBroughtAlong(file.content, options) : undefined;
   if (whole) return success(whole);
   const read = await readForeign(kind, file, options);
-  if (!read.ok) return read;
   const baseName = file.name.replace(/\.[^.]+$/u, '');
+  if (!read.ok) {
+    const { problem } = read;
+    if (problem.type !== 'which-project') return read;
+    return failure({ ...problem, names: problem.names.map((name) => name || baseName) });
+  }
   const named = read.value.map((project) => ({ ...project, name: project.name || baseName }));
   return success(projectFileOf(named, options));
 }

@@ -1,4 +1,4 @@
-import { timecode } from '#domain/text/timecode.ts';
+import { exactTimecode } from '#domain/text/exact-timecode.ts';
 import { idOf, integerOf, textOf, timeOf } from '#interchange/sqlite/cell-values.ts';
 import type { PassagePlacer } from '#interchange/sqlite/passage-placer.ts';
 import type { ProjectDraft } from '#interchange/sqlite/project-draft.ts';
@@ -27,9 +27,7 @@ const ALL = 100;
 /** A time in milliseconds. */
 function momentOf(value: QualcoderRow<'code_av'>['pos0']): string {
   const milliseconds = integerOf(value);
-  if (Number.isNaN(milliseconds) || milliseconds < 0) return '?';
-  const fraction = String((milliseconds % 1000) / 1000).slice(1);
-  return `${timecode(milliseconds / 1000)}${fraction}`;
+  return Number.isNaN(milliseconds) || milliseconds < 0 ? '?' : exactTimecode(milliseconds);
 }
 
 function areaOf(row: QualcoderRow<'code_image'>): string {
@@ -108,8 +106,7 @@ export class CodingAdder {
 
   #addOutside({ key, document, code, ...about }: Coded, place: Place): void {
     const { draft } = this;
-    draft.outside.push({ key, document, code, ...draft.by(about.owner), ...place });
-    draft.losses.add('coding-outside-text', about.title);
+    draft.addOutside({ key, document, code, ...draft.by(about.owner), ...place }, about);
     if (about.memo.trim() === '') return;
     const target = { of: 'document', key: document } as const;
     const text = `${place.where}\n${about.memo}`;

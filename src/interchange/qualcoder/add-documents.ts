@@ -1,4 +1,5 @@
 import type { ForeignDocument, ForeignTarget } from '#interchange/foreign/foreign-project.ts';
+import { TRANSCRIPT_RELATION } from '#interchange/foreign/transcript-relation.ts';
 import { idOf, textOf, timeOf } from '#interchange/sqlite/cell-values.ts';
 import { PassageText } from '#interchange/sqlite/passage-text.ts';
 import type { ProjectDraft } from '#interchange/sqlite/project-draft.ts';
@@ -16,8 +17,6 @@ const DOCUMENT_KINDS: Readonly<Record<MediaPath['kind'], ForeignDocument['kind']
   picture: 'secondary',
   pdf: 'secondary',
 };
-/** How a recording hangs together with its transcript. */
-const RELATION = 'transcript';
 
 /** Pictures, recordings and PDFs that lie in the project's folder. */
 export function mediaPaths({ source }: QualcoderTables): ReadonlySet<string> {
@@ -61,6 +60,7 @@ class Documents {
     if (text) this.texts.set(key, text);
     else this.#tellMissing(title, path);
     draft.by(textOf(row.owner));
+    draft.tellAuthor({ title, by: textOf(row.owner), createdAt: timeOf(row.date) });
     this.#addMemos({ of: 'document', key }, row);
   }
 
@@ -93,7 +93,7 @@ export function addDocuments(draft: ProjectDraft, tables: QualcoderTables, media
     if (!known.has(transcript)) draft.losses.add('dangling-reference', textOf(name));
     else {
       const [from, to] = [idOf(id), transcript].map((key) => ({ of: 'document', key }) as const);
-      if (from && to) draft.links.push({ from, to, relation: RELATION, note: '' });
+      if (from && to) draft.links.push({ from, to, relation: TRANSCRIPT_RELATION, note: '' });
     }
   }
   return documents.texts;

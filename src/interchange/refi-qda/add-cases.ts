@@ -16,7 +16,7 @@ class Cases {
     const sources = this.#sources(each);
     const isOnlyValues = each.name === '' && sources.length > 0 && each.codes.length === 0;
     if (isOnlyValues && each.selections.length === 0) {
-      for (const document of sources) this.table.add('document', document, each.values);
+      this.#addToDocuments(each, sources);
       return;
     }
     const { draft } = this;
@@ -27,6 +27,18 @@ class Cases {
     draft.settle(each.guid, [place]);
     draft.addMemo(`${each.guid}/description`, place, { title: '', text: each.description });
     this.table.add('case', key, each.values);
+  }
+
+  /** A nameless case says something of its documents and is none. */
+  #addToDocuments({ guid, values, description }: QdaCase, documents: readonly string[]): void {
+    const places = documents.map((key) => ({ target: { of: 'document', key } }) as const);
+    this.draft.settle(guid, places);
+    for (const place of places) {
+      const { key } = place.target;
+      this.table.add('document', key, values);
+      const memo = { title: '', text: description };
+      this.draft.addMemo(`${guid}/description/${key}`, place, memo);
+    }
   }
 
   #sources({ sources, name, guid }: QdaCase): string[] {

@@ -1,3 +1,4 @@
+import { DEEPEST_CODE } from '#domain/code.ts';
 import type { ForeignDraft } from './foreign-draft.ts';
 import type { QdaCode } from './qda-project.ts';
 
@@ -11,9 +12,14 @@ function colourOf(written: string): string | undefined {
 
 export function addCodes(draft: ForeignDraft, codes: readonly QdaCode[]): void {
   const keys: string[] = [];
+  const depths: number[] = [];
   for (const code of codes) {
     const key = draft.key('code', code.guid, code.name);
-    const parent = code.parent === undefined ? undefined : keys[code.parent];
+    const written = code.parent === undefined ? 0 : (depths[code.parent] ?? 0) + 1;
+    const isTooDeep = written > DEEPEST_CODE;
+    const parent = code.parent === undefined || isTooDeep ? undefined : keys[code.parent];
+    if (isTooDeep) draft.losses.add('hierarchy-mended', code.name);
+    depths.push(isTooDeep ? 0 : written);
     const colour = colourOf(code.colour);
     keys.push(key);
     draft.codes.push({

@@ -3,6 +3,7 @@ import type { ForeignOutsideCoding } from '#interchange/foreign/foreign-project.
 import type { DocumentParts } from './add-documents.ts';
 import type { ForeignDraft, Place } from './foreign-draft.ts';
 import type {
+  QdaAuthored,
   QdaCoding,
   QdaSelection,
   QdaTextSelection,
@@ -44,6 +45,11 @@ function namedRemark({ name, description }: QdaSelection): Remark {
   return { title: description === '' || description === name ? '' : name, text: description };
 }
 
+/** The text of a remark, with where it is meant if no words can tell. */
+function locatedText({ span, where, remark }: Placed): string {
+  return span || remark.text === '' ? remark.text : [where, remark.text].filter(Boolean).join('\n');
+}
+
 export class CodingAdder {
   readonly #codes: ReadonlySet<string>;
 
@@ -66,7 +72,10 @@ export class CodingAdder {
     const length = parts.text?.text.length ?? 0;
     const span = length > 0 ? { start: 0, end: length } : undefined;
     const whole = { parts, span, remark: { title: '', text: '' }, where: '', quote: undefined };
-    for (const coding of parts.codings) this.#addCoding(whole, coding, undefined);
+    for (const coding of parts.codings) {
+      const place = this.#addCoding(whole, coding, undefined);
+      if (place) this.draft.losses.add('coded-as-a-whole', parts.title);
+    }
   }
 
   #addTextSelection(parts: DocumentParts, selection: QdaTextSelection): void {
@@ -96,7 +105,7 @@ export class CodingAdder {
 
   #addSelection(placed: Placed, selection: QdaSelection): void {
     const places = selection.codings.flatMap((coding) => {
-      return this.#addCoding(placed, coding, selection.user) ?? [];
+      return this.#addCoding(placed, coding, selection) ?? [];
     });
     const [first] = places;
     const homes = first ? places : [this.#documentPlace(placed)];
@@ -119,7 +128,8 @@ export class CodingAdder {
 
   /** A passage without codings: its remark is a memo on the document. */
   #addBare(placed: Placed, selection: QdaSelection): void {
-    const { remark, parts } = placed;
+    const { parts } = placed;
+    const remark = { ...placed.remark, text: locatedText(placed) };
     const isCoded = selection.codings.length > 0;
     if (remark.text !== '' || (remark.title !== '' && !isCoded)) {
       this.#addRemark(selection, this.#documentPlace(placed), remark);
@@ -138,14 +148,16 @@ export class CodingAdder {
     return passage === undefined ? { target } : { target, passage };
   }
 
-  #addCoding(placed: Placed, coding: QdaCoding, user: string | undefined): Place | undefined {
+  #addCoding(placed: Placed, coding: QdaCoding, by: QdaAuthored | undefined): Place | undefined {
     const { draft } = this;
     const { parts, span } = placed;
     if (!this.#codes.has(coding.code)) {
       draft.losses.add('dangling-reference', parts.title);
       return undefined;
     }
-    const coder = draft.coderOf(coding.user ?? user);
+    const coder = draft.coderOf(coding.user ?? by?.user);
+    const isDated = (coding.createdAt ?? by?.createdAt) !== undefined;
+    if (isDated) draft.losses.add('authorship', parts.title);
     const key = draft.key('coding', coding.guid, parts.title);
     const { code } = coding;
     if (!span) {

@@ -1,9 +1,11 @@
 import type { ForeignDocument, ForeignMedia } from '#interchange/foreign/foreign-project.ts';
+import { TRANSCRIPT_RELATION } from '#interchange/foreign/transcript-relation.ts';
 import { guidOf } from './element-values.ts';
 import type { ForeignDraft } from './foreign-draft.ts';
 import type { LoadedMedia } from './load-media.ts';
 import type { LoadedTexts } from './load-texts.ts';
 import type {
+  QdaAuthored,
   QdaCoding,
   QdaProject,
   QdaSelection,
@@ -42,6 +44,10 @@ function fileOf(path: string | undefined): string {
   return path?.split(/[\\/]/u).at(-1) ?? '';
 }
 
+function withoutEnding(name: string): string {
+  return name.replace(/\.[^.]+$/u, '');
+}
+
 export function isCoded(note: QdaText): boolean {
   return note.codings.length > 0 || note.selections.some(({ codings }) => codings.length > 0);
 }
@@ -51,11 +57,8 @@ interface FileOf {
   readonly media?: ForeignMedia;
 }
 
-/** Who made a document, and when it was coded, is told once a document: coders of codings come over. */
-function hasAuthorship(subject: QdaSubject, text: QdaText | undefined): boolean {
-  const codings = [subject, ...(text?.selections ?? [])].flatMap((one) => one.codings);
-  const isAuthored = subject.user !== undefined || subject.createdAt !== undefined;
-  return isAuthored || codings.some(({ createdAt }) => createdAt !== undefined);
+function isAuthored({ user, createdAt }: QdaAuthored): boolean {
+  return user !== undefined || createdAt !== undefined;
 }
 
 class Documents {
@@ -86,8 +89,8 @@ class Documents {
     this.#settleFiles(parts, [source.path, text?.path]);
     if (!text) this.draft.losses.add('media-without-text', parts.title);
     if (this.media.leftOut.has(source)) this.draft.losses.add('media-left-out', parts.title);
-    if (folded) this.#addTranscript(parts, folded);
-    else for (const transcript of own) this.#addTranscript(undefined, transcript);
+    if (folded) this.#mergeTranscript(parts, folded);
+    else for (const transcript of own) this.#addTranscript(parts, transcript);
     this.#shared.push([parts, shared]);
   }
 
@@ -102,11 +105,11 @@ class Documents {
       const only = transcripts.length === 1 ? transcripts[0] : undefined;
       for (const transcript of transcripts) {
         const document = this.#byPath.get(transcript.path ?? '');
-        if (document) this.#addTranscript(document, transcript);
+        if (!document) continue;
+        this.#mergeTranscript(document, transcript);
+        this.#link(recording, document);
         // What is coded as a whole has words only there.
-        if (document && only && !recording.text) {
-          document.codings.push(...recording.codings.splice(0));
-        }
+        if (only && !recording.text) document.codings.push(...recording.codings.splice(0));
       }
     }
   }
@@ -120,7 +123,7 @@ class Documents {
     const key = this.draft.key('document', subject.guid, subject.name);
     const parts: DocumentParts = {
       ...{ key, title: subject.name || fileOf(text?.path) || key },
-      text: text && this.texts.get(text),
+      text: text && this.texts.texts.get(text),
       ...{ timed: [], areas: [] },
       selections: [...(text?.selections ?? [])],
       codings: [...subject.codings],
@@ -144,16 +147,14 @@ class Documents {
     });
   }
 
-  #settle(parts: DocumentParts, subject: QdaSubject, text: QdaText | undefined): void {
+  #settle(parts: DocumentParts, subject: QdaSubject, text: QdaText | undefined, title = ''): void {
     const place = { target: { of: 'document', key: parts.key } } as const;
     this.draft.settle(subject.guid, [place]);
     if (text) this.draft.settle(text.guid, [place]);
     if (text?.path && !this.#byPath.has(text.path)) this.#byPath.set(text.path, parts);
     this.draft.useNotes(subject.notes, [place]);
-    this.draft.addMemo(`${subject.guid}/description`, place, {
-      title: '',
-      text: subject.description,
-    });
+    const memo = { title, text: subject.description };
+    this.draft.addMemo(`${subject.guid}/description`, place, memo);
   }
 
   /** QualCoder refers to sources by the names of their files. */
@@ -171,15 +172,40 @@ class Documents {
     { title, text: loaded }: DocumentParts,
   ) {
     const { losses } = this.draft;
-    if (text && !loaded) losses.add('missing-source', title);
+    if (text && !loaded) {
+      losses.add(this.texts.unreadable.has(text) ? 'unreadable-source' : 'missing-source', title);
+    }
     if (text?.richPath) losses.add('formatting', title);
-    if (hasAuthorship(subject, text)) losses.add('authorship', title);
+    if (isAuthored(subject) || (text && isAuthored(text))) losses.add('authorship', title);
   }
 
-  #addTranscript(document: DocumentParts | undefined, transcript: QdaTranscript): void {
-    const parts = document ?? this.#add(transcript, transcript, 'transcript');
+  /** A transcript that is a document of its own. */
+  #addTranscript(recording: DocumentParts, transcript: QdaTranscript): void {
+    const parts = this.#add(transcript, transcript, 'transcript');
+    this.#addTimed(parts, transcript);
+    this.#link(recording, parts);
+  }
+
+  /** A transcript whose text is that of a document: what is its own goes there. */
+  #mergeTranscript(parts: DocumentParts, transcript: QdaTranscript): void {
+    const { name, codings } = transcript;
+    parts.codings.push(...codings);
+    this.#addTimed(parts, transcript);
+    const isOtherName = withoutEnding(name) !== withoutEnding(parts.title);
+    this.#settle(parts, transcript, transcript, isOtherName ? name : '');
+  }
+
+  #addTimed(parts: DocumentParts, transcript: QdaTranscript): void {
     for (const selection of transcript.timed) parts.timed.push({ selection, transcript });
-    if (document) this.#settle(parts, transcript, transcript);
+    this.draft.losses.add('sync-points', parts.title, transcript.timedPoints);
+  }
+
+  #link({ key: recording }: DocumentParts, { key: transcript }: DocumentParts): void {
+    this.draft.links.push({
+      from: { of: 'document', key: recording },
+      to: { of: 'document', key: transcript },
+      ...{ relation: TRANSCRIPT_RELATION, note: '' },
+    });
   }
 }
 

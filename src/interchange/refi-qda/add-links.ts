@@ -2,6 +2,12 @@ import { quoted, type ForeignDraft, type Place } from './foreign-draft.ts';
 import type { QdaLink, QdaProject } from './qda-project.ts';
 
 const NAMELESS = 'Associative';
+const ONE_WAY = 'OneWay';
+
+/** Links lead one way here, and have no colour; a nameless one is called by its direction. */
+function isPlain({ name, direction, colour }: QdaLink): boolean {
+  return colour === '' && (name === '' || direction === '' || direction === ONE_WAY);
+}
 
 /** The ends of a link that joins a note and a thing of some kind. */
 function noteAndThing(
@@ -41,6 +47,7 @@ export function addLinks(draft: ForeignDraft, links: readonly QdaLink[]): void {
       draft.losses.add('dangling-reference', link.name || NAMELESS);
       continue;
     }
+    if (!isPlain(link)) draft.losses.add('link-direction', link.name);
     const passages = [from, to].flatMap(({ passage }) => (passage ? quoted(passage) : []));
     draft.links.push({
       from: from.target,

@@ -22,7 +22,18 @@ function annotated(note: QdaText, place: Place, { documents, placer }: NoteParts
   const parts = documents.find(({ key }) => key === place.target.key);
   if (!selection || !parts?.text || place.target.of !== 'document') return place;
   const { span } = placer.placeText(parts, selection);
+  if (!span) placer.losses.add('empty-selection', parts.title);
   return span ? { ...place, passage: parts.text.text.slice(span.start, span.end) } : place;
+}
+
+/** The text of a note, or empty and told where it should be in a file and is not to be had. */
+function textOf(draft: ForeignDraft, note: QdaText, { texts, unreadable }: LoadedTexts): string {
+  const text = texts.get(note)?.text;
+  if (text === undefined && note.path !== undefined) {
+    const type = unreadable.has(note) ? 'unreadable-source' : 'missing-source';
+    draft.losses.add(type, note.name || note.guid);
+  }
+  return text ?? '';
 }
 
 function addNote(
@@ -34,13 +45,12 @@ function addNote(
   if (!parts.areAnnotations && !isCoded(note)) {
     draft.losses.add('selection-without-code', note.name, note.selections.length);
   }
-  const text = parts.texts.get(note);
-  if (!text && note.path !== undefined) draft.losses.add('missing-source', note.name || note.guid);
+  const text = textOf(draft, note, parts.texts);
   const [first = PROJECT, ...others] = uses;
   const key = draft.addMemo(
     note.guid,
     parts.areAnnotations ? annotated(note, first, parts) : first,
-    { title: note.name, text: [note.description, text?.text].filter(Boolean).join('\n') },
+    { title: note.name, text: [note.description, text].filter(Boolean).join('\n') },
     note,
   );
   if (key === undefined) return;

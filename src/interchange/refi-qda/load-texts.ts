@@ -6,7 +6,13 @@ import type { QdpxArchive } from './qdpx-archive.ts';
 import { SourceText } from './source-text.ts';
 
 /** The texts of a project, as far as they are in the file. */
-export type LoadedTexts = ReadonlyMap<QdaText, SourceText>;
+export interface LoadedTexts {
+  readonly texts: ReadonlyMap<QdaText, SourceText>;
+  /** Those that are there, but are no text, or too large. */
+  readonly unreadable: ReadonlySet<QdaText>;
+}
+
+export const NO_TEXTS: LoadedTexts = { texts: new Map(), unreadable: new Set() };
 
 type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
@@ -45,6 +51,11 @@ class TextLoader {
     return styled ?? (content === undefined ? undefined : new SourceText(''));
   }
 
+  /** Whether one of its files is there. */
+  has({ path, richPath }: QdaText): boolean {
+    return [path, richPath].some((each) => each !== undefined && this.files.has(each));
+  }
+
   async #file(
     path: string,
     read: (bytes: Uint8Array<ArrayBuffer>) => string | undefined | Promise<string | undefined>,
@@ -71,10 +82,12 @@ export async function loadTexts(
   if (!files.ok) return files;
   const loader = new TextLoader(files.value);
   const loaded = new Map<QdaText, SourceText>();
+  const unreadable = new Set<QdaText>();
   for (const [index, text] of texts.entries()) {
     const own = await loader.load(text);
     if (own) loaded.set(text, own);
+    else if (loader.has(text)) unreadable.add(text);
     onText(index + 1, texts.length);
   }
-  return success(loaded);
+  return success({ texts: loaded, unreadable });
 }

@@ -25,6 +25,7 @@ function parseLink(element: XmlElement): QdaLink {
   return {
     name: nameOf(element),
     direction: element.attribute('direction') ?? '',
+    colour: element.attribute('color') ?? '',
     from: guidOf(element.attribute('originGUID')),
     to: guidOf(element.attribute('targetGUID')),
     notes: referencesOf(element, 'NoteRef'),

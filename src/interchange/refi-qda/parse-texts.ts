@@ -25,12 +25,14 @@ export function parseTranscript(element: XmlElement, shelf: SelectionShelf): Qda
   const points = element.all('SyncPoint').map((point) => {
     return [ownGuid(point), integerOf(point, 'position')] as const;
   });
-  const times = new Map(
-    element.all('SyncPoint').map((point) => [ownGuid(point), integerOf(point, 'timeStamp')]),
-  );
+  const stamps = element.all('SyncPoint').map((point) => {
+    return [ownGuid(point), integerOf(point, 'timeStamp')] as const;
+  });
+  const times = new Map(stamps);
   return {
     ...parseText(element, shelf),
     syncPoints: new Map(points.filter(([, position]) => position >= 0)),
+    timedPoints: stamps.filter(([, time]) => time >= 0).length,
     timed: element.all('TranscriptSelection').map((selection) => {
       const from = guidOf(selection.attribute('fromSyncPoint')) || undefined;
       const to = guidOf(selection.attribute('toSyncPoint')) || undefined;

@@ -126,6 +126,8 @@ export interface QdaText extends QdaSubject {
 export interface QdaTranscript extends QdaText {
   /** Positions in the text by the ids of synchronisation points. */
   readonly syncPoints: ReadonlyMap<string, number>;
+  /** How many of them say a time. */
+  readonly timedPoints: number;
   readonly timed: readonly QdaTimedSelection[];
 }
 
@@ -145,6 +147,7 @@ export interface QdaSource extends QdaSubject {
 export interface QdaLink {
   readonly name: string;
   readonly direction: string;
+  readonly colour: string;
   readonly from: string;
   readonly to: string;
   readonly notes: readonly string[];

@@ -7,8 +7,9 @@ import {
 } from '#interchange/archive/unpack-entries.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import { isUnsafeName } from '#interchange/hashiya/entry-name.ts';
+import { unpackedLimitBytes } from '#interchange/limits.ts';
 import type { DescriptionFile } from './description-file.ts';
-import type { QdpxLimits } from './limits.ts';
+import { descriptionLimit, type QdpxLimits } from './limits.ts';
 
 const PROJECT_NAME = /^[^/]+\.qde$/iu;
 /** What macOS puts beside a file when it packs it. */
@@ -29,14 +30,14 @@ function decoded(path: string): string {
 }
 
 /**
- * Names, in small letters, that a path of the project may have in the archive, the likeliest first; none where it leads
+ * Names that a path of the project may have in the archive, the likeliest first; none where it leads
  * out of it.
  */
 function namesOf(path: string): string[] {
   const inside = path.replaceAll('\\', '/').replace(SCHEME, '');
   if (OTHER_SCHEME.test(inside) || inside.startsWith('/')) return [];
   const names = [inside, decoded(inside)].flatMap((name) => [`sources/${name}`, name]);
-  return names.filter((name) => !name.split('/').includes('..')).map((name) => name.toLowerCase());
+  return names.filter((name) => !name.split('/').includes('..'));
 }
 
 function foreignProblem(problem: ArchiveProblem): ForeignProblem {
@@ -55,7 +56,9 @@ export interface MediaFiles {
 export class QdpxArchive {
   readonly #file: Blob;
   readonly #limits: QdpxLimits;
-  readonly #names: ReadonlyMap<string, string>;
+  readonly #names: ReadonlySet<string>;
+  /** By their forms in small letters; the first where several have one. */
+  readonly #namesInSmallLetters: ReadonlyMap<string, string>;
   readonly #sizes: ReadonlyMap<string, number>;
   /** Without its ending. */
   readonly name: string;
@@ -64,14 +67,20 @@ export class QdpxArchive {
 
   private constructor(file: Blob, limits: QdpxLimits, found: UnpackedEntries, project: string) {
     this.#file = file;
-    this.#limits = limits;
-    this.#names = new Map(found.names.map((name) => [name.toLowerCase(), name]));
+    const bounded = (bytes: number) => unpackedLimitBytes(file.size, bytes);
+    const { textBytes, mediaBytes } = limits;
+    this.#limits = { ...limits, textBytes: bounded(textBytes), mediaBytes: bounded(mediaBytes) };
+    this.#names = new Set(found.names);
+    this.#namesInSmallLetters = new Map(
+      found.names.toReversed().map((name) => [name.toLowerCase(), name]),
+    );
     this.#sizes = found.sizes;
     this.name = project.replace(/\.qde$/iu, '');
     this.description = {
       size: found.sizes.get(project) ?? 0,
       read: async (take) => {
-        const unpacked = await unpackEntry(file, project, limits.xml.bytes, take);
+        const limitBytes = descriptionLimit(file.size, limits.xml);
+        const unpacked = await unpackEntry(file, project, limitBytes, take);
         return unpacked.ok ? unpacked : failure(foreignProblem(unpacked.problem));
       },
     };
@@ -91,9 +100,19 @@ export class QdpxArchive {
     return success(new QdpxArchive(file, limits, found.value, project));
   }
 
+  hasFolder(folder: string): boolean {
+    return [...this.#names].some((name) => name.startsWith(`${folder}/`));
+  }
+
   /** The texts at paths of the project, as far as they are in the archive. */
-  texts(paths: ReadonlySet<string>): Promise<Result<FilesByPath, ForeignProblem>> {
-    return this.#files(this.#entries(paths), this.#limits.textBytes);
+  async texts(paths: ReadonlySet<string>): Promise<Result<FilesByPath, ForeignProblem>> {
+    const { textBytes: limitBytes } = this.#limits;
+    const entries = this.#entries(paths);
+    const sizes = [...new Set(entries.values())].map((entry) => this.#sizes.get(entry) ?? 0);
+    const said = sizes.reduce((sum, size) => sum + size, 0);
+    // Not a byte of what is too much by its own word is unpacked.
+    if (said > limitBytes) return failure({ type: 'unpacks-too-large', limitBytes });
+    return this.#files(entries, limitBytes);
   }
 
   /** The files at paths of the project in their order, as far as they are in the archive and together within the limit. */
@@ -115,10 +134,20 @@ export class QdpxArchive {
     return files.ok ? success({ files: files.value, leftOut }) : files;
   }
 
+  /** By its very name, else by one that differs in capital letters: programs pack files otherwise than they name them. */
+  #entryAt(path: string): string | undefined {
+    const names = namesOf(path);
+    const exact = names.find((name) => this.#names.has(name));
+    const [similar] = names.flatMap((name) => {
+      return this.#namesInSmallLetters.get(name.toLowerCase()) ?? [];
+    });
+    return exact ?? similar;
+  }
+
   #entries(paths: ReadonlySet<string>): ReadonlyMap<string, string> {
     const entries = new Map<string, string>();
     for (const path of paths) {
-      const entry = namesOf(path).flatMap((name) => this.#names.get(name) ?? [])[0];
+      const entry = this.#entryAt(path);
       if (entry !== undefined) entries.set(path, entry);
     }
     return entries;

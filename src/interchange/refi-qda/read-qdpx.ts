@@ -9,6 +9,7 @@ import { parseProject } from './parse-project.ts';
 import { QdpxArchive } from './qdpx-archive.ts';
 import type { QdaProject } from './qda-project.ts';
 import { type LoadedFiles, toForeignProject } from './to-foreign-project.ts';
+import { WHOLE_FOLDER } from './whole/whole-manifest.ts';
 
 export interface ReadQdpxOptions {
   readonly limits?: QdpxLimits;
@@ -60,7 +61,10 @@ async function loadFiles(
   const texts = await loadTexts(project, archive, onText);
   if (!texts.ok) return texts;
   const media = await loadMedia(project, archive);
-  return media.ok ? success({ texts: texts.value, media: media.value }) : media;
+  if (!media.ok) return media;
+  // `readWhole` comes first: who reads such a file here found that our own data do not fit it.
+  const isRewritten = archive?.hasFolder(WHOLE_FOLDER) ?? false;
+  return success({ texts: texts.value, media: media.value, isRewritten });
 }
 
 /** Reads a packed REFI-QDA project, or one that is only its description (`.qde`), without its sources. */

@@ -40,7 +40,6 @@ export class SelectionPlacer {
     const { text } = parts;
     if (!text) return { span: undefined, title: namedTitle(selection) };
     if (Number.isNaN(selection.start + selection.end)) {
-      this.losses.add('empty-selection', parts.title);
       return { span: undefined, title: namedTitle(selection) };
     }
     const raw = text.raw(selection, this.reading);
@@ -48,14 +47,14 @@ export class SelectionPlacer {
     const fit = quote.fit(text.text, raw);
     const other = fit < 2 && quote.tells ? this.#otherwise(text, selection, quote) : undefined;
     if (other) {
-      this.losses.add('position-mended', parts.title);
+      this.losses.add('found-by-quote', parts.title);
       return { span: other, title: '' };
     }
-    if (quote.isEmpty || fit > 0) return { span: this.#fitted(parts, text, raw), title: '' };
+    const span = this.#fitted(parts, text, raw);
+    if (quote.isEmpty || fit > 0) return { span, title: '' };
     const isElsewhere = quote.isNear(text.text, raw);
-    if (isElsewhere) this.losses.add('quote-differs', parts.title);
-    const title = isElsewhere ? '' : namedTitle(selection);
-    return { span: this.#fitted(parts, text, raw), title };
+    if (isElsewhere && span) this.losses.add('quote-differs', parts.title);
+    return { span, title: isElsewhere && span ? '' : namedTitle(selection) };
   }
 
   /** From one synchronisation point to another; the text's beginning or end where one of them is open. */
@@ -86,8 +85,7 @@ export class SelectionPlacer {
 
   #fitted(parts: DocumentParts, text: SourceText, raw: Span): Span | undefined {
     const span = text.fitted(raw);
-    if (!span) this.losses.add('empty-selection', parts.title);
-    else if (!isSameSpan(span, raw)) this.losses.add('position-mended', parts.title);
+    if (span && !isSameSpan(span, raw)) this.losses.add('position-mended', parts.title);
     return span;
   }
 }

@@ -10,7 +10,7 @@ import { addSets } from './add-sets.ts';
 import { decideReading, type Sighting } from './decide-reading.ts';
 import { ForeignDraft } from './foreign-draft.ts';
 import { NO_MEDIA, type LoadedMedia } from './load-media.ts';
-import type { LoadedTexts } from './load-texts.ts';
+import { NO_TEXTS, type LoadedTexts } from './load-texts.ts';
 import type { QdaProject } from './qda-project.ts';
 import { SelectionPlacer } from './selection-placer.ts';
 
@@ -35,14 +35,16 @@ function referredIn({ links, sets, cases }: QdaProject): ReadonlySet<string> {
 export interface LoadedFiles {
   readonly texts: LoadedTexts;
   readonly media: LoadedMedia;
+  /** Whether our own data came with it, and are of another state. */
+  readonly isRewritten: boolean;
 }
 
-export const NO_FILES: LoadedFiles = { texts: new Map(), media: NO_MEDIA };
+export const NO_FILES: LoadedFiles = { texts: NO_TEXTS, media: NO_MEDIA, isRewritten: false };
 
 /** Makes of what a file says, and of the texts it brought, a project; `onDocument` is told after each. */
 export function toForeignProject(
   project: QdaProject,
-  { texts, media }: LoadedFiles,
+  { texts, media, isRewritten }: LoadedFiles,
   onDocument: (done: number, total: number) => void = () => undefined,
 ): ForeignProject {
   const draft = new ForeignDraft(referredIn(project));
@@ -68,6 +70,7 @@ export function toForeignProject(
   addNotes(draft, project, { areAnnotations, texts, documents, placer });
   addLinks(draft, links);
   addSets(draft, project.sets);
+  if (isRewritten) draft.losses.add('rewritten-elsewhere');
   for (const graph of project.graphs) draft.losses.add('graph', graph);
   for (const element of project.unknown) draft.losses.add('unknown-element', element);
   return draft.finish(project);

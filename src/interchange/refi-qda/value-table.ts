@@ -51,7 +51,7 @@ export class ValueTable {
       const column = this.#column(of, variable);
       const former = column.written.get(subject);
       if (former === undefined) column.written.set(subject, written);
-      else if (former !== written) this.draft.losses.add('repeated-id', variable.name);
+      else if (former !== written) this.draft.losses.add('second-value', variable.name);
     }
   }
 

@@ -1,10 +1,10 @@
-import { timecode } from '#domain/text/timecode.ts';
+import { exactTimecode } from '#domain/text/exact-timecode.ts';
 import type { XmlElement } from '#interchange/xml/xml-element.ts';
 import { integerOf } from './element-values.ts';
 
 /** A stretch of time, in milliseconds; empty where neither end is known. */
 export function timesWhere(from = Number.NaN, to = Number.NaN): string {
-  const ends = [from, to].map((time) => (time >= 0 ? timecode(time / 1000) : ''));
+  const ends = [from, to].map((time) => (time >= 0 ? exactTimecode(time) : ''));
   return ends.join('') === '' ? '' : ends.join('–');
 }
 

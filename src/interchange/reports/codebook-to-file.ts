@@ -50,7 +50,7 @@ function codesAt(placed: readonly PlacedCode[], depth: number): CodebookFileCode
       {
         key,
         name: oneLine(code.name).slice(0, NAME_LIMIT).trim() || key,
-        ...(code.isTheme || below.length > 0 ? { theme: true as const } : {}),
+        ...(code.isTheme ? { theme: true as const } : {}),
         definition: oneLine(code.definition),
         include: oneLine(code.include),
         exclude: oneLine(code.exclude),

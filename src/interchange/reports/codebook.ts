@@ -1,4 +1,5 @@
 import type { Direction, Language } from '#domain/text/turn.ts';
+import { cellText } from '#interchange/table/cell-text.ts';
 import type { Report, ReportBlock, ReportColumn } from '#interchange/table/report.ts';
 import { codebookToFile, type CodebookDetails, type PlacedCode } from './codebook-to-file.ts';
 
@@ -31,12 +32,14 @@ export interface CodebookReportCode extends PlacedCode {
 
 function codeBlocks(one: CodebookReportCode, labels: CodebookReportLabels): ReportBlock[] {
   const level = Math.min(4, one.depth + 2) as 2 | 3 | 4;
+  const codings = cellText(one.codings ?? null, 'integer');
   const field = (key: ColumnKey, text: string) =>
     text.trim() === '' ? [] : [{ kind: 'field', label: labels.columns[key], text } as const];
   return [
     { kind: 'heading', level, text: one.path.join(labels.pathSeparator) },
     ...FIELDS.flatMap((key) => field(key, one.code[key])),
     ...EXAMPLES.flatMap((key) => (one.examples?.[key] ?? []).flatMap((text) => field(key, text))),
+    ...field('codings', codings),
   ];
 }
 
@@ -72,7 +75,10 @@ export function codebookReport(
     language,
     direction,
     tables: [table],
-    blocks: codes.flatMap((one) => codeBlocks(one, labels)),
+    blocks: [
+      ...labels.caption.map((text) => ({ kind: 'paragraph', text }) as const),
+      ...codes.flatMap((one) => codeBlocks(one, labels)),
+    ],
     json: codebookToFile(codes, details),
   };
 }

@@ -16,6 +16,7 @@ export function addPictures(draft: ProjectDraft, { image, imagecoding }: RqdaTab
     titles.set(key, title);
     draft.documents.push({ key, title, fileName: title, kind: 'secondary', text: '' });
     draft.losses.add('media-without-text', title);
+    draft.tellAuthor({ title, by: textOf(row.owner), createdAt: timeOf(row.date) });
   }
   const codes = new Set(draft.codes.map(({ key }) => key));
   imagecoding.forEach((row, index) => {
@@ -31,11 +32,11 @@ export function addPictures(draft: ProjectDraft, { image, imagecoding }: RqdaTab
     const where = `${left ?? ''},${top ?? ''}–${right ?? ''},${bottom ?? ''}`;
     const by = textOf(row.owner);
     const key = `picture ${String(index + 1)}`;
-    draft.outside.push({ key, document, code, ...draft.by(by), where });
-    draft.losses.add('coding-outside-text', title);
+    const createdAt = timeOf(row.date);
+    draft.addOutside({ key, document, code, ...draft.by(by), where }, { title, createdAt });
     const memo = textOf(row.memo).trim();
     if (memo === '') return;
     const target = { of: 'document', key: document } as const;
-    draft.addMemo({ target, text: `${where}\n${memo}`, by, createdAt: timeOf(row.date) });
+    draft.addMemo({ target, text: `${where}\n${memo}`, by, createdAt });
   });
 }

@@ -20,6 +20,7 @@ export function addDocuments(draft: ProjectDraft, tables: RqdaTables): Texts {
     const target = { of: 'document', key } as const;
     const about = { by: textOf(row.owner), createdAt: timeOf(row.date) };
     draft.by(about.by);
+    draft.tellAuthor({ title, ...about });
     draft.addMemo({ target, text: textOf(row.memo), ...about });
   }
   const members = groupBy(tables.treefile, ({ catid }) => idOf(catid));

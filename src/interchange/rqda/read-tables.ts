@@ -21,7 +21,7 @@ const TABLES = {
   fileattr: ['variable', 'value', 'fileid', 'status'],
   journal: ['name', 'journal', 'owner', 'date', 'status'],
   annotation: ['fid', 'position', 'annotation', 'owner', 'date', 'status'],
-  image: ['id', 'name', 'status'],
+  image: ['id', 'name', 'owner', 'date', 'status'],
   imagecoding: ['cid', 'iid', 'x1', 'y1', 'x2', 'y2', 'owner', 'date', 'memo', 'status'],
 } as const;
 

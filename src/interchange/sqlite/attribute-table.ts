@@ -35,7 +35,7 @@ export class AttributeTable {
     const written = this.#columns.get(this.#key(of, name))?.written;
     const former = written?.get(subject);
     if (former === undefined) written?.set(subject, value.trim());
-    else if (former !== value.trim()) this.draft.losses.add('repeated-id', name);
+    else if (former !== value.trim()) this.draft.losses.add('second-value', name);
   }
 
   /** With a value that is no number, an attribute of numbers is text. */

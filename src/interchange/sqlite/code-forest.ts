@@ -1,9 +1,7 @@
+import { DEEPEST_CODE } from '#domain/code.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { ForeignCode } from '#interchange/foreign/foreign-project.ts';
 import type { LossCounter } from '#interchange/foreign/loss-counter.ts';
-
-/** People group groups a few times; a chain of thousands is made to do harm. */
-const DEEPEST = 100;
 
 class Forest {
   readonly ordered: ForeignCode[] = [];
@@ -46,7 +44,7 @@ class Forest {
 
   /** What would lie too deep begins a tree of its own. */
   #below(code: ForeignCode, depth: number): { readonly code: ForeignCode; readonly depth: number } {
-    if (depth <= DEEPEST) return { code, depth };
+    if (depth <= DEEPEST_CODE) return { code, depth };
     this.losses.add('hierarchy-mended', code.name);
     const { parent: _, ...alone } = code;
     return { code: alone, depth: 0 };

@@ -93,7 +93,7 @@ export class Database {
     this.#rows += 1;
     for (const value of row) this.#characters += sizeOf(value);
     const { rows, characters } = this.#limits;
-    if (this.#rows > rows) throw new DatabaseFault({ type: 'damaged' });
+    if (this.#rows > rows) throw new DatabaseFault({ type: 'too-many-rows', limit: rows });
     if (this.#characters > characters) {
       throw new DatabaseFault({ type: 'unpacks-too-large', limitBytes: characters });
     }

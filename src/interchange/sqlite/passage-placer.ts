@@ -55,8 +55,10 @@ export class PassagePlacer {
     });
     if (similar) return this.#fitted(document, similar);
     const found = nearestPassage(document.folded, words, first.start);
-    this.losses.add(found ? 'position-mended' : 'quote-differs', document.title);
-    return found ?? document.fitted(first) ?? this.#empty(document);
+    const kept = found ?? document.fitted(first);
+    if (!kept) return this.#empty(document);
+    this.losses.add(found ? 'found-by-quote' : 'quote-differs', document.title);
+    return kept;
   }
 
   /** Which way of counting most passages are in. */

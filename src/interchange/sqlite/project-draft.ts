@@ -35,6 +35,13 @@ export interface Remark {
   readonly createdAt: number | undefined;
 }
 
+interface Authored {
+  /** Of the document. */
+  readonly title: string;
+  readonly by?: string;
+  readonly createdAt: number | undefined;
+}
+
 const LONGEST_COMMENT = 200;
 const PROJECT: ForeignTarget = { of: 'project', key: '' };
 
@@ -81,11 +88,26 @@ export class ProjectDraft {
     const remark = lineFeeds(text).trim();
     const isComment = remark.length <= LONGEST_COMMENT && !remark.includes('\n');
     this.codings.push({ ...coding, ...(isComment && remark !== '' ? { comment: remark } : {}) });
-    if (about.createdAt !== undefined) this.losses.add('authorship', about.title);
+    this.tellAuthor(about);
     if (!isComment) {
       const target = { of: 'coding', key: coding.key } as const;
       this.addMemo({ target, text: remark, by: coding.coder ?? '', createdAt: about.createdAt });
     }
+  }
+
+  /** Adds a coding without a place in a text. */
+  addOutside(
+    coding: ForeignOutsideCoding,
+    { title, createdAt }: Pick<Remark, 'title' | 'createdAt'>,
+  ): void {
+    this.outside.push(coding);
+    this.losses.add('coding-outside-text', title);
+    this.tellAuthor({ title, createdAt });
+  }
+
+  /** Counts when, and by whom, a document was made; of a coding only when, for its coder comes over. */
+  tellAuthor({ title, by = '', createdAt }: Authored): void {
+    if (by !== '' || createdAt !== undefined) this.losses.add('authorship', title);
   }
 
   /** Adds a memo, unless there is nothing in it. */

@@ -2,7 +2,6 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
-  Packer,
   PageOrientation,
   Paragraph,
   Table,
@@ -17,16 +16,18 @@ import {
 import { hasPashtoLetter } from '#domain/text/pashto-letters.ts';
 import { firstStrongDirection } from '#domain/text/strong-direction.ts';
 import type { Direction, Language } from '#domain/text/turn.ts';
+import { replaceIllegal } from '#interchange/xml/illegal-characters.ts';
 import { cellText } from './cell-text.ts';
 import { directionRuns } from './direction-runs.ts';
 import type { Report, ReportBlock, ReportTable } from './report.ts';
+import { wordFile, type WordPortion } from './word-file.ts';
 
-/** Nothing else may stand in XML 1.0; unpaired surrogates are not in it either. */
-const NO_XML_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** With more columns the page lies on its side. */
 const WIDE_TABLE = 6;
+/** Paragraphs or rows that are made at once. */
+const PORTION = 1000;
 
 const HEADINGS = {
   2: HeadingLevel.HEADING_2,
@@ -67,7 +68,7 @@ const STYLES: IStylesOptions = {
 };
 
 function cleaned(text: string): string {
-  return text.replace(NO_XML_CHARACTER, '\uFFFD').replace(BIDI_CONTROLS, '');
+  return replaceIllegal(text, '\uFFFD').text.replace(BIDI_CONTROLS, '');
 }
 
 /** Nastaliq for Urdu, Naskh for Pashto: told by the letters, else by the report's language. */
@@ -153,56 +154,71 @@ class DocxWriter {
     }
   }
 
-  #table(table: ReportTable): (Paragraph | Table)[] {
-    const isRightToLeft = this.#report.direction === 'rtl';
+  #rows({ columns, rows }: ReportTable, from: number): TableRow[] {
     const cell = (text: string, isText: boolean, look: Look = {}) => {
       const alignment = isText ? AlignmentType.START : AlignmentType.END;
       return new TableCell({ children: [this.#paragraph(text, { alignment }, look)] });
     };
-    const header = table.columns.map(({ title, kind }) =>
-      cell(title, kind === 'text', { bold: true }),
-    );
-    const rows = table.rows.map(
+    const header = () =>
+      new TableRow({
+        tableHeader: true,
+        children: columns.map(({ title, kind }) => cell(title, kind === 'text', { bold: true })),
+      });
+    const written = rows.slice(from, from + PORTION).map(
       (row) =>
         new TableRow({
           cantSplit: true,
-          children: table.columns.map(({ kind }, at) =>
+          children: columns.map(({ kind }, at) =>
             cell(cellText(row[at] ?? null, kind), kind === 'text'),
           ),
         }),
     );
-    const hasOwnTitle = table.title !== this.#report.title;
-    return [
-      ...(hasOwnTitle
-        ? [this.#paragraph(table.title, { heading: HEADINGS[2], keepNext: true })]
-        : []),
-      new Table({
-        rows: [new TableRow({ tableHeader: true, children: header }), ...rows],
-        visuallyRightToLeft: isRightToLeft,
-        width: { size: 100, type: WidthType.PERCENTAGE },
-      }),
-      ...table.caption.map((line) => this.#paragraph(line, { style: 'Caption' })),
-    ];
+    return from === 0 ? [header(), ...written] : written;
   }
 
-  document(): Document {
+  *#table(table: ReportTable): Generator<WordPortion> {
+    if (table.title !== this.#report.title) {
+      const options = { heading: HEADINGS[2], keepNext: true };
+      yield this.#portion([this.#paragraph(table.title, options)]);
+    }
+    for (let from = 0; from === 0 || from < table.rows.length; from += PORTION) {
+      const part = new Table({
+        rows: this.#rows(table, from),
+        visuallyRightToLeft: this.#report.direction === 'rtl',
+        width: { size: 100, type: WidthType.PERCENTAGE },
+      });
+      yield this.#portion([part], from > 0);
+    }
+    const caption = table.caption.map((line) => this.#paragraph(line, { style: 'Caption' }));
+    if (caption.length > 0) yield this.#portion(caption);
+  }
+
+  #portion(children: readonly (Paragraph | Table)[], continuesTable = false): WordPortion {
     const { title, tables, blocks } = this.#report;
-    const body = blocks
-      ? blocks.map((block) => this.#block(block))
-      : tables.flatMap((table) => this.#table(table));
-    const heading = this.#paragraph(title, { heading: HeadingLevel.HEADING_1 });
     const isWide = !blocks && tables.some(({ columns }) => columns.length > WIDE_TABLE);
     const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-    return new Document({
+    const document = new Document({
       title: cleaned(title),
       creator: 'Hashiya',
       styles: STYLES,
-      sections: [{ properties: { page: { size: { orientation } } }, children: [heading, ...body] }],
+      sections: [{ properties: { page: { size: { orientation } } }, children }],
     });
+    return { document, continuesTable };
+  }
+
+  *portions(): Generator<WordPortion> {
+    const { title, tables, blocks } = this.#report;
+    yield this.#portion([this.#paragraph(title, { heading: HeadingLevel.HEADING_1 })]);
+    if (blocks) {
+      for (let from = 0; from < blocks.length; from += PORTION) {
+        const part = blocks.slice(from, from + PORTION);
+        yield this.#portion(part.map((block) => this.#block(block)));
+      }
+    } else for (const table of tables) yield* this.#table(table);
   }
 }
 
 /** A Word file: the report to be read where it has one, else its tables with captions below. */
-export async function reportToDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await Packer.toArrayBuffer(new DocxWriter(report).document()));
+export function reportToDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  return wordFile(new DocxWriter(report).portions());
 }

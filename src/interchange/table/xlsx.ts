@@ -1,10 +1,14 @@
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
+import { replaceIllegal } from '#interchange/xml/illegal-characters.ts';
 import type { ColumnKind, Report, ReportCell, ReportTable } from './report.ts';
 
 /** Excel's limits: characters of a cell, characters of a sheet's name. */
 const CELL_LIMIT = 32_767;
 const NAME_LIMIT = 31;
 const FORBIDDEN_IN_NAME = /[[\]:*?/\\]/gu;
+const REPLACEMENT = '\uFFFD';
+/** The first half of a character whose other half was cut off. */
+const HALF_AT_END = /[\uD800-\uDBFF]$/u;
 /** Excel reads `_x000D_` in a text as a character; an escaped underscore keeps it as it stands. */
 const LOOKS_ESCAPED = /_(?=x[0-9a-fA-F]{4}_)/gu;
 
@@ -14,10 +18,15 @@ const NUMBER_FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   percent: '0.0%',
 };
 
+/** Not more of a text than may be, and no half of a character at its end. */
+function cutTo(text: string, limit: number): string {
+  return text.length > limit ? text.slice(0, limit).replace(HALF_AT_END, '') : text;
+}
+
 function xlsxCell(cell: ReportCell): CellValue {
   if (typeof cell !== 'string') return cell;
-  const kept = cell.length > CELL_LIMIT ? `${cell.slice(0, CELL_LIMIT - 1)}…` : cell;
-  return kept.replace(LOOKS_ESCAPED, '_x005F_');
+  const kept = cell.length > CELL_LIMIT ? `${cutTo(cell, CELL_LIMIT - 1)}…` : cell;
+  return replaceIllegal(kept, REPLACEMENT).text.replace(LOOKS_ESCAPED, '_x005F_');
 }
 
 function columnOf(kind: ColumnKind, title: string): ColumnDef {
@@ -29,16 +38,15 @@ function columnOf(kind: ColumnKind, title: string): ColumnDef {
 
 /** A sheet's name as Excel takes it, unlike the names before. */
 function sheetName(title: string, taken: Set<string>): string {
-  const clean =
-    title
-      .replace(FORBIDDEN_IN_NAME, ' ')
-      .replace(/^'+|'+$/gu, '')
-      .trim()
-      .slice(0, NAME_LIMIT) || '1';
+  const legal = replaceIllegal(title, REPLACEMENT)
+    .text.replace(FORBIDDEN_IN_NAME, ' ')
+    .replace(/^'+|'+$/gu, '')
+    .trim();
+  const clean = cutTo(legal, NAME_LIMIT) || '1';
   let name = clean;
   for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
     const suffix = ` ${String(count)}`;
-    name = clean.slice(0, NAME_LIMIT - suffix.length).trimEnd() + suffix;
+    name = cutTo(clean, NAME_LIMIT - suffix.length).trimEnd() + suffix;
   }
   taken.add(name.toLowerCase());
   return name;

@@ -76,7 +76,7 @@ export class PlacedText {
     if (leading > 0 && passage === text.slice(span.start + leading, span.end + leading))
       return span;
     const found = nearestPassage(text, passage, span.start);
-    if (passage !== '') losses.add(found ? 'position-mended' : 'quote-differs', this.title);
+    if (passage !== '') losses.add(found ? 'found-by-quote' : 'quote-differs', this.title);
     return found ?? span;
   }
 }

@@ -73,7 +73,7 @@ class ProjectMaker {
     const key = draft.key('document', id, title);
     const highlights = key === id ? this.#highlightsOf(id) : [];
     const readable = markupText(textOf(row.contents));
-    if (!readable) draft.losses.add('missing-source', title);
+    if (!readable) draft.losses.add('unreadable-source', title);
     const text = readable && new PlacedText(readable, title, highlights);
     const fileName = textOf(row.filename) || title;
     draft.documents.push({ key, title, fileName, kind: 'transcript', text: text?.text ?? '' });
@@ -138,8 +138,8 @@ class ProjectMaker {
     }
     const where = `${String(highlight.start)}–${String(highlight.end)}`;
     const quote = markupText(highlight.snippet)?.text ?? '';
-    draft.outside.push({ ...coding, where, ...(quote === '' ? {} : { quote }) });
-    draft.losses.add('coding-outside-text', home.title);
+    const about = { title: home.title, createdAt: author?.at };
+    draft.addOutside({ ...coding, where, ...(quote === '' ? {} : { quote }) }, about);
   }
 }
 

@@ -1,3 +1,5 @@
+import { groupBy } from '#domain/group-by.ts';
+import { speakerNameLimit } from '#interchange/limits.ts';
 import type { LabelCount, TurnOptions } from '#interchange/transcript.ts';
 import { foldLabel } from './fold-label.ts';
 import { headKey, type HeadedLine } from './headed-line.ts';
@@ -12,7 +14,11 @@ export interface DetectedLabels {
   readonly keys: ReadonlySet<string>;
   /** Labels that were found but not taken. */
   readonly others: readonly LabelCount[];
+  /** Of a text with more lines or names than are looked at: nobody is taken for a speaker. */
+  readonly isTooMuch?: true;
 }
+
+export const TOO_MUCH: DetectedLabels = { keys: new Set(), others: [], isTooMuch: true };
 
 interface Candidate {
   /** Folded, see `foldLabel`. */
@@ -84,12 +90,8 @@ function isCapitalised(label: string): boolean {
 }
 
 /** Lower-case words where the speakers' names are capitalised: the beginning of a sentence. */
-function isPhrase(label: string, base: readonly Candidate[]): boolean {
-  return (
-    /\p{Ll}/u.test(label) &&
-    !isCapitalised(label) &&
-    base.every((each) => isCapitalised(each.label))
-  );
+function isPhrase(label: string, areNamesCapitalised: boolean): boolean {
+  return areNamesCapitalised && /\p{Ll}/u.test(label) && !isCapitalised(label);
 }
 
 function isShort({ label }: Candidate): boolean {
@@ -115,10 +117,12 @@ function speakersOf(family: readonly Candidate[], lines: number): Candidate[] {
   const all = linesOf(plausible);
   const isFull = all / lines >= FULL_SHARE && linesOf(base) * 2 >= all;
   const isLong = linesOf(base) >= 2 * ENOUGH_LINES && base.length >= 2;
+  const sure = new Set(base);
+  const areNamesCapitalised = base.every(({ label }) => isCapitalised(label));
   return plausible.filter(
     (candidate) =>
-      base.includes(candidate) ||
-      (isFull && !isPhrase(candidate.label, base)) ||
+      sure.has(candidate) ||
+      (isFull && !isPhrase(candidate.label, areNamesCapitalised)) ||
       candidate.family === 'timed' ||
       (isLong && candidate.label.split(' ').length <= 3 && isCapitalised(candidate.label)),
   );
@@ -169,10 +173,13 @@ function detected(candidates: readonly Candidate[], lines: readonly HeadedLine[]
 /** Labels that a person confirmed, in the way in which the document mostly sets them off. */
 function confirmed(labels: readonly string[], candidates: readonly Candidate[]): Set<string> {
   const keys = new Set(labels.map(foldLabel));
-  const strongLines = (key: string) =>
-    linesOf(candidates.filter((one) => one.key === key && !isWeak(one.family)));
+  const strong = groupBy(
+    candidates.filter(({ family }) => !isWeak(family)),
+    ({ key }) => key,
+  );
   const weak = candidates.filter(
-    ({ key, family, count }) => isWeak(family) && keys.has(key) && count > strongLines(key),
+    ({ key, family, count }) =>
+      isWeak(family) && keys.has(key) && count > linesOf(strong.get(key) ?? []),
   );
   return new Set([...keys, ...weak.map(({ label, family }) => headKey(label, family))]);
 }
@@ -208,5 +215,6 @@ export function detectLabels(lines: readonly HeadedLine[], options: TurnOptions)
     labels === 'detect'
       ? detected(candidates, lines)
       : confirmed(labels === 'none' ? [] : labels, candidates);
+  if (keys.size > speakerNameLimit) return TOO_MUCH;
   return { keys, others: othersOf(candidates, keys) };
 }

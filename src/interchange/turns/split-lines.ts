@@ -1,5 +1,6 @@
+import { speakerLineLimit } from '#interchange/limits.ts';
 import type { TurnOptions } from '#interchange/transcript.ts';
-import { detectLabels, type DetectedLabels } from './detect-labels.ts';
+import { detectLabels, TOO_MUCH, type DetectedLabels } from './detect-labels.ts';
 import type { DraftTurn } from './draft-turn.ts';
 import { namedHead, type HeadedLine } from './headed-line.ts';
 import { furtherHeads, lineHead, type LineHead } from './line-head.ts';
@@ -17,6 +18,15 @@ export interface SplitText {
 const BARE_TIMES = 3;
 /** Fields between a time and the speaker, as in the transcripts of Spacelog (`_page : 3`). */
 const FIELD = /^\s*_\w+\s*:/u;
+
+/** Of a text that is too long to look for speakers in. */
+const LINES_A_TURN = 100;
+
+function hasTooMany(lines: readonly Line[]): boolean {
+  let count = 0;
+  for (const { text } of lines) if (text.trim() !== '') count += 1;
+  return count > speakerLineLimit;
+}
 
 function mayBeSpeech(line: Line): boolean {
   return line.text.trim() !== '' && (!line.apart || line.apart === 'table');
@@ -140,8 +150,33 @@ class TurnSplitter {
   }
 }
 
+/** Turns of so many lines each, by nobody. */
+function splitBlindly(lines: readonly Line[], text: string): SplitText {
+  const turns: DraftTurn[] = [];
+  let open: DraftTurn | undefined;
+  let taken = 0;
+  let offset = 0;
+  for (const line of lines) {
+    const length = line.text.trimEnd().length;
+    if (length > 0) {
+      if (!open || taken === LINES_A_TURN) {
+        const start = offset + length - line.text.trim().length;
+        open = { start, bodyStart: start, end: start };
+        turns.push(open);
+        taken = 0;
+      }
+      open.end = offset + length;
+      taken += 1;
+    }
+    offset += line.text.length + 1;
+  }
+  return { text, turns, detected: TOO_MUCH };
+}
+
 /** Joins lines to a text and finds its turns: who speaks where, from when on. */
 export function splitLines(lines: readonly Line[], options: TurnOptions): SplitText {
+  const text = lines.map((line) => line.text).join('\n');
+  if (hasTooMany(lines)) return splitBlindly(lines, text);
   const headed = headedLines(
     lines,
     lines.map((line) => (line.apart === 'note' ? undefined : lineHead(line))),
@@ -154,6 +189,5 @@ export function splitLines(lines: readonly Line[], options: TurnOptions): SplitT
     if (line) splitter.line(line, offset, each);
     offset += each.text.length + 1;
   });
-  const text = lines.map((line) => line.text).join('\n');
   return { text, turns: splitter.finish(text.trimEnd().length), detected };
 }

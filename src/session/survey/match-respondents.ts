@@ -24,42 +24,24 @@ function casesByValue(
   return byValue;
 }
 
-/** Names for respondents that have no id: the survey's with the row's number, unlike those of cases there are. */
-function respondentNames(
-  rows: readonly ReadRow[],
-  survey: string,
-  cases: readonly Case[],
-): string[] {
-  const taken = new Set(cases.map(({ name }) => caseKey(name)));
-  return rows.map(({ id }, row) => {
-    if (id !== '') return id;
-    let name = `${survey} ${String(row + 1)}`;
-    for (let count = 2; taken.has(caseKey(name)); count += 1)
-      name = `${survey} ${String(row + 1)}-${String(count)}`;
-    taken.add(caseKey(name));
-    return name;
-  });
-}
-
 /**
  * Whom each row is of: the case for which the attribute called as the column of ids says this id, else the case of that
- * name or pseudonym, else a new one.
+ * name or pseudonym, else a new one. A row without an id is of somebody new.
  */
 export function matchRespondents(
   rows: readonly ReadRow[],
-  survey: string,
   idColumn: string | undefined,
   standing: StandingCases,
-): { readonly names: readonly string[]; readonly matches: readonly RowMatch[] } {
-  const names = respondentNames(rows, survey, standing.cases);
+): RowMatch[] {
+  const ids = rows.map(({ id }) => id);
   const idAttribute = standing.attributes.find(
     ({ of, name }) =>
       of === 'case' && idColumn !== undefined && caseKey(name) === caseKey(idColumn),
   );
   const byId = casesByValue(idAttribute, standing);
-  const matches = matchRows(names, standing.cases).map((match, row): RowMatch => {
-    const found = byId.get(caseKey(rows[row]?.id ?? ''));
+  return matchRows(ids, standing.cases).map((match, row): RowMatch => {
+    if (match.type === 'nameless') return { type: 'new' };
+    const found = byId.get(caseKey(ids[row] ?? ''));
     return found && match.type !== 'repeated' ? { type: 'exact', case: found } : match;
   });
-  return { names, matches };
 }

@@ -1,10 +1,12 @@
 import type { Document } from '#domain/document.ts';
 import type { ImportedDocument } from '#domain/edits/import-documents.ts';
 import type { BlobHash } from '#domain/ids.ts';
+import { fingerprint } from '#domain/text/fingerprint.ts';
 import { surveyTranscript } from '#interchange/survey/survey-transcript.ts';
 import { stageTranscripts, type TranscriptToImport } from '#session/stage-transcripts.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
-import type { SurveyDocument, SurveyForm } from './plan-survey.ts';
+import type { SurveyDocument } from './name-survey.ts';
+import type { SurveyForm } from './plan-survey-rows.ts';
 
 /** The file the answers are from. */
 export interface SurveyFile {
@@ -31,11 +33,13 @@ async function toImport(
   { form, file }: SurveyStaging,
 ): Promise<TranscriptToImport> {
   const { name, format, encoding, hash } = file;
+  const prints = answers.map(({ question, text }) => [question, fingerprint(text)] as const);
+  const source = { fileName: name, format, ...(encoding && { encoding }), hash };
   return {
     read: await surveyTranscript(respondent.name, answers, form === 'respondent'),
     title,
     kind: 'survey',
-    source: { fileName: name, format, ...(encoding && { encoding }), hash, surveyRow },
+    source: { ...source, surveyRow: { ...surveyRow, answers: Object.fromEntries(prints) } },
     speakers: [
       {
         labels: [respondent.name],

@@ -72,7 +72,7 @@ async function ownLog(db: ProjectDatabase): Promise<ProjectLog> {
 
 function planAddition(own: ProjectLog, other: ProjectLog): ForeignPlan {
   const kept = new Set(other.blobs.map(({ hash }) => hash));
-  return new ForeignPlan(fold(own.changes), fold(other.changes), { newId, kept });
+  return new ForeignPlan(own.changes, other.changes, { newId, kept });
 }
 
 /** A part that came without texts is sound where the texts here make it so. */

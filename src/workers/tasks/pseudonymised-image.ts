@@ -1,3 +1,4 @@
+import { ParticipantNames } from '#analysis/participant-names.ts';
 import { RelabelledText } from '#analysis/relabelled-text.ts';
 import type { ShownNames } from '#analysis/shown-names.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
@@ -5,12 +6,12 @@ import { studyOf } from '#analysis/study-of.ts';
 import type { StudyDocument } from '#analysis/study.ts';
 import type { Place } from '#domain/coding.ts';
 import type { BlobHash, RevisionId } from '#domain/ids.ts';
-import type { RichNode } from '#domain/memo.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { Speaker } from '#domain/speaker.ts';
 import type { Turn, Units } from '#domain/text/turn.ts';
 import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { pseudonymisedRichText } from './pseudonymised-rich-text.ts';
 
 type Records = ProjectImage['records'];
 type Renamed = (text: string) => string;
@@ -22,7 +23,9 @@ function spansUnder(flat: readonly number[], relabelled: RelabelledText): number
   const spans: number[] = [];
   for (let at = 0; at + 1 < flat.length; at += 2) {
     const { start, end } = relabelled.span({ start: flat[at] ?? 0, end: flat[at + 1] ?? 0 });
-    if (start < end) spans.push(start, end);
+    // Where one ended within what is one word now, the next begins behind it.
+    const from = Math.max(start, spans.at(-1) ?? 0);
+    if (from < end) spans.push(from, end);
   }
   return spans;
 }
@@ -55,15 +58,22 @@ class TextRewriter {
   readonly #image: ProjectImage;
   readonly #index: StudyIndex;
   readonly #names: ShownNames;
+  readonly #participants: ParticipantNames;
 
   constructor(image: ProjectImage, index: StudyIndex, names: ShownNames) {
     this.#image = image;
     this.#index = index;
     this.#names = names;
+    this.#participants = new ParticipantNames(index, names);
   }
 
   async rewrite(revision: Revision, document: StudyDocument): Promise<void> {
-    const relabelled = new RelabelledText(this.#index, document, this.#names);
+    const relabelled = new RelabelledText(
+      this.#index,
+      document,
+      this.#names,
+      this.#participants,
+    );
     const { text } = relabelled;
     const bytes = await this.#image.blob(revision.units);
     const units = JSON.parse(decoder.decode(bytes)) as Units;
@@ -88,14 +98,6 @@ class TextRewriter {
     this.blobs.set(hash, bytes);
     return hash;
   }
-}
-
-function richTextUnder(node: RichNode, renamed: Renamed): RichNode {
-  return {
-    ...node,
-    ...(node.text !== undefined && { text: renamed(node.text) }),
-    ...(node.content && { content: node.content.map((child) => richTextUnder(child, renamed)) }),
-  };
 }
 
 function speakersUnder(records: Records, names: ShownNames): Speaker[] {
@@ -144,7 +146,7 @@ function writtenUnder(records: Records, names: ShownNames) {
     memos: records.memos.map((one) => ({
       ...one,
       title: renamed(one.title),
-      body: richTextUnder(one.body, renamed),
+      body: pseudonymisedRichText(one.body, names),
     })),
     links: records.links.map((one) => ({
       ...one,

@@ -63,3 +63,14 @@ it('says nothing of a code it does not have', () => {
   expect(tree.indexOf(id('nobody'))).toBe(-1);
   expect(tree.path(id('nobody'))).toEqual([]);
 });
+
+it('shows codes that lie thousands deep in branches, in a moment', () => {
+  const chain = Array.from({ length: 30_000 }, (_, at) =>
+    code(String(at), 'a1', at === 0 ? undefined : String(at - 1)),
+  );
+  const deep = new CodeTree(chain.toReversed());
+  expect(deep.codes).toHaveLength(chain.length);
+  expect(deep.depthOf(id('100'))).toBe(100);
+  expect(deep.depthOf(id('101'))).toBe(0);
+  expect(deep.path(id('102'))).toEqual(['101', '102']);
+});

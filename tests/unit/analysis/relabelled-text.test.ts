@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ParticipantNames } from '#analysis/participant-names.ts';
 import { RelabelledText } from '#analysis/relabelled-text.ts';
 import { ShownNames } from '#analysis/shown-names.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
@@ -31,7 +32,9 @@ function relabelled(lines: readonly (readonly [string, string])[], heading = '')
     one.name === 'Raza' ? { ...one, pseudonym: 'Asad' } : one,
   );
   const names = new ShownNames(cases, true, neutral);
-  return { before: document, after: new RelabelledText(new StudyIndex(study), document, names) };
+  const index = new StudyIndex({ ...study, cases });
+  const participants = new ParticipantNames(index, names);
+  return { before: document, after: new RelabelledText(index, document, names, participants) };
 }
 
 describe('a text under pseudonyms', () => {
@@ -50,6 +53,19 @@ describe('a text under pseudonyms', () => {
   it('has them in headings too', () => {
     const { after } = relabelled([['Raza', 'Yes.']], 'Interview with Raza\nPeshawar\n');
     expect(after.text).toBe('Interview with Asad\nPeshawar\nAsad: Yes.');
+  });
+
+  it('finds a name there in another spelling, and one word of it', () => {
+    const { after } = relabelled(
+      [
+        ['Raza', 'RAZA it is.'],
+        ['گل رحیم', 'رحیم'],
+      ],
+      'RAZA’s shop; ګل رحيم\nرَحيم, Razak, gul\n',
+    );
+    expect(after.text).toBe(
+      'Asad’s shop; Participant 2\nParticipant 2, Razak, gul\nAsad: RAZA it is.\nParticipant 2: رحیم',
+    );
   });
 
   it('keeps every passage of what is said where it can be found', () => {

@@ -8,6 +8,7 @@ import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { readStudy } from '#storage/queries.ts';
 import { GROUP, NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
+import { taguetteFile } from '#tests/unit/support/taguette-file.ts';
 import { tasks } from '#workers/tasks.ts';
 import { freshFolder, jsonOf, madeFolder, runCommand, savedProject } from './run-command.ts';
 
@@ -62,6 +63,45 @@ describe('inspect', () => {
     expect(printed).toMatch(/^Sample\nHashiya\n/u);
     expect(printed).toMatch(/Documents +3\n/u);
     expect(printed).toContain('Everything came over.');
+  });
+});
+
+describe('a file of several projects', () => {
+  async function savedTaguette(...names: string[]): Promise<string> {
+    const place = path.join(freshFolder(), 'taguette.sqlite3');
+    const bytes = await (await taguetteFile(...names)).arrayBuffer();
+    writeFileSync(place, new Uint8Array(bytes));
+    return place;
+  }
+
+  async function documentOf(place: string, project: string): Promise<string> {
+    const { printed, notes } = await runCommand(['inspect', place, '--project', project]);
+    return printed.split('\n')[0] ?? notes.join('\n');
+  }
+
+  it('gives the one of a name or number', async () => {
+    const place = await savedTaguette('Study', '1', 'Study');
+    const list = '1 “Study”, 2 “1”, 3 “Study”.';
+    expect(await documentOf(place, '3')).toBe('Study');
+    expect(await documentOf(place, '1')).toBe('1');
+    const texts = await runCommand(['convert', place, `${place}.qdpx`, '--project', '3']);
+    expect(texts.notes.join('\n')).toContain('text 3');
+    expect(await runCommand(['inspect', place])).toMatchObject({
+      code: 2,
+      notes: [
+        `${place} holds several projects; choose one with --project, by its name or number: ${list}`,
+      ],
+    });
+    expect(await runCommand(['inspect', place, '--project', 'Study'])).toMatchObject({
+      code: 2,
+      notes: [
+        `${place} has several projects “Study”; choose one with --project and its number: ${list}`,
+      ],
+    });
+    for (const wanted of ['0', '4', 'study']) {
+      const { notes } = await runCommand(['inspect', place, '--project', wanted]);
+      expect(notes).toEqual([`${place} has no project “${wanted}”; it has ${list}`]);
+    }
   });
 });
 
@@ -160,7 +200,26 @@ describe('quotes', () => {
   });
 });
 
+it('quotes say which fields of the template nothing is called', async () => {
+  const template = '({name}, {nope}, {village})';
+  const { code, printed, notes } = await runCommand(['quotes', file, '--template', template]);
+  expect(code).toBe(0);
+  expect(notes).toEqual(['There is no field {nope} and {village}; it stays as it is written.']);
+  expect(printed).toContain('{nope}');
+});
+
 describe('codebook', () => {
+  it('counts the codings of each code, also to be read', async () => {
+    const { codes, codings } = await readStudy(db);
+    const used = codes.map(({ id }) => codings.filter(({ code }) => code === id).length);
+    const { printed } = await runCommand(['codebook', file, '--format', 'md']);
+    const counts = [...printed.matchAll(/^\*\*Codings:\*\* (\d+)$/gmu)].map(([, count]) =>
+      Number(count),
+    );
+    expect(counts.sort()).toEqual(used.sort());
+    expect(printed).toContain('what is coded twice counts twice');
+  });
+
   it('is a file that can be opened as a codebook', async () => {
     const read = checkCodebook(await jsonOf('codebook', file));
     expect(read).toMatchObject({
@@ -202,6 +261,20 @@ describe('convert', () => {
         )
         .sort();
     expect(bare(await codingsIn(other))).toEqual(bare(await codingsIn(file)));
+  });
+
+  it('says what a codebook leaves behind', async () => {
+    const study = await readStudy(db);
+    const codings = `- ${String(study.codings.length)} codings stay behind: the file is only a codebook.`;
+    for (const name of ['codes.qdc', 'codes.json']) {
+      const place = path.join(freshFolder(), name);
+      const { notes } = await runCommand(['convert', file, place]);
+      expect(notes[0]).toBe(`Writing ${place}:`);
+      const sentences = notes.map((note) => note.replace(/ \(for example .*/u, ''));
+      expect(sentences).toContain('- 3 documents stay behind: the file is only a codebook.');
+      expect(sentences).toContain(codings);
+      expect(sentences).toContain('- One attribute stays behind: the file is only a codebook.');
+    }
   });
 
   it('writes over a file only where that is asked for, and leaves no part behind', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { CODE_COLOUR_VALUES, nearestCodeColour } from '#domain/code-colours.ts';
+import { CODE_COLOUR_VALUES, isCodeColour, nearestCodeColour } from '#domain/code-colours.ts';
 import { CODE_COLOURS } from '#domain/code.ts';
 
 const tokens = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url), 'utf8');
@@ -43,4 +43,12 @@ it('likens each of its own to itself, and others to one of their hue', () => {
   expect(nearestCodeColour('#ff0000')).toBe(10);
   expect(nearestCodeColour('#0000ff')).toBe(11);
   expect(nearestCodeColour('#00a000')).toBe(15);
+});
+
+it('knows its own, and what nobody can tell from them, from others', () => {
+  expect(CODE_COLOUR_VALUES.every(isCodeColour)).toBe(true);
+  expect(isCodeColour('#a8203c')).toBe(true);
+  for (const other of ['#ff0000', '#ffffff', '#000000', '#c03050']) {
+    expect(isCodeColour(other)).toBe(false);
+  }
 });

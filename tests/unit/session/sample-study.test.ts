@@ -1,13 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { layerOfId } from '#domain/coding.ts';
 import { fold } from '#domain/log/fold.ts';
-import { checkCodebook } from '#interchange/codebook-file/read.ts';
-import { participantsOf } from '#interchange/participants/participants-of.ts';
-import { readTranscript } from '#interchange/read-transcript.ts';
-import { sampleCodingsSchema, sampleStudySchema } from '#interchange/sample-study.ts';
-import { readTable } from '#interchange/table/read-table.ts';
-import { createSampleStudy, type SampleParts } from '#session/sample-study.ts';
+import { createSampleStudy } from '#session/sample-study.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, documentText } from '#storage/queries.ts';
@@ -15,43 +9,7 @@ import { storedRecords } from '#storage/projection.ts';
 import { Registry } from '#storage/registry.ts';
 import { History } from '#storage/undo.ts';
 import { plain } from '#tests/unit/support/project-database.ts';
-
-async function shipped(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(path));
-}
-
-async function json(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'));
-}
-
-function valueOf<Value>(
-  result: { ok: true; value: Value } | { ok: false; problem: unknown },
-): Value {
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
-
-async function sampleParts(): Promise<SampleParts> {
-  const study = sampleStudySchema.parse(await json('sample-transcripts/study.json'));
-  const transcripts = [];
-  const codings = [];
-  for (const { file, speakers } of study.documents) {
-    const bytes = await shipped(`sample-transcripts/${file}`);
-    const labels = speakers.length === 0 ? 'none' : speakers.map(({ label }) => label);
-    transcripts.push(valueOf(await readTranscript({ name: file, bytes, options: { labels } })));
-    codings.push(sampleCodingsSchema.parse(await json(`sample-transcripts/codings/${file}.json`)));
-  }
-  const codebooks = [];
-  for (const id of study.codebooks) {
-    codebooks.push(valueOf(checkCodebook(await json(`codebooks/${id}.json`))));
-  }
-  const table = {
-    name: study.participants,
-    bytes: await shipped('sample-transcripts/participants.csv'),
-  };
-  const participants = participantsOf(valueOf(await readTable(table)));
-  return { study, codebooks, participants, transcripts, codings };
-}
+import { sampleParts } from '#tests/unit/support/sample-parts.ts';
 
 it('makes the whole sample study of the shipped files', async () => {
   const memory = new Map<string, string>();

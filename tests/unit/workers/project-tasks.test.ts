@@ -69,14 +69,15 @@ async function fileWith(...edits: (readonly [Draft | undefined, Coder])[]): Prom
 
 function openedFile(file: Blob, localId: string) {
   const names = { coder: 'Nobody', outside: 'Outside' };
-  const input = { file, name: 'sample.hashiya', index: 0, localId, names };
+  const targets = [{ index: 0, localId }];
+  const input = { file, name: 'sample.hashiya', targets, asksWhich: true, names };
   return tasks.openProjectFile(input, () => undefined);
 }
 
 async function restored(file: Blob): Promise<ProjectDatabase> {
   const localId = newId();
   const opened = valueOf(await openedFile(file, localId));
-  expect(opened).toMatchObject({ name: 'Sample', project: 'project-1', projects: 1 });
+  expect(opened).toMatchObject([{ name: 'Sample', project: 'project-1', localId }]);
   return new ProjectDatabase(databaseName(localId));
 }
 

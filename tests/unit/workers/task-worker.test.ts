@@ -1,50 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { success } from '#domain/result.ts';
-import {
-  serveTasks,
-  type TaskPort,
-  type TaskReply,
-  type TaskRequest,
-} from '#workers/serve-tasks.ts';
 import type { Task } from '#workers/task.ts';
-import { TaskWorker, type WorkerLike } from '#workers/task-worker.ts';
+import { TaskWorker } from '#workers/task-worker.ts';
 import { tasks } from '#workers/tasks.ts';
+import { NearbyWorker } from '../support/nearby-worker.ts';
 import { encoded } from '../support/transcripts.ts';
 
 type SomeTasks = Readonly<Record<string, Task<never, unknown, unknown>>>;
-
-/** A worker in this thread: messages are cloned and come later, as between threads. */
-class NearbyWorker implements WorkerLike {
-  onmessage: WorkerLike['onmessage'] = null;
-  onerror: WorkerLike['onerror'] = null;
-  onmessageerror: WorkerLike['onmessageerror'] = null;
-  isEnded = false;
-  readonly #port: TaskPort;
-
-  constructor(served: SomeTasks) {
-    this.#port = {
-      onmessage: null,
-      postMessage: (reply: TaskReply) => {
-        const data = structuredClone(reply);
-        queueMicrotask(() => {
-          if (!this.isEnded) this.onmessage?.(new MessageEvent('message', { data }));
-        });
-      },
-    };
-    serveTasks(this.#port, served);
-  }
-
-  postMessage(request: TaskRequest): void {
-    const data = structuredClone(request);
-    queueMicrotask(() => {
-      this.#port.onmessage?.(new MessageEvent('message', { data }));
-    });
-  }
-
-  terminate(): void {
-    this.isEnded = true;
-  }
-}
 
 function started(served: SomeTasks = tasks) {
   const workers: NearbyWorker[] = [];

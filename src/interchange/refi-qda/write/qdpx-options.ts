@@ -1,3 +1,5 @@
+import type { CoderId } from '#domain/ids.ts';
+
 /** What stands before the fields of a code where a program knows only one description. */
 export interface CodeLabels {
   readonly include: string;
@@ -18,6 +20,8 @@ export interface QdpxOptions extends CodeWords {
   readonly offsets: 'code-point' | 'utf-16';
   /** Whether the file brings all that other programs do not take, so that it can be opened here as it was. */
   readonly isWhole: boolean;
+  /** Stands for whoever is not known: what is theirs is written as nobody's. */
+  readonly nobody?: CoderId | undefined;
   /** Told after each document. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Code } from '#domain/code.ts';
+import { DEEPEST_CODE, type Code } from '#domain/code.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
@@ -12,6 +12,8 @@ export interface CodeWriting {
   readonly guids: Guids;
   readonly losses: LossCounter;
   readonly words: CodeWords;
+  /** Those that have codings of their own. */
+  readonly coded: ReadonlySet<CodeId>;
   /** Writes what refers to the notes on a code. */
   readonly notes: (code: Code) => void;
 }
@@ -25,13 +27,15 @@ function descriptionOf(code: Code, labels: CodeLabels): string {
   return [code.definition, ...fields].filter(Boolean).join('\n');
 }
 
-function hasMore({ isTheme, pin, typical = [], borderline = [] }: Code): boolean {
-  return isTheme || pin !== undefined || typical.length + borderline.length > 0;
+function hasMore({ pin, typical = [], borderline = [] }: Code): boolean {
+  return pin !== undefined || typical.length + borderline.length > 0;
 }
 
 class CodeTree {
   readonly #children: ReadonlyMap<CodeId | undefined, readonly Code[]>;
   readonly #written = new Set<Code>();
+  /** Those that would lie too deep, each to begin a branch at the top. */
+  readonly #tops: Code[] = [];
 
   constructor(
     readonly writing: CodeWriting,
@@ -43,32 +47,49 @@ class CodeTree {
   }
 
   writeAll(codes: readonly Code[]): void {
-    this.#below(undefined);
+    for (const code of this.#children.get(undefined) ?? []) this.#write(code, 0);
+    this.#writeTops();
     // Those left lie below each other in a ring.
-    for (const code of codes) this.#write(code);
+    for (const code of codes) {
+      this.#write(code, 0);
+      this.#writeTops();
+    }
   }
 
-  #below(parent: CodeId | undefined): void {
-    for (const code of this.#children.get(parent) ?? []) this.#write(code);
+  #writeTops(): void {
+    for (let code = this.#tops.shift(); code; code = this.#tops.shift()) this.#write(code, 0);
   }
 
-  #write(code: Code): void {
+  #below(parent: Code, depth: number): void {
+    for (const code of this.#children.get(parent.id) ?? []) {
+      if (depth <= DEEPEST_CODE) {
+        this.#write(code, depth);
+      } else if (!this.#written.has(code)) {
+        this.#tops.push(code);
+        this.writing.losses.add('hierarchy-mended', code.name);
+      }
+    }
+  }
+
+  #write(code: Code, depth: number): void {
     if (this.#written.has(code)) return;
     this.#written.add(code);
-    const { xml, guids, losses, words, notes } = this.writing;
+    const { xml, guids, losses, words, coded, notes } = this.writing;
+    // The format knows no themes, and may have no codings of what cannot be coded with.
+    const isCodable = !code.isTheme || coded.has(code.id);
     const colour = words.codeColour(code.colour);
     xml.begin('Code', {
       guid: guids.of('codes', code.id),
       name: code.name,
-      isCodable: 'true',
+      isCodable: String(isCodable),
       color: COLOUR.test(colour) ? colour : undefined,
     });
     const description = descriptionOf(code, words.labels);
     if (description !== '') xml.text('Description', description);
     notes(code);
-    this.#below(code.id);
+    this.#below(code, depth + 1);
     xml.end();
-    if (hasMore(code)) losses.add('code-detail', code.name);
+    if (hasMore(code) || (code.isTheme && isCodable)) losses.add('code-detail', code.name);
   }
 }
 

@@ -20,21 +20,24 @@ export interface WrittenDescription {
   readonly hasAstral: boolean;
 }
 
-function writeUsers({ image, xml, guids }: Writing): void {
+function writeUsers({ image, options, xml, guids }: Writing): void {
   xml.beginGroup('Users');
   for (const { id, name, initials } of image.records.coders) {
+    if (id === options.nobody) continue;
     xml.empty('User', { guid: guids.of('coders', id), name, id: initials });
   }
   xml.end();
 }
 
 function writeCodebook(writing: Writing): void {
-  const { image, xml, guids, losses, options: words } = writing;
+  const { image, xml, guids, losses, options: words, plan } = writing;
+  const written = [...plan.codings.values()].flat();
+  const coded = new Set(written.map(({ coding }) => coding.code));
   const notes = ({ id }: Code) => {
     writing.noteReferences({ table: 'codes', id });
   };
   xml.beginGroup('CodeBook');
-  writeCodes({ xml, guids, losses, words, notes }, image.records.codes);
+  writeCodes({ xml, guids, losses, words, coded, notes }, image.records.codes);
   xml.end();
 }
 

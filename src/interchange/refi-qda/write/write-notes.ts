@@ -22,7 +22,8 @@ function writeMemo(writing: Writing, memo: Memo): void {
   writing.noteReferences({ table: 'memos', id: memo.id });
   xml.end();
   if (isStyled(memo.body)) losses.add('formatting', memo.title);
-  if (creatingUser === undefined) losses.add('dangling-reference', memo.title);
+  const isNobody = memo.coder === writing.options.nobody;
+  if (creatingUser === undefined && !isNobody) losses.add('dangling-reference', memo.title);
 }
 
 /** Memos, and what is said about links. */

@@ -1,11 +1,7 @@
-import {
-  BlobWriter,
-  TextReader,
-  Uint8ArrayReader,
-  ZipWriter,
-} from '@zip.js/zip.js/lib/zip-core-native.js';
+import { TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import type { BlobHash } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import { sha256 } from '#interchange/hashiya/sha256.ts';
 import { DESCRIPTION_ENTRY } from '#interchange/refi-qda/whole/whole-manifest.ts';
@@ -24,7 +20,7 @@ export interface WrittenFile {
 
 /** Writes a packed REFI-QDA project. */
 export async function writeQdpx(image: ProjectImage, options: QdpxOptions): Promise<WrittenFile> {
-  const zip = new ZipWriter(new BlobWriter(MEDIA_TYPE), { useWebWorkers: false });
+  const zip = new ZipWriter(new BlobGatherer(MEDIA_TYPE), { useWebWorkers: false });
   const lastModDate = new Date(options.exportedAt);
   const add = async (name: string, content: string | Uint8Array<ArrayBuffer>): Promise<void> => {
     const reader =

@@ -22,10 +22,11 @@ export class Writing {
   ) {
     this.xml = new XmlWriter(write);
     this.plan = new Plan(image, this.losses);
-    this.#coders = new Set(image.records.coders.map(({ id }) => id));
+    const ids = image.records.coders.map(({ id }) => id);
+    this.#coders = new Set(ids.filter((id) => id !== options.nobody));
   }
 
-  /** For the attribute that says who made something; undefined where the project does not know. */
+  /** For the attribute that says who made something; undefined where the project does not know, or knows of nobody. */
   userOf(coder: CoderId | undefined): string | undefined {
     const isKnown = coder !== undefined && this.#coders.has(coder);
     return isKnown ? this.guids.of('coders', coder) : undefined;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { computeUnits } from '#domain/text/compute-units.ts';
 import { countWords } from '#domain/text/count-words.ts';
@@ -66,4 +67,68 @@ describe('direction', () => {
   ])('of “%s”', (words, direction) => {
     expect(directionOf(words)).toBe(direction);
   });
+});
+
+test('sentences are those of the segmenter, also where it was not asked', () => {
+  const characters = fc.constantFrom(
+    ...[
+      'a',
+      'B',
+      ' ',
+      '1',
+      '.',
+      '?',
+      '؟',
+      '۔',
+      '…',
+      '。',
+      ';',
+      ':',
+      ',',
+      '"',
+      ')',
+      'Dr.',
+      '\u0085',
+    ],
+    ...[
+      '\r',
+      '\u2028',
+      '\v',
+      '\f',
+      '\u00a0',
+      '\u2024',
+      'ہ',
+      '\u0301',
+      '👍',
+      '‼',
+      '।',
+      '\u200f',
+      '–',
+    ],
+  );
+  fc.assert(
+    fc.property(
+      fc.string({ unit: characters }),
+      fc.constantFrom('en', 'ur', 'ps', 'und'),
+      (words, language) => {
+        const turn = {
+          start: 0,
+          bodyStart: 0,
+          end: words.length,
+          language,
+          direction: 'ltr',
+        } as const;
+        const segments = [
+          ...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(words),
+        ];
+        const units = computeUnits(words, [], [turn]);
+        expect(
+          parts(words, units.sentences)
+            .map((one) => one.trim())
+            .filter(Boolean),
+        ).toEqual(segments.map(({ segment }) => segment.trim()).filter(Boolean));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

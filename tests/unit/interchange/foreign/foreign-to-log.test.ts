@@ -83,6 +83,34 @@ describe('a project of another tool', () => {
     ]);
   });
 
+  it('credits nobody with links, nor with the list of codings without a place', async () => {
+    const link = {
+      from: { of: 'document', key: 'd1' },
+      to: { of: 'code', key: 'c2' },
+      ...{ relation: 'explains', note: '' },
+    } as const;
+    const outside = [{ key: 'o', document: 'd2', code: 'c2', coder: 'u1', where: 'p. 3' }];
+    for (const parts of [{ links: [link] }, { outside }]) {
+      const { records } = await opened(parts);
+      const nobody = records.coders.find(({ name }) => name === 'Nobody');
+      const made = [...records.links, ...records.memos];
+      expect(made.map(({ coder }) => coder)).toEqual([nobody?.id]);
+    }
+  });
+
+  it('has nobody in it where everything has an author, and opens by the first coder', async () => {
+    const at = { document: 'd1', code: 'c2', start: 0, end: 4 };
+    const { records, log } = await opened({
+      coders: [
+        { key: 'u1', name: 'Sana Aziz' },
+        { key: 'u2', name: 'Nadeem Khan' },
+      ],
+      codings: [{ key: 'k1', ...at, coder: 'u2' }],
+    });
+    expect(records.coders.map(({ name }) => name)).toEqual(['Sana Aziz', 'Nadeem Khan']);
+    expect(log.changes.map(({ coder }) => coder)).toEqual([records.coders[0]?.id]);
+  });
+
   it('has each coding in the layer of its coder; what nobody is named for gets a coder of its own', async () => {
     const start = TEXT.indexOf('🙂');
     const at = { document: 'd1', code: 'c2', start, end: start + 2 };

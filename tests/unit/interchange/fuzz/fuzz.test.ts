@@ -8,15 +8,17 @@ import { readTable } from '#interchange/table/read-table.ts';
 import { readTranscript } from '#interchange/read-transcript.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
 import { Dice, mutated } from './mutate.ts';
+import { bombs } from './bombs.ts';
 import { hasSamples, specimens, type Specimen } from './specimens.ts';
 
 const CASES = Number(process.env['HASHIYA_FUZZ_CASES'] ?? 400);
 const SEED = Number(process.env['HASHIYA_FUZZ_SEED'] ?? 20190401);
-const MEMORY = 1024 ** 3;
+/** In kibibytes, as the system counts: how much more than at the beginning may ever be in use. */
+const MEMORY = 1024 ** 2;
 const HOUR = 3_600_000;
 /** The case at work, for whoever looks after a run that did not come to its end. */
 const NOTE = path.resolve(import.meta.dirname, '../../../../test-results/fuzz-case.txt');
-const PROJECTS = new Set(['hashiya', 'qdpx', 'qde', 'qdc', 'qda', 'sqlite3']);
+const PROJECTS = new Set(['hashiya', 'qdpx', 'qde', 'qdc', 'qda', 'rqda', 'sqlite3']);
 const TABLES = new Set(['csv', 'ods', 'xlsx']);
 /** Projects have more places to break. */
 const PROJECT_WEIGHT = 6;
@@ -88,7 +90,13 @@ function open(specimen: Specimen): Promise<string> {
   return TABLES.has(extension) ? openTable(specimen) : openText(specimen);
 }
 
+/** The most that was ever in use, not what is left after it. */
+function expectLittleMemory(): void {
+  expect(process.resourceUsage().maxRSS - before).toBeLessThan(MEMORY);
+}
+
 const all = await specimens();
+const before = process.resourceUsage().maxRSS;
 const weights = all.reduce((sum, specimen) => sum + weightOf(specimen), 0);
 
 describe(`broken files (seed ${String(SEED)})`, () => {
@@ -103,7 +111,19 @@ describe(`broken files (seed ${String(SEED)})`, () => {
         const outcome = await open({ name: specimen.name, bytes });
         expect(outcome, `case ${String(index)}`).toMatch(/^[a-z-]+$/u);
       }
-      expect(process.memoryUsage.rss()).toBeLessThan(MEMORY);
+      expectLittleMemory();
+    },
+    HOUR,
+  );
+});
+
+describe('files made to do harm', () => {
+  it.each(bombs)(
+    '$name',
+    async ({ make, outcome }) => {
+      const specimen = await make();
+      expect(await open(specimen)).toMatch(outcome);
+      expectLittleMemory();
     },
     HOUR,
   );

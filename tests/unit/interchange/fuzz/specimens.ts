@@ -7,6 +7,7 @@ import { newId } from '#storage/new-id.ts';
 import { madeQdpx } from '#tests/bench/exchange/made-qdpx.ts';
 import { odsOf } from '#tests/unit/interchange/table/workbooks.ts';
 import { aSource } from '#tests/unit/interchange/hashiya/hashiya-files.ts';
+import { madeForeignProjects } from './foreign-specimens.ts';
 
 export interface Specimen {
   readonly name: string;
@@ -83,5 +84,10 @@ export async function specimens(): Promise<Specimen[]> {
   const samplesThere = [...filesIn(path.join(top, 'sample-transcripts')), ...filesIn(samples)]
     .map((file) => ({ name: path.basename(file), bytes: new Uint8Array(readFileSync(file)) }))
     .filter(({ bytes }) => bytes.length > 0 && bytes.length <= LARGEST);
-  return [...samplesThere, ...(await madeProjects()), ...(await madeTexts())];
+  return [
+    ...samplesThere,
+    ...(await madeProjects()),
+    ...(await madeForeignProjects()),
+    ...(await madeTexts()),
+  ];
 }

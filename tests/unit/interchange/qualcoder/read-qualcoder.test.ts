@@ -15,7 +15,7 @@ const VERSION_5 = [
 ];
 type Tables = NonNullable<Parameters<typeof database>[1]>;
 
-const SOURCE = { id: 1, name: 'one', mediapath: null, memo: null, owner: 'amna', date: null };
+const SOURCE = { id: 1, name: 'one', mediapath: null, memo: null, owner: null, date: null };
 const CODE = { cid: 1, name: 'a', memo: null, catid: null, owner: 'amna', color: '#ABCDEF' };
 
 function coding(pos0: number, pos1: number, seltext: string, memo: string | null = null) {
@@ -66,7 +66,7 @@ describe('positions', () => {
       coding(4, 7, 'four'),
     ]);
     expect(words).toEqual(['three', 'one', 'two']);
-    expect(losses).toEqual(['position-mended 2', 'quote-differs 1']);
+    expect(losses).toEqual(['found-by-quote 2', 'quote-differs 1']);
   });
 
   it('go over line ends as Qt writes them, and as older databases have them', async () => {
@@ -87,7 +87,7 @@ describe('positions', () => {
       coding(4, 7, 'two'),
     ]);
     expect([text, ...words]).toEqual(['one two', 'two', 'two']);
-    expect(losses).toEqual(['position-mended 1']);
+    expect(losses).toEqual(['found-by-quote 1']);
   });
 
   it('of codings by code units or by characters come out on the same words', async () => {
@@ -126,6 +126,19 @@ describe('a database of version 5', () => {
       memos: [{ target: { of: 'coding' }, text: 'first\nof many', coder: 'amna' }],
     });
     expect(read.codings[1]).not.toHaveProperty('coder');
+  });
+
+  it('tells of the author or date of each document, and of the date of each coding', async () => {
+    const date = '2024-05-06 07:08:09';
+    const read = await project({
+      source: [
+        { ...SOURCE, fulltext: 'one two', owner: 'amna', date },
+        { ...SOURCE, id: 2, name: 'two', fulltext: 'words' },
+      ],
+      code_name: [CODE],
+      code_text: [{ ...coding(0, 3, 'one'), date }, coding(4, 7, 'two')],
+    });
+    expect(read.losses).toEqual([{ type: 'authorship', count: 2, places: ['one'] }]);
   });
 
   it('has categories that lie within one another: the circle is cut', async () => {

@@ -49,7 +49,7 @@ describe.skipIf(!hasSamples)('a project of QualCoder', () => {
     expect(reading).toEqual({ unit: 'utf-16', lineEnd: 'one', evidence: 'quotes', fit: 1 });
     expect(outside.map(({ document, code, where }) => [document, code, where])).toEqual([
       ['3', 'code 5', '2,3–12,11'],
-      ['4', 'code 2', '00:00–00:04.5'],
+      ['4', 'code 2', '00:00–00:04.500'],
     ]);
   });
 
@@ -83,7 +83,7 @@ describe.skipIf(!hasSamples)('a project of QualCoder', () => {
       { target: { of: 'document', key: '1' }, text: 'memo on source' },
       { target: { of: 'document', key: '3' }, text: 'a red square' },
       { target: { of: 'document', key: '3' }, text: '2,3–12,11\ncorner' },
-      { target: { of: 'document', key: '4' }, text: '00:00–00:04.5\ngreeting' },
+      { target: { of: 'document', key: '4' }, text: '00:00–00:04.500\ngreeting' },
       { target: { of: 'case', key: '1' }, text: 'first participant' },
       { target: { of: 'project', key: '' }, title: 'Age', text: 'years' },
       {
@@ -100,7 +100,7 @@ describe.skipIf(!hasSamples)('a project of QualCoder', () => {
     expect(Object.fromEntries(read.losses.map(({ type, count }) => [type, count]))).toEqual({
       'media-without-text': 2,
       'coding-outside-text': 2,
-      authorship: 8,
+      authorship: 15,
       'case-of-passage': 1,
     });
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unpackedLimitBytes } from '#interchange/limits.ts';
 import { QDPX_LIMITS } from '#interchange/refi-qda/limits.ts';
 import { readQdc } from '#interchange/refi-qda/read-qdc.ts';
 import { attributes, guid, lossOf, opened, packed, problemOf, qde } from './qdpx-files.ts';
@@ -40,6 +41,20 @@ describe('finding the texts', () => {
     expect(project.documents).toMatchObject([{ title: 'Raza', text: '' }]);
     expect(project.losses).toEqual([{ type: 'missing-source', count: 1, places: ['Raza'] }]);
   });
+
+  test.each([
+    ['sources/a.txt', 'Sources/A.txt'] as const,
+    ['Sources/A.txt', 'sources/a.txt'] as const,
+  ])(
+    'of names that differ in capital letters alone, the very one: %s before %s',
+    async (...names) => {
+      const files = Object.fromEntries(names.map((name) => [name, name]));
+      const project = await opened(
+        await packed({ 'project.qde': source('internal://a.txt'), ...files }),
+      );
+      expect(project.documents[0]?.text).toBe('sources/a.txt');
+    },
+  );
 
   test('a project without its sources', async () => {
     const project = await opened(new Blob([source('internal://a.txt')]));
@@ -119,6 +134,21 @@ describe('what is refused', () => {
     expect(await problemOf(new Blob([qde(blanks)]), limits)).toEqual({
       type: 'too-large',
       limitBytes: 5000,
+    });
+  });
+
+  test('a description that packs better than any that somebody wrote', async () => {
+    const blanks = qde(' '.repeat(20 * 1024 * 1024));
+    const problem = await problemOf(await packed({ 'project.qde': blanks }));
+    expect(problem).toMatchObject({ type: 'unpacks-too-large' });
+  });
+
+  test('texts that pack better than any that somebody wrote', async () => {
+    const blanks = ' '.repeat(20 * 1024 * 1024);
+    const file = await packed({ 'project.qde': source('a.txt'), 'sources/a.txt': blanks });
+    expect(await problemOf(file)).toEqual({
+      type: 'unpacks-too-large',
+      limitBytes: unpackedLimitBytes(file.size, QDPX_LIMITS.textBytes),
     });
   });
 

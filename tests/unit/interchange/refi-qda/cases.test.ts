@@ -56,6 +56,21 @@ describe('the ways of writing variables', () => {
     }
   });
 
+  test('what a nameless case says of its documents is a memo on each, with or without variables', async () => {
+    const source = `<TextSource guid="${guid(11)}" name="Other"><PlainTextContent>Ja</PlainTextContent></TextSource>`;
+    const more = `<Case guid="${guid(20)}"><Description>From the hill</Description>${SOURCE}<SourceRef targetGUID="${guid(11)}"/></Case>`;
+    const project = await withText(
+      'Raza speaks.',
+      `<Cases>${more}</Cases>${textSource([]).replace('</Sources>', `${source}</Sources>`)}`,
+    );
+    expect(project.cases).toEqual([]);
+    expect(project.memos.map(({ target, text }) => [target.key, text])).toEqual([
+      [DOCUMENT, 'From the hill'],
+      [guid(11), 'From the hill'],
+    ]);
+    expect(project.losses).toEqual([]);
+  });
+
   test('a case that is a code has the documents coded from end to end', async () => {
     const part = `<PlainTextSelection guid="${guid(30)}" startPosition="0" endPosition="4">${coding(51)}</PlainTextSelection>`;
     const project = await read(
@@ -132,5 +147,6 @@ test('empty values say nothing, unknown variables and sources are told, an unuse
 test('two values in one place: the first is kept', async () => {
   const project = await read('', VALUES + value(PLACE, 'TextValue', 'Lahore'));
   expect(project.values.map(({ value: own }) => own)).toEqual([34, 'پشاور']);
-  expect(lossOf(project, 'repeated-id')).toBe(1);
+  expect(lossOf(project, 'second-value')).toBe(1);
+  expect(lossOf(project, 'repeated-id')).toBe(0);
 });

@@ -156,6 +156,20 @@ describe('links and groups', () => {
     ]);
   });
 
+  test.each([
+    [' name="contradicts" direction="OneWay"', 0],
+    [' name="contradicts"', 0],
+    [' direction="Bidirectional"', 0],
+    [' name="contradicts" direction="Bidirectional"', 1],
+    [' name="contradicts" direction="Associative"', 1],
+    [' name="contradicts" direction="OneWay" color="#ff0000"', 1],
+    [' color="#ff0000"', 1],
+  ])('with%s: direction or colour is told where it is lost', async (more, count) => {
+    const project = await read(marked(coding(50)), link(guid(30), CODE, more));
+    expect(project.links).toHaveLength(1);
+    expect(lossOf(project, 'link-direction')).toBe(count);
+  });
+
   test('of a passage without a code quote it, and one that leads nowhere is told', async () => {
     const project = await read(marked(''), link(guid(30), CODE));
     expect(project.links).toMatchObject([

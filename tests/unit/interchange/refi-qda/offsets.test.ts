@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Counting } from '#interchange/refi-qda/counting.ts';
-import { lossOf, passages, textSource, withText, type WrittenSelection } from './qdpx-files.ts';
+import {
+  guid,
+  lossOf,
+  passages,
+  textSource,
+  withText,
+  type WrittenSelection,
+} from './qdpx-files.ts';
 
 const COUNTINGS: readonly Counting[] = [
   { unit: 'utf-16', lineEnd: 'two' },
@@ -106,13 +113,13 @@ describe('places that are not as they should be', () => {
     expect(lossOf(project, 'position-mended')).toBe(4);
   });
 
-  test('empty, beyond the end, or no number: left out and counted', async () => {
+  test('empty, beyond the end, or no number: listed, and told once', async () => {
     const nowhere = { start: Number.NaN, end: 3 };
     const selections = [{ start: 3, end: 3 }, { start: 900, end: 950 }, nowhere, quoted];
     const project = await withText(text, textSource(selections));
     expect(passages(project)).toEqual(['two']);
-    expect(lossOf(project, 'empty-selection')).toBe(3);
-    expect(lossOf(project, 'coding-outside-text')).toBe(3);
+    expect(project.outside.map(({ where }) => where)).toEqual(['3–3', '900–950', 'NaN–3']);
+    expect(project.losses).toMatchObject([{ type: 'coding-outside-text', count: 3 }]);
   });
 
   test('a single one that was counted otherwise is found by its quote', async () => {
@@ -125,7 +132,14 @@ describe('places that are not as they should be', () => {
     const project = await withText(long, textSource(selections), { origin: 'QualCoder' });
     expect(project.reading).toMatchObject({ unit: 'utf-16', evidence: 'quotes' });
     expect(passages(project)).toEqual(['three', 'and', 'four']);
-    expect(lossOf(project, 'position-mended')).toBe(1);
+    expect(project.losses).toMatchObject([{ type: 'found-by-quote', count: 1 }]);
+  });
+
+  test('what is said of a passage without words says where it was to be', async () => {
+    const said = `<PlainTextSelection guid="${guid(300)}" startPosition="900" endPosition="950"><Description>Why?</Description></PlainTextSelection>`;
+    const project = await withText(text, textSource([], said));
+    expect(project.memos.map((memo) => memo.text)).toEqual(['900–950\nWhy?']);
+    expect(project.losses).toEqual([]);
   });
 
   test('a quote that stands elsewhere is told', async () => {
@@ -159,10 +173,10 @@ describe('the text file', () => {
     expect(project).not.toHaveProperty('reading');
   });
 
-  test('what is no text is missing', async () => {
+  test('what is no text is there, but cannot be read', async () => {
     const project = await withText(Uint8Array.of(80, 75, 3, 4, 0, 0, 0), textSource([]));
     expect(project.documents[0]?.text).toBe('');
-    expect(lossOf(project, 'missing-source')).toBe(1);
+    expect(project.losses).toEqual([{ type: 'unreadable-source', count: 1, places: ['Raza'] }]);
   });
 });
 

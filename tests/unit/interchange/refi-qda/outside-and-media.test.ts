@@ -41,7 +41,7 @@ describe('codings without a place in a text', () => {
     expect(project.outside.map(({ key, document, where }) => [key, document, where])).toEqual([
       [guid(60), guid(20), '10,20–200,180'],
       [guid(61), guid(21), 'p. 3'],
-      [guid(62), guid(22), '00:12–1:02:03'],
+      [guid(62), guid(22), '00:12–1:02:03.900'],
       [guid(63), guid(23), ''],
     ]);
     expect(lossOf(project, 'coding-outside-text')).toBe(4);
@@ -120,7 +120,7 @@ describe('files that are no text', () => {
   });
 });
 
-test('authors and dates are told once a document', async () => {
+test('the date of each coding, and the author and date of a document, are told', async () => {
   const made = 'creationDateTime="2024-05-06T07:08:09Z"';
   const dated = textSource([
     { start: 0, end: 5 },
@@ -129,7 +129,14 @@ test('authors and dates are told once a document', async () => {
   const project = await opened(
     await packed({ 'project.qde': qde(dated), 'sources/text.txt': 'Trust and doubt' }),
   );
-  expect(lossOf(project, 'authorship')).toBe(1);
+  expect(lossOf(project, 'authorship')).toBe(2);
+  const passage = textSource([{ start: 0, end: 5 }])
+    .replaceAll('<PlainTextSelection ', `<PlainTextSelection ${made} `)
+    .replace('<TextSource ', `<TextSource ${made} `);
+  const authored = await opened(
+    await packed({ 'project.qde': qde(passage), 'sources/text.txt': 'Trust and doubt' }),
+  );
+  expect(lossOf(authored, 'authorship')).toBe(2);
 });
 
 test('progress goes from nothing to all, and never back', async () => {

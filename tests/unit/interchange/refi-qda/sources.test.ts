@@ -53,6 +53,7 @@ said.</PlainTextContent></TextSource>`;
   test('codings on all of a text', async () => {
     const read = await withText('All of it.', textSource([], coding(50)));
     expect(passages(read)).toEqual(['All of it.']);
+    expect(read.losses).toEqual([{ type: 'coded-as-a-whole', count: 1, places: ['Raza'] }]);
   });
 
   test('braces and letter case make no difference to ids', async () => {
@@ -74,7 +75,10 @@ said.</PlainTextContent></TextSource>`;
     expect(new Set(codings.map(({ key }) => key)).size).toBe(2);
     expect(documents.map(({ key }) => key)).toEqual([guid(10), `${guid(10)}#2`]);
     expect(codings.map(({ document }) => document)).toEqual(documents.map(({ key }) => key));
-    expect(losses).toEqual([{ type: 'repeated-id', count: 2, places: ['A'] }]);
+    expect(losses).toEqual([
+      { type: 'repeated-id', count: 2, places: ['A'] },
+      { type: 'coded-as-a-whole', count: 2, places: ['A'] },
+    ]);
   });
 });
 
@@ -156,6 +160,11 @@ describe('pictures, sound and video', () => {
     `<Transcript guid="${guid(31)}" name="Talk" plainTextPath="internal://talk.txt">${points}${inside}</Transcript>`;
   const audio = (inside: string) =>
     `<AudioSource guid="${guid(30)}" name="Talk.mp3" path="internal://t.mp3">${inside}${coding(90)}</AudioSource>`;
+  const link = (recording: string, transcript: string) => ({
+    from: { of: 'document', key: recording },
+    to: { of: 'document', key: transcript },
+    ...{ relation: 'transcript', note: '' },
+  });
   const files = { 'talk.txt': 'Good. Sit down. Begin.' };
 
   test('a transcript is the text of its recording; selections lie between points', async () => {
@@ -182,6 +191,8 @@ describe('pictures, sound and video', () => {
     ]);
     expect(lossOf(read, 'coding-outside-text')).toBe(1);
     expect(lossOf(read, 'media-without-text')).toBe(0);
+    expect(read.links).toEqual([]);
+    expect(lossOf(read, 'sync-points')).toBe(3);
   });
 
   test('a transcript that is a text source too is that one', async () => {
@@ -192,6 +203,8 @@ describe('pictures, sound and video', () => {
       expect(read.documents.map(({ title }) => title).sort()).toEqual(['Talk.docx', 'Talk.mp3']);
       expect(passages(read).sort()).toEqual(['Good. ', 'Good. Sit down. Begin.']);
       expect(new Set(read.codings.map(({ document }) => document))).toEqual(new Set([guid(32)]));
+      expect(read.links).toEqual([link(guid(30), guid(32))]);
+      expect(read.memos).toEqual([]);
     }
   });
 
@@ -206,5 +219,16 @@ describe('pictures, sound and video', () => {
       ['Talk', 'Good. Sit down. Begin.'],
       ['Translation', 'Gut.'],
     ]);
+    expect(read.links).toEqual([link(guid(30), guid(31)), link(guid(30), guid(33))]);
+  });
+
+  test('a transcript with a name and a coding of its own keeps both, whatever its text is called', async () => {
+    const own = `<Transcript guid="${guid(31)}" name="Second draft" plainTextPath="internal://talk.txt">${coding(95)}</Transcript>`;
+    const text = `<TextSource guid="${guid(32)}" name="Talk.docx" plainTextPath="internal://talk.txt"/>`;
+    for (const sources of [audio(own), audio(own) + text]) {
+      const read = await project(`${CODES}<Sources>${sources}</Sources>`, files);
+      expect(read.memos.map(({ title }) => title)).toEqual(['Second draft']);
+      expect(passages(read)).toEqual([files['talk.txt'], files['talk.txt']]);
+    }
   });
 });

@@ -5,7 +5,7 @@ import { readWhole } from '#interchange/refi-qda/whole/read-whole.ts';
 import { writeQdpx } from '#interchange/refi-qda/write/write-qdpx.ts';
 import { aCode, aCoding, ImageMaker, options } from './project-images.ts';
 import { entriesOf } from './qdpx-entries.ts';
-import { opened, packed, qde } from './qdpx-files.ts';
+import { lossOf, opened, packed, qde } from './qdpx-files.ts';
 
 const stamp: Stamp = { newId: <Id extends string>() => 'new' as Id, now: 1_700_000_000_000 };
 const bytes = new Uint8Array([1, 2, 3]);
@@ -57,7 +57,9 @@ describe('what only this program takes', () => {
     const files = await entries(await anImage());
     const others = { ...files, 'project.qde': qde('<Users><User guid="x" name="New"/></Users>') };
     expect(await readFrom(others)).toBeUndefined();
-    expect((await opened(await packed(others))).coders.map(({ name }) => name)).toEqual(['New']);
+    const read = await opened(await packed(others));
+    expect(read.coders.map(({ name }) => name)).toEqual(['New']);
+    expect(lossOf(read, 'rewritten-elsewhere')).toBe(1);
   });
 
   test.each([
@@ -78,6 +80,7 @@ describe('what only this program takes', () => {
     expect(await readWhole(new Blob(['x']), stamp)).toBeUndefined();
     const { file } = await writeQdpx(await anImage(), options({ isWhole: false }));
     expect(await readWhole(file, stamp)).toBeUndefined();
+    expect(lossOf(await opened(file), 'rewritten-elsewhere')).toBe(0);
     expect([...(await entriesOf(file)).keys()].some((name) => /hashiya/u.test(name))).toBe(false);
   });
 

@@ -257,6 +257,31 @@ test('what does not fit is counted, and its memos stay', async () => {
   ]);
 });
 
+test('what nobody is known for is written as nobody’s', async () => {
+  const maker = new ImageMaker();
+  const [document, revision] = await maker.document(1, 'trust and doubt');
+  const at = { document: 1, code: 2, start: 0, end: 5 };
+  const image = maker.image({
+    ...{ documents: [document], revisions: [revision], codes: [aCode(2)] },
+    codings: [aCoding(10, at), aCoding(11, { ...at, coder: 1 })],
+    coders: [
+      { id: idOf(0), name: 'Nobody named', initials: 'NN' },
+      { id: idOf(1), name: 'Sana', initials: 'S' },
+    ],
+    memos: [aMemo(30, { table: 'codes', id: idOf(2) }, 'Why')],
+  });
+  const { file, losses } = await writeQdpx(image, options({ isWhole: false, nobody: idOf(0) }));
+  const xml = await textOf(file);
+  expect(await faults(xml)).toEqual([]);
+  expect(xml).not.toContain('Nobody named');
+  expect(counts(losses)).toEqual({ history: 1 });
+  const project = await opened(file);
+  expect(project.coders.map(({ name }) => name)).toEqual(['Sana']);
+  const sana = project.coders[0]?.key;
+  expect(project.codings.map(({ coder }) => coder)).toEqual([undefined, sana]);
+  expect(project.memos.map(({ coder }) => coder)).toEqual([undefined]);
+});
+
 test('times are those of the ids', async () => {
   const maker = new ImageMaker();
   const made = Date.UTC(2024, 4, 6, 7, 8, 9);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Code } from '#domain/code.ts';
+import type { CodebookFileCode } from '#interchange/codebook-file/codebook-file.ts';
 import { checkCodebook } from '#interchange/codebook-file/read.ts';
 import { codebookReport, type CodebookReportLabels } from '#interchange/reports/codebook.ts';
 import { frequenciesReport, type FrequencyReportLabels } from '#interchange/reports/frequencies.ts';
@@ -236,9 +237,11 @@ describe('the codebook', () => {
       null,
       2,
     ]);
-    expect(report.blocks?.slice(0, 4)).toEqual([
+    expect(report.blocks?.slice(0, labels.caption.length + 5)).toEqual([
+      ...labels.caption.map((text) => ({ kind: 'paragraph', text })),
       { kind: 'heading', level: 2, text: 'Trust' },
       { kind: 'field', label: 'Definition', text: 'Whether a person relies\non it.' },
+      { kind: 'field', label: 'Codings', text: '2' },
       { kind: 'heading', level: 3, text: 'Doubt' },
       { kind: 'field', label: 'Example', text: 'وہ کہتے ہیں' },
     ]);
@@ -270,6 +273,16 @@ describe('the codebook', () => {
     ]);
   });
 
+  it('says of the same codes that they are themes, as a table and as a file', () => {
+    const report = codebookReport(codes, details, labels);
+    const themes = report.tables[0].rows.map(([, , theme]) => theme === labels.yes);
+    const read = checkCodebook(JSON.parse(JSON.stringify(report.json)));
+    const inFile = (nodes: readonly CodebookFileCode[]): boolean[] =>
+      nodes.flatMap(({ theme = false, codes: below = [] }) => [theme, ...inFile(below)]);
+    expect(read.ok && inFile(read.value.codes)).toEqual(themes);
+    expect(themes).toEqual(codes.map(({ code }) => code.isTheme));
+  });
+
   it('is a codebook file that can be read again, with keys of their own for all siblings', () => {
     const { json } = codebookReport(codes, details, labels);
     const read = checkCodebook(JSON.parse(JSON.stringify(json)));
@@ -287,7 +300,7 @@ describe('the codebook', () => {
             codes: [
               { key: 'doubt', name: 'Doubt' },
               { key: 'code-2', name: 'شک' },
-              { key: 'doubt-2', name: 'doubt!', theme: true, codes: [{ key: 'deep' }] },
+              { key: 'doubt-2', name: 'doubt!', codes: [{ key: 'deep' }] },
             ],
           },
           { key: 'code-2', name: 'code-2' },

@@ -104,6 +104,8 @@ describe('a project of RQDA', () => {
       { key: 'code 2', name: 'thanks', isTheme: false, definition: '' },
     ]);
     expect(losses).toContainEqual({ type: 'hierarchy-mended', count: 1, places: ['health'] });
+    // Two codings and their document.
+    expect(losses).toContainEqual({ type: 'authorship', count: 3, places: ['one'] });
   });
 
   it('has cases, values and memos, with their writers and dates', async () => {

@@ -124,7 +124,7 @@ describe('a database', () => {
       type: 'unpacks-too-large',
       limitBytes: 1000,
     });
-    expect(await problem({ rows: 3 })).toEqual({ type: 'damaged' });
+    expect(await problem({ rows: 3 })).toEqual({ type: 'too-many-rows', limit: 3 });
   });
 
   it('may hold anything in any column', async () => {

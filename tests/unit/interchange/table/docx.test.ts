@@ -55,6 +55,35 @@ it('writes what is to be read as headings, quotes, fields', async () => {
   );
 });
 
+describe('a long report', () => {
+  const numbers = Array.from({ length: 2500 }, (_, at) => String(at));
+
+  it('holds every paragraph once, in order', async () => {
+    const blocks = numbers.map((text) => ({ kind: 'paragraph', text }) as const);
+    const html = await htmlOf(await reportToDocx(trickyReport({ blocks })));
+    expect([...html.matchAll(/<p>(\d+)<\/p>/gu)].map(([, text]) => text)).toEqual(numbers);
+  });
+
+  it('has one table with one header', async () => {
+    const [table] = trickyReport().tables;
+    const rows = numbers.map((text, at) => [text, at, null]);
+    const xml = await xmlOf(await reportToDocx(trickyReport({ tables: [{ ...table, rows }] })));
+    expect(xml.match(/<w:tbl>/gu)).toHaveLength(1);
+    expect(xml.match(/<w:tblHeader/gu)).toHaveLength(1);
+    expect(xml.match(/<w:tr>/gu)).toHaveLength(rows.length + 1);
+    expect(xml.match(/<w:sectPr/gu)).toHaveLength(1);
+    const html = await htmlOf(await reportToDocx(trickyReport({ tables: [{ ...table, rows }] })));
+    expect([...html.matchAll(/<tr><td><p>(\d+)<\/p>/gu)].map(([, text]) => text)).toEqual(numbers);
+  });
+});
+
+it('takes the place of what XML cannot hold', async () => {
+  const blocks = [{ kind: 'paragraph', text: 'a\uFFFE\uD800b\u0001' }] as const;
+  expect(await htmlOf(await reportToDocx(trickyReport({ blocks })))).toContain(
+    '<p>a\uFFFD\uFFFDb\uFFFD</p>',
+  );
+});
+
 describe('right to left', () => {
   it('marks paragraphs and runs, and gives each script its language and font', async () => {
     const xml = await xmlOf(

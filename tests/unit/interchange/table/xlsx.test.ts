@@ -1,5 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
+import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
+import { unpackEntries } from '#interchange/archive/unpack-entries.ts';
 import { reportToXlsx } from '#interchange/table/xlsx.ts';
 import { trickyReport, TRICKY_TEXTS } from './tricky-report.ts';
 
@@ -22,6 +24,34 @@ it('says what is counted in a sheet of its own', async () => {
     'A coding counts once.',
     'Share of the respondents’ turns.',
   ]);
+});
+
+it('is XML of legal characters, whatever a text holds', async () => {
+  const [table] = trickyReport().tables;
+  const illegal = 'a\uFFFE\uFFFF\uD800b\uDC00\u0001';
+  const long = `${'x'.repeat(32_765)}😀😀`;
+  const caption = ['no \uFFFE', long];
+  const rows = [
+    [illegal, 1, 0],
+    [long, 2, 0],
+  ] as const;
+  const columns = table.columns.map((column) => ({ ...column, title: `${column.key}\uFFFF` }));
+  const title = `${'t'.repeat(30)}😀 \uD800`;
+  const report = trickyReport({ tables: [{ title, caption, columns, rows }] });
+  const unpacked = await unpackEntries(await reportToXlsx(report, 'About\uFFFE'), () => true, 1e7);
+  if (!unpacked.ok) throw new Error(unpacked.problem.type);
+  for (const [name, bytes] of unpacked.value.files) {
+    const parser = new SaxesParser();
+    parser.on('error', (error) => {
+      throw new Error(`${name}: ${error.message}`);
+    });
+    parser.write(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).close();
+  }
+  const [sheet] = await sheetsOf(report);
+  expect(sheet?.name).toBe('t'.repeat(30));
+  expect(sheet?.rows[0]?.[0]).toBe('text\uFFFD');
+  expect(sheet?.rows[1]?.[0]).toBe('a\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFD');
+  expect(sheet?.rows[2]?.[0]).toBe(`${'x'.repeat(32_765)}…`);
 });
 
 it('turns the sheets of a right-to-left report', async () => {

@@ -121,7 +121,8 @@ describe('highlights', () => {
       ...['two', 'three', 'four', 'four', 'four'],
     ]);
     expect(losses).toEqual([
-      { type: 'position-mended', count: 3, places: ['one'] },
+      { type: 'position-mended', count: 2, places: ['one'] },
+      { type: 'found-by-quote', count: 1, places: ['one'] },
       { type: 'empty-selection', count: 1, places: ['one'] },
       { type: 'quote-differs', count: 1, places: ['one'] },
     ]);

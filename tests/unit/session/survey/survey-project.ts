@@ -5,7 +5,12 @@ import { importSurvey } from '#domain/edits/import-survey.ts';
 import type { BlobHash } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
 import { readTable } from '#interchange/table/read-table.ts';
-import { planSurvey, type SurveyForm, type SurveyPlan } from '#session/survey/plan-survey.ts';
+import { nameSurvey, type SurveyPlan } from '#session/survey/name-survey.ts';
+import {
+  planSurveyRows,
+  type SurveyForm,
+  type SurveyRowsPlan,
+} from '#session/survey/plan-survey-rows.ts';
 import { stageSurvey } from '#session/survey/stage-survey.ts';
 import { guessSurveyColumns, type SurveyColumn } from '#session/survey/survey-columns.ts';
 import { knownSurveys } from '#session/survey/survey-rows.ts';
@@ -29,10 +34,15 @@ export class SurveyProject {
     return (await presentRows(this.db, 'documents')).sort(compareOrder);
   }
 
-  async plan(
+  async plan(text: string, settings: SurveySettings = {}): Promise<SurveyPlan> {
+    const rows = await this.planRows(text, settings);
+    return nameSurvey(rows, settings.survey ?? 'Survey', await presentRows(this.db, 'cases'));
+  }
+
+  async planRows(
     text: string,
     { survey = 'Survey', form = 'respondent', columns = (all) => [...all] }: SurveySettings = {},
-  ): Promise<SurveyPlan> {
+  ): Promise<SurveyRowsPlan> {
     const { db } = this;
     const read = await readTable({ name: 'a.csv', bytes: new TextEncoder().encode(text) });
     if (!read.ok) throw new Error(read.problem.type);
@@ -43,8 +53,8 @@ export class SurveyProject {
     ];
     const known = knownSurveys(await this.documents()).get(survey);
     const guessed = guessSurveyColumns(read.value, attributes, known?.questions ?? new Set());
-    return planSurvey(
-      { survey, rows: read.value.rows, columns: columns(guessed), form, known },
+    return planSurveyRows(
+      { rows: read.value.rows, columns: columns(guessed), form, known },
       { cases: cases.sort(compareOrder), attributes, values },
       newId,
     );

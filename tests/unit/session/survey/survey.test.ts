@@ -5,7 +5,8 @@ import { removeDocuments } from '#domain/edits/edit-document.ts';
 import type { AttributeId, CaseId } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
 import { compareOrder } from '#domain/order.ts';
-import { withRole } from '#session/survey/survey-columns.ts';
+import { nameSurvey } from '#session/survey/name-survey.ts';
+import { withRole, type SurveyColumn } from '#session/survey/survey-columns.ts';
 import { commit } from '#storage/commit.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
@@ -145,6 +146,34 @@ describe('respondents', () => {
     const plan = await project.bringIn(table, { survey: 'May' });
     expect(plan?.statuses).toEqual(['new', 'empty', 'new']);
     expect(await titles()).toEqual(['May 1', 'May 3']);
+  });
+});
+
+describe('the name of a survey', () => {
+  const table = `id,${WHY},${TRUST}\nR1,It works.,A name.\n,My neighbour told me.,\nMay 3,,Nothing.\n`;
+  const columns = (all: readonly SurveyColumn[]) =>
+    all.map((one): SurveyColumn => ({ ...one, role: one.column === 0 ? 'id' : 'answer' }));
+
+  it('names what has no id, unlike everybody else in the table, and nothing besides', async () => {
+    const rows = await project.planRows(table, { columns, form: 'answer' });
+    const [march, may] = ['March', 'May'].map((name) => nameSurvey(rows, name, []));
+    expect(march?.names).toEqual(['R1', 'March 2', 'May 3']);
+    expect(march?.documents.map(({ title }) => title)).toEqual([
+      `${WHY} · R1`,
+      `${TRUST} · R1`,
+      `${WHY} · March 2`,
+      `${TRUST} · May 3`,
+    ]);
+    expect(may?.participants.cases.map(({ name }) => name)).toEqual(['R1', 'May 2', 'May 3']);
+    const ids = [march, may].map((plan) => plan?.participants.cases.map(({ id }) => id));
+    expect(ids[0]).toEqual(ids[1]);
+    expect(may?.documents.map((one) => one.case.name)).toEqual(['R1', 'R1', 'May 2', 'May 3']);
+    const other = `id,${WHY}\n,It works.\n,It does not.\nMay 1,Nothing.\n`;
+    expect((await project.plan(other, { columns, survey: 'May' })).names).toEqual([
+      'May 1-2',
+      'May 2',
+      'May 1',
+    ]);
   });
 });
 

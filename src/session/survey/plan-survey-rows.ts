@@ -1,8 +1,5 @@
 import type { Case } from '#domain/case.ts';
-import type { SurveyRow } from '#domain/document.ts';
 import type { CaseId } from '#domain/ids.ts';
-import { fingerprint } from '#domain/text/fingerprint.ts';
-import { shortened } from '#domain/text/shortened.ts';
 import type { SurveyAnswer } from '#interchange/survey/survey-transcript.ts';
 import {
   defaultRowChoice,
@@ -23,7 +20,6 @@ import { hasChanged, readRows, type KnownSurvey, type ReadRow } from './survey-r
 export type SurveyForm = 'answer' | 'respondent';
 
 export interface SurveyChoices {
-  readonly survey: string;
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly SurveyColumn[];
   readonly form: SurveyForm;
@@ -35,29 +31,30 @@ export interface SurveyChoices {
 export type RowStatus = 'new' | 'known' | 'changed' | 'repeated' | 'empty';
 
 /** A text that the survey will bring. */
-export interface SurveyDocument {
+export interface PlannedText {
   /** Place of the row in the table. */
   readonly row: number;
-  readonly title: string;
+  /** By what the row is known again. */
+  readonly key: string;
+  /** That it is called after; without one it is called after the respondent alone. */
+  readonly question?: string;
   readonly case: Case;
   readonly answers: readonly SurveyAnswer[];
-  readonly surveyRow: SurveyRow;
 }
 
-export interface SurveyPlan {
-  /** The respondents, one a row. */
-  readonly names: readonly string[];
+/** All but what the survey's name gives its name to, see `nameSurvey`. */
+export interface SurveyRowsPlan {
+  /** What each row calls its respondent; empty where that is left to the survey. */
+  readonly ids: readonly string[];
   readonly statuses: readonly RowStatus[];
+  /** Cases of rows without an id have no name yet. */
   readonly participants: ParticipantPlan;
-  readonly documents: readonly SurveyDocument[];
+  readonly texts: readonly PlannedText[];
 }
-
-/** Graphemes of a question in a title. */
-const LONGEST_QUESTION = 60;
 
 interface Respondents {
   readonly read: readonly ReadRow[];
-  readonly names: readonly string[];
+  readonly ids: readonly string[];
   readonly matches: readonly RowMatch[];
 }
 
@@ -74,7 +71,7 @@ function choiceOf(
 /** Rows that the project has whose attributes or answers are others there. */
 function changedRows(
   { known, rows, columns }: SurveyChoices,
-  { read, names, matches }: Respondents,
+  { read, ids, matches }: Respondents,
   standing: StandingTables,
   newId: () => string,
 ): ReadonlySet<number> {
@@ -87,7 +84,7 @@ function changedRows(
   };
   const { cells, caseByRow } = planParticipants(
     {
-      names,
+      names: ids,
       rows,
       columns: attributePlans(columns).filter(({ standing: attribute }) => attribute),
       choices: read.map((_row, at) => {
@@ -128,46 +125,33 @@ function statusesOf(
   });
 }
 
-function documentsOf(
-  { survey, form }: SurveyChoices,
-  row: number,
-  { key, answers }: ReadRow,
-  one: Case,
-): SurveyDocument[] {
-  const documentOf = (title: string, said: readonly SurveyAnswer[]): SurveyDocument => ({
-    row,
-    title,
-    case: one,
-    answers: said,
-    surveyRow: {
-      survey,
-      row: key,
-      answers: Object.fromEntries(said.map(({ question, text }) => [question, fingerprint(text)])),
-    },
-  });
+function textsOf(form: SurveyForm, row: number, read: ReadRow, one: Case): PlannedText[] {
+  const { key, answers } = read;
   if (answers.length === 0) return [];
-  if (form === 'respondent') return [documentOf(one.name, answers)];
-  return answers.map((answer) =>
-    documentOf(`${shortened(answer.question, LONGEST_QUESTION)} · ${one.name}`, [answer]),
-  );
+  if (form === 'respondent') return [{ row, key, case: one, answers }];
+  return answers.map((answer) => ({
+    ...{ row, key, case: one, answers: [answer] },
+    question: answer.question,
+  }));
 }
 
 /**
- * What bringing a survey in will do, down to the records but the texts. Rows that are there already add nothing; what they
+ * What bringing a survey in will do, down to the records but the texts and the survey's name. Rows that are there already add nothing; what they
  * say otherwise now is told and not written. What the project knows of a case stays.
  */
-export function planSurvey(
+export function planSurveyRows(
   choices: SurveyChoices,
   standing: StandingTables,
   newId: () => string,
-): SurveyPlan {
-  const { survey, rows, columns, known } = choices;
+): SurveyRowsPlan {
+  const { rows, columns, form, known } = choices;
   const read = readRows(rows, columns);
   const idColumn = columns.find(({ role }) => role === 'id')?.name;
-  const { names, matches } = matchRespondents(read, survey, idColumn, standing);
+  const ids = read.map(({ id }) => id);
+  const matches = matchRespondents(read, idColumn, standing);
   const participants = planParticipants(
     {
-      names,
+      names: ids,
       rows,
       columns: attributePlans(columns),
       choices: read.map((row, at) => choiceOf(row, matches[at] ?? { type: 'new' }, known)),
@@ -176,11 +160,11 @@ export function planSurvey(
     standing,
     newId,
   );
-  const changed = changedRows(choices, { read, names, matches }, standing, newId);
-  const statuses = statusesOf({ read, names, matches }, participants, changed);
-  const documents = read.flatMap((row, at) => {
+  const changed = changedRows(choices, { read, ids, matches }, standing, newId);
+  const statuses = statusesOf({ read, ids, matches }, participants, changed);
+  const texts = read.flatMap((row, at) => {
     const one = participants.caseByRow[at];
-    return statuses[at] === 'new' && one ? documentsOf(choices, at, row, one) : [];
+    return statuses[at] === 'new' && one ? textsOf(form, at, row, one) : [];
   });
-  return { names, statuses, participants, documents };
+  return { ids, statuses, participants, texts };
 }

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import OpeningReport from '#features/projects/OpeningReport.svelte';
+import { en } from '#i18n/en.ts';
+import { LOSS_TYPES } from '#interchange/foreign/loss.ts';
+import { renderComponent } from '#tests/unit/support/render-component.ts';
+
+const text = en.projects.report;
+
+function shown(kinds: number) {
+  const counts = { documents: 1, codes: 2, codings: 3, coders: 1 };
+  const more = { cases: 0, attributes: 0, memos: 0, links: 0 };
+  const losses = LOSS_TYPES.slice(0, kinds).map((type) => ({ type, count: 2, places: [] }));
+  const report = {
+    format: 'refi-qda',
+    origin: '',
+    counts: { ...counts, ...more },
+    losses,
+  } as const;
+  renderComponent(OpeningReport, {
+    file: 'a.qdpx',
+    opened: [{ localId: 'p', name: 'Portal', report }],
+    ...{ onopen: () => undefined, onastree: () => undefined, onclose: () => undefined },
+  });
+}
+
+it('has the way into the project above what did not come over', () => {
+  shown(3);
+  const button = [...document.querySelectorAll('button')].find(
+    ({ textContent }) => textContent.trim() === text.open,
+  );
+  const list = document.querySelector('ul');
+  if (!button || !list) throw new Error(document.body.innerHTML);
+  expect(button.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+it.each([
+  [6, 6, undefined],
+  [9, 6, text.moreLosses(3)],
+])('of %i kinds of losses shows %i at once', (kinds, atOnce, summary) => {
+  shown(kinds);
+  expect(document.querySelectorAll('li')).toHaveLength(kinds);
+  expect(document.querySelectorAll('article > ul > li')).toHaveLength(atOnce);
+  expect(document.querySelector('summary')?.textContent).toBe(summary);
+  expect(document.querySelector('details')?.open ?? false).toBe(false);
+});
