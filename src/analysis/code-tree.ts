@@ -36,7 +36,9 @@ function tooDeep(codes: readonly Code[], parentOf: (code: Code) => CodeId | unde
  * The codes that hang on each parent; a code whose parent is gone, or that would lie below itself or deeper than codes may,
  * is at the top.
  */
-function childrenByParent(codes: readonly Code[]): ReadonlyMap<CodeId | undefined, readonly Code[]> {
+function childrenByParent(
+  codes: readonly Code[],
+): ReadonlyMap<CodeId | undefined, readonly Code[]> {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const circles = inCircles(byId.keys(), (id) => byId.get(id)?.parent);
   const parentOf = ({ id, parent }: Code) =>

@@ -1,5 +1,5 @@
 import type { Change } from '#domain/log/change.ts';
-import type { BlobHash, DeviceId } from '#domain/ids.ts';
+import type { BlobHash, CoderId, DeviceId } from '#domain/ids.ts';
 import { createProjectDatabase } from './open-project.ts';
 import { rebuildProjection } from './projection.ts';
 
@@ -14,10 +14,14 @@ export interface ProjectContent {
 const CHUNK = 2000;
 
 /**
- * Makes a database from a project file, with a new device id. Until the caller lists the project nobody sees it, and
+ * Makes a database from a project file, with a new device id; `coder` is who goes on working there. Until the caller lists the project nobody sees it, and
  * `Registry.sweep` removes it.
  */
-export async function restoreProject(localId: string, content: ProjectContent): Promise<void> {
+export async function restoreProject(
+  localId: string,
+  content: ProjectContent,
+  coder?: CoderId,
+): Promise<void> {
   const db = await createProjectDatabase(localId, content.devices);
   try {
     for (let from = 0; from < content.changes.length; from += CHUNK) {
@@ -29,6 +33,7 @@ export async function restoreProject(localId: string, content: ProjectContent): 
       '',
     );
     await db.meta.put({ ...(await db.device()), ...(clock && { clock }) });
+    if (coder !== undefined) await db.meta.put({ key: 'coder', id: coder });
     await rebuildProjection(db, content.changes);
   } finally {
     db.close();

@@ -1,7 +1,6 @@
 import { isEmptyRichText } from '#domain/rich-text.ts';
 import type { RichNode } from '#domain/memo.ts';
 import { isSameValue } from '#domain/log/same-value.ts';
-import type { Code } from '#domain/code.ts';
 import type { TableName } from '#domain/tables.ts';
 import { conflictKey, type MergeConflict } from './merge-plan.ts';
 import { readsAsDefinition } from './reads-as-definition.ts';
@@ -29,9 +28,7 @@ function saysNothing(field: string, value: unknown): boolean {
 
 function isSame(field: string, ours: object, here: unknown, there: unknown): boolean {
   if (isSameValue(here, there)) return true;
-  return (
-    field === 'definition' && typeof there === 'string' && readsAsDefinition(ours as Code, there)
-  );
+  return field === 'definition' && typeof there === 'string' && readsAsDefinition(ours, there);
 }
 
 type Entity = Readonly<Record<string, unknown>>;

@@ -48,13 +48,20 @@ class BoundedUnpacker {
 
 type Archive = Blob | Uint8Array<ArrayBuffer>;
 
+interface Limits {
+  /** Of what is unpacked together. */
+  readonly limitBytes: number;
+  /** Of files and folders in the archive. */
+  readonly entryLimit?: number | undefined;
+}
+
 async function filesIn(
   reader: ZipReader<Blob>,
+  limit: number,
 ): Promise<Result<readonly FileEntry[], ArchiveProblem>> {
   const entries: FileEntry[] = [];
   for await (const entry of reader.getEntriesGenerator()) {
-    if (entries.length >= archiveEntryLimit)
-      return failure({ type: 'too-many-entries', limit: archiveEntryLimit });
+    if (entries.length >= limit) return failure({ type: 'too-many-entries', limit });
     if (!entry.directory) entries.push(entry);
   }
   return success(entries);
@@ -64,7 +71,7 @@ async function filesIn(
 async function withWanted<Value>(
   archive: Archive,
   isWanted: (name: string) => boolean,
-  limitBytes: number,
+  { limitBytes, entryLimit = archiveEntryLimit }: Limits,
   work: (wanted: readonly FileEntry[], all: readonly FileEntry[]) => Promise<Value>,
 ): Promise<Result<Value, ArchiveProblem>> {
   // Its own workers come from data: addresses, which the page's policy bars; this runs in a worker anyway.
@@ -72,7 +79,7 @@ async function withWanted<Value>(
   const file = archive instanceof Blob ? archive : new Blob([archive]);
   const reader = new ZipReader(new BlobReader(file), { strictness: 'tolerant' });
   try {
-    const all = await filesIn(reader);
+    const all = await filesIn(reader, entryLimit);
     if (!all.ok) return all;
     const wanted = all.value.filter(({ filename }) => isWanted(filename));
     if (wanted.some(({ encrypted }) => encrypted)) return failure({ type: 'password-protected' });
@@ -92,8 +99,9 @@ export function unpackEntries(
   archive: Archive,
   isWanted: (name: string) => boolean,
   limitBytes: number,
+  entryLimit?: number,
 ): Promise<Result<UnpackedEntries, ArchiveProblem>> {
-  return withWanted(archive, isWanted, limitBytes, async (wanted, all) => {
+  return withWanted(archive, isWanted, { limitBytes, entryLimit }, async (wanted, all) => {
     const files = new Map<string, Uint8Array<ArrayBuffer>>();
     const unpacker = new BoundedUnpacker(limitBytes);
     for (const entry of wanted) files.set(entry.filename, await unpacker.bytes(entry));
@@ -112,7 +120,7 @@ export function unpackEntry(
   return withWanted(
     archive,
     (each) => each === name,
-    limitBytes,
+    { limitBytes },
     async (wanted) => {
       const unpacker = new BoundedUnpacker(limitBytes);
       for (const entry of wanted) await unpacker.unpack(entry, take);

@@ -3,6 +3,7 @@ import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
+import type { CoderId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { ProjectLog } from '#interchange/project-log.ts';
 import type { OutsideCoding } from './outside-codings.ts';
@@ -32,6 +33,8 @@ export interface OpeningReport {
   readonly losses: readonly Loss[];
   /** Of a part of a project that was handed out: what is not in it, coders by name. */
   readonly withheld?: Pick<Withheld, 'memos' | 'history'> & { readonly coders: readonly string[] };
+  /** Of a part that was handed out: somebody whose work is in it. */
+  readonly coder?: CoderId;
 }
 
 export interface OpenedProject {
@@ -64,10 +67,18 @@ function namesOf({ coders }: Withheld, records: ProjectImage['records']): string
   return records.coders.flatMap(({ id, name }) => (withheld.has(id) ? [name] : []));
 }
 
+function handedOut(withheld: Withheld, records: ProjectImage['records']) {
+  const present = records.coders.find(({ id }) => !withheld.coders.includes(id));
+  return {
+    withheld: { ...withheld, coders: namesOf(withheld, records) },
+    ...(present && { coder: present.id }),
+  };
+}
+
 export function ownReport({ records }: ProjectImage, withheld?: Withheld): OpeningReport {
   return {
     ...{ format: 'hashiya', origin: 'Hashiya', losses: [] },
-    ...(withheld && { withheld: { ...withheld, coders: namesOf(withheld, records) } }),
+    ...(withheld && handedOut(withheld, records)),
     counts: {
       documents: records.documents.length,
       codes: records.codes.length,

@@ -87,7 +87,9 @@ class FileOpening {
     const made = await this.#next();
     if (!made) return undefined;
     const { localId, log, report } = made;
-    await restoreProject(localId, log);
+    // Of a file of another tool, that is its first coder; of ours, whoever worked last.
+    const coder = report.coder ?? log.changes.at(-1)?.coder;
+    await restoreProject(localId, log, coder);
     this.#stored += 1;
     return { localId, project: log.project, name: log.name, report };
   }

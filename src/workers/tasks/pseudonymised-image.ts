@@ -68,12 +68,7 @@ class TextRewriter {
   }
 
   async rewrite(revision: Revision, document: StudyDocument): Promise<void> {
-    const relabelled = new RelabelledText(
-      this.#index,
-      document,
-      this.#names,
-      this.#participants,
-    );
+    const relabelled = new RelabelledText(this.#index, document, this.#names, this.#participants);
     const { text } = relabelled;
     const bytes = await this.#image.blob(revision.units);
     const units = JSON.parse(decoder.decode(bytes)) as Units;

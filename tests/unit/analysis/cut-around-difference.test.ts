@@ -10,7 +10,10 @@ describe('two texts side by side', () => {
 
   it('show where they part, from a word before it on', () => {
     const [ours, theirs] = cutAroundDifference(`${LONG}but rarely`, `${LONG}and often`);
-    expect([ours, theirs]).toEqual(['…who use it in the districts but rarely', '…who use it in the districts and often']);
+    expect([ours, theirs]).toEqual([
+      '…use it in the districts but rarely',
+      '…use it in the districts and often',
+    ]);
   });
 
   it('show it where there are no words, and where one goes on', () => {

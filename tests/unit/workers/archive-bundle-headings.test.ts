@@ -55,7 +55,9 @@ describe('the sample study under pseudonyms', () => {
     const words = names.map(foldName).filter((name) => name.length > 2);
     const found = texts.flatMap(({ title, heading }) =>
       words
-        .filter((word) => ` ${foldName(heading).replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${word} `))
+        .filter((word) =>
+          ` ${foldName(heading).replace(/[^\p{L}]+/gu, ' ')} `.includes(` ${word} `),
+        )
         .map((word) => `${title}: ${word}`),
     );
     expect(found).toEqual([]);

@@ -113,6 +113,7 @@ describe('a file without the work of a coder', () => {
     const result = await opened(file);
     const project = result.ok ? await result.value.open(0) : undefined;
     expect(project?.report.withheld).toEqual({ ...NOTHING, coders: [NADEEM.name] });
+    expect(project?.report.coder).toBe(SANA.id);
     expect(project?.report.counts.codings).toBe(codings.length);
   });
 

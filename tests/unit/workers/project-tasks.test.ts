@@ -165,6 +165,13 @@ describe('the project as a file', () => {
     expect(refused).toMatchObject({ ok: false, problem: { type: 'newer-version' } });
   });
 
+  it('is gone on with by whoever worked last', async () => {
+    const last = (await db.log.orderBy('[clock+device+sequence]').last())?.coder;
+    const copy = await restored((await exported()).file);
+    expect(await copy.meta.get('coder')).toEqual({ key: 'coder', id: last });
+    copy.close();
+  });
+
   it('is refused with a reason when it is something else', async () => {
     const file = new Blob(['no project']);
     const refused = await openedFile(file, newId());
