@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { en } from '#i18n/en.ts';
+import { isolate } from '#i18n/isolate.ts';
 import { readHashiya } from '#interchange/hashiya/read.ts';
 import { readQdc } from '#interchange/refi-qda/read-qdc.ts';
 import { readQdpx } from '#interchange/refi-qda/read-qdpx.ts';
@@ -116,7 +117,7 @@ test('a part goes out, and says what it is where it is opened', async ({
 
   await dialog.open();
   await dialog.choose(exporting.extents.part);
-  await dialog.untick('Nadeem Khan');
+  await dialog.untick(isolate('Nadeem Khan'));
   await dialog.untick(exporting.memos);
   const part = await dialog.save(path);
   const read = await readHashiya(await fileAt(part), { appFormat: APP_FORMAT });

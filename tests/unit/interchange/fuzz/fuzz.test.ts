@@ -11,7 +11,7 @@ import { Dice, mutated } from './mutate.ts';
 import { bombs } from './bombs.ts';
 import { hasSamples, specimens, type Specimen } from './specimens.ts';
 
-const CASES = Number(process.env['HASHIYA_FUZZ_CASES'] ?? 400);
+const CASES = Number(process.env['HASHIYA_FUZZ_CASES'] ?? 250);
 const SEED = Number(process.env['HASHIYA_FUZZ_SEED'] ?? 20190401);
 /** In kibibytes, as the system counts: how much more than at the beginning may ever be in use. */
 const MEMORY = 1024 ** 2;

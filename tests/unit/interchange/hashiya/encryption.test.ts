@@ -60,7 +60,8 @@ describe('a file locked with a passphrase', () => {
   it('shows nothing of what is in it', async () => {
     const text = await locked.text();
     expect(text.startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true);
-    expect(text).not.toMatch(/manifest|hashiya|PK\u0003\u0004/u);
+    expect(text).not.toMatch(/manifest|hashiya/u);
+    expect(text).not.toContain('PK\u0003\u0004');
   });
 
   it('opens with no other passphrase', async () => {
