@@ -11,7 +11,7 @@ import {
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentHash } from './build.mjs';
-import { nodeProblem } from './install.mjs';
+import { install, isInstalled } from './install.mjs';
 import { layers } from './layers.js';
 import { top } from './run.mjs';
 
@@ -83,18 +83,15 @@ async function builtFolder() {
   }
 }
 
-/** @param {unknown} error */
-function whyNotStarted(error) {
-  const isPackage =
-    error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-  if (isPackage)
-    return 'The packages of Hashiya are not installed: run npm install in its folder once.';
-  return `The command line could not be built: ${error instanceof Error ? error.message : String(error)}`;
+/** Puts the packages in place where they are not; what npm says stands among the errors only. */
+async function installPackages() {
+  if (!isInstalled()) console.error('Installing packages …');
+  const { code, output } = await install();
+  if (code !== 0) throw new Error(output);
 }
 
 async function start() {
-  const problem = nodeProblem();
-  if (problem !== undefined) throw new Error(problem);
+  await installPackages();
   const file = path.join(await builtFolder(), 'main.js');
   return import(pathToFileURL(file).href);
 }
@@ -103,6 +100,7 @@ try {
   const { main } = await start();
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  console.error(whyNotStarted(error));
+  const reason = error instanceof Error ? error.message : String(error);
+  console.error(`The command line could not be started: ${reason}`);
   process.exitCode = 2;
 }

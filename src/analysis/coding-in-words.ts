@@ -1,3 +1,4 @@
+import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
 import type { CodingId } from '#domain/ids.ts';
 import type { Memo } from '#domain/memo.ts';
@@ -5,19 +6,6 @@ import { richTextToPlain } from '#domain/rich-text.ts';
 import { compareSpans } from '#domain/text/span.ts';
 import type { CodeTree } from './code-tree.ts';
 import { PATH_SEPARATOR } from './path-separator.ts';
-
-/** A coding as people read it, with names in place of ids. */
-export interface CodingInWords {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly path: string;
-  readonly coder: string;
-  readonly weight: number | undefined;
-  readonly comment: string;
-  readonly memo: string;
-}
 
 export interface WordsOfCodings {
   readonly tree: CodeTree;

@@ -1,11 +1,12 @@
 import { CodeTree } from '#analysis/code-tree.ts';
 import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
 import type { Study } from '#analysis/study.ts';
+import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId } from '#domain/coding.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DeviceId } from '#domain/ids.ts';
 import { compareOrder } from '#domain/order.ts';
-import { writeHashiya, type CodingCopy } from '#interchange/hashiya/write.ts';
+import { writeHashiya } from '#interchange/hashiya/write.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
 import { newId } from '#storage/new-id.ts';
 import { codebookCopy } from '#workers/tasks/codebook-copy.ts';
@@ -16,7 +17,7 @@ function* codingCopies(
   { image }: LoadedProject,
   { documents, codings }: Study,
   tree: CodeTree,
-): Generator<CodingCopy> {
+): Generator<CodingInWords> {
   const coders = new Map(image.records.coders.map(({ id, name }) => [id, name]));
   const memos = memosByCoding(image.records.memos);
   const byDocument = groupBy(codings, ({ layer }) => layerOfId(layer).document);

@@ -67,14 +67,18 @@ async function fileAt(path: string): Promise<Blob> {
   return new Blob([new Uint8Array(await readFile(path))]);
 }
 
+async function inSampleStudy(page: Page): Promise<ExportDialog> {
+  const start = new ProjectsPage(page);
+  await start.open();
+  await start.openSample();
+  return new ExportDialog(page);
+}
+
 test('a project goes out locked, and opens with its passphrase only', async ({
   page,
   otherProfile,
 }, info) => {
-  const start = new ProjectsPage(page);
-  await start.open();
-  await start.openSample();
-  const dialog = new ExportDialog(page);
+  const dialog = await inSampleStudy(page);
   await dialog.open();
   await dialog.lockWith(PASSPHRASE);
   await dialog.dialog.getByLabel(exporting.again).fill('another');
@@ -109,10 +113,7 @@ test('a part goes out, and says what it is where it is opened', async ({
   page,
   otherProfile,
 }, info) => {
-  const start = new ProjectsPage(page);
-  await start.open();
-  await start.openSample();
-  const dialog = new ExportDialog(page);
+  const dialog = await inSampleStudy(page);
   const path = (name: string) => info.outputPath(name);
 
   await dialog.open();
@@ -150,10 +151,7 @@ test('a part goes out, and says what it is where it is opened', async ({
 test('a project goes out to other tools, and what they lose is said before', async ({
   page,
 }, info) => {
-  const start = new ProjectsPage(page);
-  await start.open();
-  await start.openSample();
-  const dialog = new ExportDialog(page);
+  const dialog = await inSampleStudy(page);
   const path = (name: string) => info.outputPath(name);
 
   await dialog.open();
@@ -186,10 +184,7 @@ test('a project goes out to other tools, and what they lose is said before', asy
 });
 
 test('the palette opens the dialog, the keyboard leaves it', async ({ page }) => {
-  const start = new ProjectsPage(page);
-  await start.open();
-  await start.openSample();
-  const dialog = new ExportDialog(page);
+  const dialog = await inSampleStudy(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type(exporting.command);
   await page.keyboard.press('Enter');

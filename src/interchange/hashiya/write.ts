@@ -4,6 +4,7 @@ import {
   ZipWriter,
   type ZipWriterAddDataOptions,
 } from '@zip.js/zip.js/lib/zip-core-native.js';
+import type { CodingInWords } from '#domain/coding-in-words.ts';
 import type { BlobHash } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
 import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
@@ -22,19 +23,6 @@ export interface StoredBlob {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** A coding as people read it. */
-export interface CodingCopy {
-  readonly document: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly path: string;
-  readonly coder: string;
-  readonly weight: number | undefined;
-  readonly comment: string;
-  readonly memo: string;
-}
-
 type Source<Item> = AsyncIterable<Item> | Iterable<Item>;
 
 /** A project to be written; each part is read once, in this order, a piece at a time. */
@@ -45,7 +33,7 @@ export interface HashiyaSource {
   readonly blobs: Source<StoredBlob>;
   readonly texts: Source<{ readonly title: string; readonly text: string }>;
   readonly codebook: CodebookFile;
-  readonly codings: Source<CodingCopy>;
+  readonly codings: Source<CodingInWords>;
 }
 
 /** Changes as lines of JSON, gathered to the size of a file. */
@@ -66,7 +54,7 @@ async function* logFiles(
   if (lines.length > 0) yield { text: lines.join(''), count: lines.length };
 }
 
-async function* codingLines(codings: Source<CodingCopy>): AsyncGenerator<string> {
+async function* codingLines(codings: Source<CodingInWords>): AsyncGenerator<string> {
   const head = ['document', 'start', 'end', 'text', 'code', 'coder', 'weight', 'comment', 'memo'];
   yield `\uFEFF${csvLine(head)}`;
   for await (const { document, start, end, text, path, coder, weight, comment, memo } of codings)

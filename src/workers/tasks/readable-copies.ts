@@ -1,10 +1,10 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
 import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
+import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CoderId } from '#domain/ids.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
-import type { CodingCopy } from '#interchange/hashiya/write.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, currentRevision, textOf } from '#storage/queries.ts';
@@ -29,7 +29,7 @@ export class ReadableCopies {
       yield { title: document.title, text: await this.#text(document) };
   }
 
-  async *codings(tree: CodeTree): AsyncGenerator<CodingCopy> {
+  async *codings(tree: CodeTree): AsyncGenerator<CodingInWords> {
     const coders = new Map(
       (await presentRows(this.#db, 'coders')).map(({ id, name }) => [id, name]),
     );

@@ -151,7 +151,7 @@ describe('a merge', () => {
       ok: false,
       problem: { type: 'built-on', change: built },
     });
-    expect(await here.rows('codes').get(doubt.id)).toBeDefined();
+    expect(await here.rows('codes').get(doubt.id)).toMatchObject({ present: true });
   });
 
   it('is no step of undo, before and after it is taken back', async () => {
