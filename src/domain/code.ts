@@ -6,7 +6,7 @@ export const DEEPEST_CODE = 100;
 
 /** Index into the code colours of `ui/tokens.css`, so that a colour has a light and a dark form. */
 export const CODE_COLOURS = 16;
-const codeColourSchema = z
+export const codeColourSchema = z
   .int()
   .min(0)
   .max(CODE_COLOURS - 1);

@@ -17,6 +17,11 @@ export type CoderId = Brand<string, 'CoderId'>;
 export type MemoId = Brand<string, 'MemoId'>;
 export type LinkId = Brand<string, 'LinkId'>;
 export type QuoteId = Brand<string, 'QuoteId'>;
+export type RoundId = Brand<string, 'RoundId'>;
+export type ParticipationId = Brand<string, 'ParticipationId'>;
+export type DecisionId = Brand<string, 'DecisionId'>;
+export type ReviewId = Brand<string, 'ReviewId'>;
+export type RemarkId = Brand<string, 'RemarkId'>;
 export type ChangeId = Brand<string, 'ChangeId'>;
 export type DeviceId = Brand<string, 'DeviceId'>;
 /** Lower-case hexadecimal SHA-256 of a blob's bytes. */

@@ -3,12 +3,15 @@ import { attributeSchema, caseSchema, valueSchema } from './case.ts';
 import { codeSchema } from './code.ts';
 import { coderSchema } from './coder.ts';
 import { codingSchema } from './coding.ts';
+import { decisionSchema } from './decision.ts';
 import { documentSchema } from './document.ts';
 import { linkSchema } from './link.ts';
 import { memoSchema } from './memo.ts';
 import { projectSchema } from './project.ts';
 import { quoteSchema } from './quote.ts';
+import { remarkSchema, reviewSchema } from './review.ts';
 import { revisionSchema } from './revision.ts';
+import { participationSchema, roundSchema } from './round.ts';
 import { speakerSchema, turnCorrectionSchema } from './speaker.ts';
 
 /** Every kind of record a change can touch. Codings are records too, though storage packs them in pages. */
@@ -27,6 +30,11 @@ export const schemaByTable = {
   memos: memoSchema,
   links: linkSchema,
   quotes: quoteSchema,
+  rounds: roundSchema,
+  participations: participationSchema,
+  decisions: decisionSchema,
+  reviews: reviewSchema,
+  remarks: remarkSchema,
 } as const;
 
 export type TableName = keyof typeof schemaByTable;

@@ -64,7 +64,8 @@ export async function duplicateCode(
 ): Promise<{ readonly code: CodeId; readonly written: Written | undefined }> {
   const { branch, codings: whose } = duplication;
   const ids = new Set(branch.map(({ id }) => id));
-  const all = whose === 'none' ? [] : await codingsOfCodes(session.db, ids);
+  const all =
+    whose === 'none' ? [] : await codingsOfCodes(session.db, ids, session.data.visibility);
   const codings =
     whose === 'own' ? all.filter(({ layer }) => layerOfId(layer).coder === session.coderId) : all;
   const copied = copies(duplication, session.data.codes, codings);

@@ -2,6 +2,7 @@ import type { Code } from '#domain/code.ts';
 import { layerOfId } from '#domain/coding.ts';
 import { mergeCodes as merge } from '#domain/edits/merge-codes.ts';
 import type { CodeId } from '#domain/ids.ts';
+import { everything } from '#domain/visibility.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfCodes } from '#storage/queries.ts';
 import type { Session, Written } from './session.svelte.ts';
@@ -10,7 +11,7 @@ import type { Session, Written } from './session.svelte.ts';
 export interface Merger {
   readonly sources: readonly Code[];
   readonly target: Code;
-  /** Codings of the sources, and how many coders they are by. */
+  /** Codings of the sources that are seen, and how many coders they are by. */
   readonly codings: number;
   readonly coders: number;
 }
@@ -27,7 +28,11 @@ export async function planMerger(
     .filter((id) => id !== target)
     .flatMap((id) => codes.find((code) => code.id === id) ?? []);
   if (!into || merged.length === 0) return undefined;
-  const codings = await codingsOfCodes(session.db, new Set(merged.map(({ id }) => id)));
+  const codings = await codingsOfCodes(
+    session.db,
+    new Set(merged.map(({ id }) => id)),
+    session.data.visibility,
+  );
   const coders = new Set(codings.map(({ layer }) => layerOfId(layer).coder));
   return { sources: merged, target: into, codings: codings.length, coders: coders.size };
 }
@@ -43,7 +48,7 @@ export async function mergeCodes(
     presentRows(db, 'codes'),
     presentRows(db, 'memos'),
     presentRows(db, 'quotes'),
-    codingsOfCodes(db, new Set([...wanted, target.id])),
+    codingsOfCodes(db, new Set([...wanted, target.id]), everything),
   ]);
   const into = codes.find((code) => code.id === target.id);
   const merged = sources.flatMap(({ id }) => codes.find((code) => code.id === id) ?? []);

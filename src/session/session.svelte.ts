@@ -12,7 +12,7 @@ import type { Rewritten } from '#storage/merge.ts';
 import type { UnsavedEdit } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
-import { ProjectData } from './project-data.ts';
+import { ProjectData } from './project-data.svelte.ts';
 
 export type SaveState = 'saved' | 'saving' | 'unsaved';
 export type Written = Result<Committed, WriteProblem>;
@@ -57,7 +57,7 @@ export class Session {
     this.db = db;
     this.localId = localId;
     this.openedAt = now;
-    this.data = new ProjectData(db);
+    this.data = new ProjectData(db, () => this.#coderId);
     this.feed = new ChangeFeed(db.name);
     this.#backup = new Live(() => readBackupState(db));
     this.#coderId = coder;

@@ -2,6 +2,7 @@ import type { Code } from '#domain/code.ts';
 import type { Coding } from '#domain/coding.ts';
 import { splitCode as split, type DealtCoding } from '#domain/edits/split-code.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
+import { everything } from '#domain/visibility.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfCodes } from '#storage/queries.ts';
@@ -48,7 +49,7 @@ export async function splitCode(session: Session, plan: SplitPlan): Promise<Spli
     return { id, keeps: keeps || left.length === 0, targets: left };
   });
   const receiving = new Set(wanted.flatMap(({ targets }) => targets));
-  const codings = await codingsOfCodes(db, new Set([plan.code, ...receiving]));
+  const codings = await codingsOfCodes(db, new Set([plan.code, ...receiving]), everything);
   const byId = new Map(codings.map((coding) => [coding.id, coding]));
   const dealt = wanted.flatMap(({ id, ...dealing }) => {
     const coding = byId.get(id);

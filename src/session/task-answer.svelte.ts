@@ -4,7 +4,7 @@ import type { Tasks } from '#workers/tasks.ts';
 import type { Session } from './session.svelte.ts';
 
 type StudyTask = 'countFrequencies' | 'retrieveCodings' | 'listQuotes';
-type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName'>;
+type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName' | 'viewer'>;
 type Value<Name extends StudyTask> =
   Awaited<ReturnType<Tasks[Name]>> extends Result<infer Given, unknown> ? Given : never;
 
@@ -77,7 +77,11 @@ export class TaskAnswer<Name extends StudyTask> {
     while (this.#isWanted && this.#input) {
       this.#isWanted = false;
       const input = this.#input;
-      const question = { ...input, databaseName: this.#session.db.name };
+      const question = {
+        ...input,
+        databaseName: this.#session.db.name,
+        viewer: this.#session.coderId,
+      };
       const outcome = (await this.#worker.run(this.#name, question)) as Result<
         Value<Name>,
         TaskProblem

@@ -3,5 +3,6 @@
  * database too, so that a page of an older build that is still open lets go of it.
  * 2: codings have weights and comments.
  * 3: the log may hold orders to erase; merges are remembered.
+ * 4: rounds hide codings; reviews and decisions.
  */
-export const APP_FORMAT = 3;
+export const APP_FORMAT = 4;

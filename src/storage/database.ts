@@ -87,6 +87,11 @@ const ROW_INDEXES: Readonly<Record<RowTableName, string>> = {
   memos: 'id, target.id',
   links: 'id, from.id, to.id',
   quotes: 'id, document',
+  rounds: 'id',
+  participations: 'id',
+  decisions: 'id, round',
+  reviews: 'id',
+  remarks: 'id, review',
 };
 export const ROW_TABLES = Object.keys(ROW_INDEXES) as RowTableName[];
 

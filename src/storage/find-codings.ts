@@ -1,5 +1,6 @@
 import type { Coding } from '#domain/coding.ts';
 import type { CodingId, LayerId } from '#domain/ids.ts';
+import type { Seer } from '#domain/visibility.ts';
 import type { ProjectDatabase } from './database.ts';
 import { codingsOfPage } from './pages.ts';
 
@@ -11,16 +12,18 @@ function pageFor(keys: readonly PageKey[], id: CodingId): PageKey | undefined {
 }
 
 /**
- * Codings by their id alone, where the layer is not known; those taken away are missing. Reads the keys of all pages, but
+ * Codings by their id alone, where the layer is not known; those taken away or not seen are missing. Reads the keys of all pages, but
  * only those pages that can hold one.
  */
 export async function findCodings(
   db: ProjectDatabase,
   ids: readonly CodingId[],
+  seer: Seer,
 ): Promise<Map<CodingId, Coding>> {
   const keys = (await db.pages.toCollection().primaryKeys()) as PageKey[];
+  const seen = keys.filter(([layer]) => seer.seesLayer(layer));
   const keysByLayer = new Map<LayerId, PageKey[]>();
-  for (const key of keys) keysByLayer.set(key[0], [...(keysByLayer.get(key[0]) ?? []), key]);
+  for (const key of seen) keysByLayer.set(key[0], [...(keysByLayer.get(key[0]) ?? []), key]);
   const wanted = new Map<string, PageKey>();
   for (const id of ids) {
     for (const layerKeys of keysByLayer.values()) {

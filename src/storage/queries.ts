@@ -4,6 +4,7 @@ import type { Document } from '#domain/document.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
 import { spokenTurns, type SpokenTurn } from '#domain/spoken-turn.ts';
+import type { Seer } from '#domain/visibility.ts';
 import type { Units } from '#domain/text/turn.ts';
 import { readTextBlob } from './blobs.ts';
 import type { ProjectDatabase } from './database.ts';
@@ -74,50 +75,58 @@ export async function layersOf(db: ProjectDatabase, document?: DocumentId): Prom
   return counts.primaryKeys();
 }
 
-/** Every coding of some codes that is seen, in all layers, those of documents taken away included. */
+/** Every coding of some codes, in all layers that are seen, those of documents taken away included. */
 export async function codingsOfCodes(
   db: ProjectDatabase,
   codes: ReadonlySet<CodeId>,
+  seer: Seer,
 ): Promise<Coding[]> {
-  const counts = await db.counts.toArray();
+  const counts = (await db.counts.toArray()).filter(({ layer }) => seer.seesLayer(layer));
   const layers = counts.filter(({ byCode }) => [...codes].some((code) => byCode[code]));
   const codings = await Promise.all(layers.map(({ layer }) => codingsOfLayer(db, layer)));
   return codings.flat().filter((coding) => codes.has(coding.code));
 }
 
 /**
- * The codings of a document where they lie in its current text; of the coders given, or of everybody. Every reader of
- * places comes through here.
+ * The codings of a document where they lie in its current text, in layers that are seen; of the coders given, or of
+ * everybody. Every reader of places comes through here.
  */
 export async function codingsOfDocument(
   db: ProjectDatabase,
   document: Document,
+  seer: Seer,
   coders?: readonly CoderId[],
 ): Promise<Coding[]> {
-  const layers = coders
+  const named = coders
     ? coders.map((coder) => layerIdOf({ document: document.id, kind: 'ordinary', coder }))
     : await layersOf(db, document.id);
+  const layers = named.filter((layer) => seer.seesLayer(layer));
   const codings = await Promise.all(layers.map((layer) => codingsOfLayer(db, layer)));
   return codings.flat().filter((coding) => coding.place.revision === document.current);
 }
 
-/** A document's text and everybody's codings in it, both as they stand at one moment. */
+/** A document's text and the codings in it that are seen, both as they stand at one moment. */
 export function documentWithCodings(
   db: ProjectDatabase,
   document: Document,
+  seer: Seer,
 ): Promise<readonly [DocumentText, readonly Coding[]]> {
   const rows = [db.rows('revisions'), db.rows('speakers'), db.rows('turns')];
   return db.transaction(
     'r',
     [...rows, db.blobs, db.counts, db.pages],
     async () =>
-      await Promise.all([documentText(db, document), codingsOfDocument(db, document)] as const),
+      await Promise.all([
+        documentText(db, document),
+        codingsOfDocument(db, document, seer),
+      ] as const),
   );
 }
 
 /** Everything that numbers and lists of passages are made of, of the documents given or of all. */
 export async function readStudy(
   db: ProjectDatabase,
+  seer: Seer,
   chosen: {
     readonly coders?: readonly CoderId[] | undefined;
     readonly documents?: readonly DocumentId[] | undefined;
@@ -136,7 +145,7 @@ export async function readStudy(
   const codings: Coding[] = [];
   for (const document of documents) {
     texts.push(await documentText(db, document));
-    codings.push(...(await codingsOfDocument(db, document, chosen.coders)));
+    codings.push(...(await codingsOfDocument(db, document, seer, chosen.coders)));
   }
   return { codes, cases, attributes, values, documents: texts, codings };
 }

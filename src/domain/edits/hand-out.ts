@@ -100,6 +100,17 @@ export function handOut(records: Records, held: ReadonlySet<string>): Draft | un
       ...records.quotes
         .filter(({ place }) => standing.isCurrent(place.revision))
         .map((one) => created('quotes', one)),
+      ...records.rounds.map((one) => created('rounds', one)),
+      ...records.participations
+        .filter(({ document }) => standing.has(document))
+        .map((one) => created('participations', one)),
+      ...records.decisions
+        .filter(({ codings: named }) => named.every((id) => standing.has(id)))
+        .map((one) => created('decisions', one)),
+      ...records.reviews.map((one) => created('reviews', one)),
+      ...records.remarks
+        .filter(({ coding }) => standing.has(coding))
+        .map((one) => created('remarks', one)),
     ],
     {
       columns: codings.columns,

@@ -9,6 +9,9 @@ const OWNER: Readonly<Partial<Record<TableName, { field: string; table: TableNam
   revisions: { field: 'document', table: 'documents' },
   speakers: { field: 'document', table: 'documents' },
   quotes: { field: 'document', table: 'documents' },
+  participations: { field: 'document', table: 'documents' },
+  decisions: { field: 'document', table: 'documents' },
+  remarks: { field: 'document', table: 'documents' },
   turns: { field: 'revision', table: 'revisions' },
 };
 const TARGETS: Readonly<Partial<Record<TableName, readonly string[]>>> = {

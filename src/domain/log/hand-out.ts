@@ -2,11 +2,11 @@ import { layerOfId } from '#domain/coding.ts';
 import type { CoderId, LayerId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
 import type { TableName } from '#domain/tables.ts';
-import type { Change, CodingColumns, RecordChange } from './change.ts';
+import type { Change, CodingColumns, Fields, RecordChange } from './change.ts';
 
 /** Whose work, and of what kind, stays out of a log that is handed out. */
 export interface WithheldWork {
-  /** Their codings, memos, links and quotes. */
+  /** Their codings, memos, links, quotes and remarks, and what was decided about their codings. */
   readonly coders: ReadonlySet<CoderId>;
   /** Everybody's memos. */
   readonly memos: boolean;
@@ -19,7 +19,21 @@ interface Facts {
   readonly targets: Target[];
 }
 
-const OWNED: ReadonlySet<TableName> = new Set<TableName>(['memos', 'links', 'quotes']);
+const OWNED: ReadonlySet<TableName> = new Set<TableName>([
+  'memos',
+  'links',
+  'quotes',
+  'participations',
+  'decisions',
+  'reviews',
+  'remarks',
+]);
+
+/** What decisions, reviews and remarks are about. */
+function codingsNamedIn({ coding, codings }: Fields): string[] {
+  const named = Array.isArray(codings) ? codings : [coding];
+  return named.filter((id) => typeof id === 'string');
+}
 
 function keyOf(table: TableName, id: string): string {
   return `${table} ${id}`;
@@ -71,9 +85,11 @@ export class HandOut {
     const key = keyOf(table, id);
     const facts = this.#facts.get(key) ?? { table, coders: new Set(), targets: [] };
     this.#facts.set(key, facts);
-    for (const { coder, target, from, to } of [before, after]) {
+    for (const fields of [before, after]) {
+      const { coder, target, from, to } = fields;
       if (typeof coder === 'string') facts.coders.add(coder as CoderId);
       for (const one of [target, from, to]) if (one) facts.targets.push(one as Target);
+      for (const one of codingsNamedIn(fields)) facts.targets.push({ table: 'codings', id: one });
     }
   }
 

@@ -13,6 +13,7 @@ import {
 } from '#domain/edits/edit-code.ts';
 import { removeCodes } from '#domain/edits/remove-codes.ts';
 import type { CodeId } from '#domain/ids.ts';
+import { everything } from '#domain/visibility.ts';
 import { codeSearchOf } from '#parts/code-search/code-search-of.ts';
 import { freeName } from '#parts/code-search/free-name.ts';
 import { codingCounts } from '#session/code-counts.ts';
@@ -26,6 +27,8 @@ export interface Removal {
   /** With all codes below them. */
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
+  /** How many of them are seen, and by how many coders these are. */
+  readonly seen: number;
   /** How many coders the codings are by. */
   readonly coders: number;
 }
@@ -143,9 +146,11 @@ export class CodebookScreen {
     const ids = this.branches;
     if (ids.size === 0) return;
     const codes = this.tree.codes.filter((code) => ids.has(code.id));
-    const codings = await codingsOfCodes(this.#session.db, ids);
-    const coders = new Set(codings.map((coding) => layerOfId(coding.layer).coder)).size;
-    this.removal = { codes, codings, coders };
+    const codings = await codingsOfCodes(this.#session.db, ids, everything);
+    const { visibility } = this.#session.data;
+    const seen = codings.filter(({ layer }) => visibility.seesLayer(layer));
+    const coders = new Set(seen.map(({ layer }) => layerOfId(layer).coder)).size;
+    this.removal = { codes, codings, seen: seen.length, coders };
     this.isAsking = true;
   }
 

@@ -5,6 +5,7 @@ import type { Draft, RecordChange } from '#domain/log/change.ts';
 import type { Blocks } from '#domain/text/blocks.ts';
 import { CodingIndex, type IndexedCoding } from '#domain/text/coding-index.ts';
 import type { Span } from '#domain/text/span.ts';
+import type { Seer } from '#domain/visibility.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { codingsById } from '#storage/queries.ts';
 import { coderOf } from './coder-of.ts';
@@ -14,6 +15,7 @@ export class DeskCodings {
   readonly index: CodingIndex;
   readonly blocks: Blocks;
   readonly #db: ProjectDatabase;
+  readonly #seer: Seer;
   readonly #document: DocumentId;
   readonly #revision: RevisionId;
   readonly #codings = new Map<CodingId, Coding>();
@@ -27,9 +29,11 @@ export class DeskCodings {
     place: { readonly document: DocumentId; readonly revision: RevisionId },
     blocks: Blocks,
     codings: readonly Coding[],
+    seer: Seer,
     shown: ReadonlySet<CoderId>,
   ) {
     this.#db = db;
+    this.#seer = seer;
     this.#document = place.document;
     this.#revision = place.revision;
     this.#shown = shown;
@@ -115,7 +119,10 @@ export class DeskCodings {
   #recordsHere(change: Draft): RecordChange[] {
     return [...recordsOf(change)].filter(
       ({ table, layer }) =>
-        table === 'codings' && layer && layerOfId(layer).document === this.#document,
+        table === 'codings' &&
+        layer &&
+        layerOfId(layer).document === this.#document &&
+        this.#seer.seesLayer(layer),
     );
   }
 

@@ -109,12 +109,12 @@ export class OpenDocument {
     const { db, data } = this.session;
     const document = data.documents.find((one) => one.id === this.id);
     if (!document) return;
-    const [content, stored] = await documentWithCodings(db, document);
+    const [content, stored] = await documentWithCodings(db, document, data.visibility);
     const blocks = blocksOf(content.text, content.units);
     const place = { document: document.id, revision: content.revision.id };
     this.#opened = {
       content,
-      codings: new DeskCodings(db, place, blocks, stored, this.#shown),
+      codings: new DeskCodings(db, place, blocks, stored, data.visibility, this.#shown),
       boundaries: new Boundaries(content.text, content.units),
     };
   }

@@ -4,7 +4,7 @@ import type { ElsewhereWords, ForeignForm, ToldLosses } from '#workers/tasks/exp
 
 /** What a form of another tool would lose of the project, counted when it is asked for. */
 export class LossCount {
-  readonly #session: Pick<Session, 'db'>;
+  readonly #session: Pick<Session, 'db' | 'coderId'>;
   readonly #words: ElsewhereWords;
   readonly #worker: TaskWorker;
   readonly #told = new Map<ForeignForm, ToldLosses | 'no-codes'>();
@@ -12,7 +12,11 @@ export class LossCount {
   #current = $state.raw<ToldLosses | 'no-codes'>();
   #isRunning = $state(false);
 
-  constructor(session: Pick<Session, 'db'>, words: ElsewhereWords, worker = new TaskWorker()) {
+  constructor(
+    session: Pick<Session, 'db' | 'coderId'>,
+    words: ElsewhereWords,
+    worker = new TaskWorker(),
+  ) {
     this.#session = session;
     this.#words = words;
     this.#worker = worker;
@@ -40,8 +44,8 @@ export class LossCount {
       return;
     }
     this.#isRunning = true;
-    const { name: databaseName } = this.#session.db;
-    const input = { databaseName, form, words: this.#words };
+    const { db, coderId: viewer } = this.#session;
+    const input = { databaseName: db.name, viewer, form, words: this.#words };
     const told = await this.#worker.run('tellLosses', input);
     const isNone = !told.ok && told.problem.type === 'no-codes';
     const found = told.ok ? told.value : isNone ? 'no-codes' : undefined;

@@ -1,3 +1,4 @@
+import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { TaskWorker } from '#workers/task-worker.ts';
 import type { ElsewhereWords } from '#workers/tasks/export-elsewhere.ts';
@@ -19,6 +20,12 @@ function shares({ signal, onprogress }: Running) {
   };
 }
 
+/** A part never brings what its writer does not see; the whole project does, for it is what everything is restored from. */
+function withHidden(withheld: Withheld, { data }: Session): Withheld {
+  const hidden = data.visibility.hiddenAmong(data.coders);
+  return { ...withheld, coders: [...new Set([...withheld.coders, ...hidden])] };
+}
+
 /** Writes the project as it was chosen. `sequence` is there where the file holds all of it. */
 export async function writeExport(
   session: Session,
@@ -30,7 +37,7 @@ export async function writeExport(
   const { exportedAt, words } = running;
   if (choice.form === 'hashiya') {
     const { unsaved } = session;
-    const { withheld } = choice;
+    const withheld = choice.withheld && withHidden(choice.withheld, session);
     const passphrase = choice.isLocked ? choice.passphrase : undefined;
     const input = { databaseName, exportedAt, unsaved, withheld, passphrase };
     const written = await worker.run('exportProject', input, shares(running));
@@ -40,7 +47,8 @@ export async function writeExport(
     return withheld || unsaved.length > 0 ? { file } : { file, sequence };
   }
   const { form, offsets, isWhole, usesPseudonyms } = choice;
-  const input = { databaseName, exportedAt, words, form, offsets, isWhole, usesPseudonyms };
+  const viewer = session.coderId;
+  const input = { databaseName, viewer, exportedAt, words, form, offsets, isWhole, usesPseudonyms };
   const written = await worker.run('exportElsewhere', input, shares(running));
   return written.ok ? written.value : undefined;
 }

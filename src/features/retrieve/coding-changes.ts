@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import type { RetrievedCoding } from '#analysis/retrieval.ts';
 import type { Coding } from '#domain/coding.ts';
 import { copiesOf, copyCodings } from '#domain/edits/copy-codings.ts';
@@ -38,7 +39,7 @@ async function ownCodings(session: Session, passages: Passages): Promise<OwnCodi
   const present = await presentRows(session.db, 'documents');
   const all: Coding[] = [];
   for (const document of present.filter(({ id }) => documents.has(id)))
-    all.push(...(await codingsOfDocument(session.db, document, [session.coderId])));
+    all.push(...(await codingsOfDocument(session.db, document, everything, [session.coderId])));
   return { meant: all.filter(({ id }) => ids.has(id)), all };
 }
 

@@ -1,7 +1,9 @@
 import { ShownNames } from '#analysis/shown-names.ts';
 import { codeColourValue } from '#domain/code-colours.ts';
+import type { CoderId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { failure, success, type Result } from '#domain/result.ts';
+import { seenImage } from '#domain/visibility.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import type {
   CodeLabels,
@@ -24,6 +26,8 @@ export interface ElsewhereWords {
 
 export interface ExportElsewhereInput {
   readonly databaseName: string;
+  /** Who exports: what they do not see stays out. */
+  readonly viewer: CoderId;
   readonly form: ForeignForm | 'archive';
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
@@ -37,6 +41,8 @@ export interface ExportElsewhereInput {
 
 export interface TellLossesInput {
   readonly databaseName: string;
+  /** Who exports: what they do not see stays out. */
+  readonly viewer: CoderId;
   readonly form: ForeignForm;
   readonly words: ElsewhereWords;
 }
@@ -61,11 +67,12 @@ async function writeCodebook(image: ProjectImage, words: ElsewhereWords) {
 /** Counts what a form of another tool loses of the project as it stands. */
 export function tellLosses({
   databaseName,
+  viewer,
   form,
   words,
 }: TellLossesInput): Promise<Result<ToldLosses, ElsewhereProblem>> {
   return withProject(databaseName, async (db) => {
-    const image = await readImage(db);
+    const image = seenImage(await readImage(db), viewer);
     if (form === 'qdc') {
       const written = await writeCodebook(image, words);
       return written.ok ? success({ losses: written.value.losses, hasAstral: false }) : written;
@@ -95,12 +102,12 @@ export function exportElsewhere(
   input: ExportElsewhereInput,
   report: Report,
 ): Promise<Result<{ readonly file: Blob }, ElsewhereProblem>> {
-  const { databaseName, form, words } = input;
+  const { databaseName, viewer, form, words } = input;
   const onProgress = (done: number, total: number) => {
     report({ done, total });
   };
   return withProject(databaseName, async (db) => {
-    const image = await readImage(db);
+    const image = seenImage(await readImage(db), viewer);
     if (form === 'archive') return success({ file: await writeBundle(image, input, onProgress) });
     if (form === 'qdc') {
       const written = await writeCodebook(image, words);

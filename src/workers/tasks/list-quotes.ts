@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { listQuotes, type ListedQuote } from '#analysis/quote-list.ts';
 import { success, type Result } from '#domain/result.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -14,6 +15,6 @@ export function listQuotesOf({
   return withProject(databaseName, async (db) => {
     const quotes = await presentRows(db, 'quotes');
     const documents = [...new Set(quotes.map((quote) => quote.document))];
-    return success(listQuotes(await readStudy(db, { coders: [], documents }), quotes));
+    return success(listQuotes(await readStudy(db, everything, { coders: [], documents }), quotes));
   });
 }

@@ -4,6 +4,7 @@ import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CoderId } from '#domain/ids.ts';
+import { everything } from '#domain/visibility.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -36,7 +37,7 @@ export class ReadableCopies {
     const memos = await this.#memos();
     for (const document of this.#documents) {
       const text = this.#withheld?.texts ? '' : await this.#text(document);
-      const codings = (await codingsOfDocument(this.#db, document)).filter(
+      const codings = (await codingsOfDocument(this.#db, document, everything)).filter(
         ({ layer }) => !this.#others.has(layerOfId(layer).coder),
       );
       yield* codingsInWords({ title: document.title, text }, codings, { tree, coders, memos });

@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { searchStudy, type DocumentHits, type SearchRequest } from '#analysis/search.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { success, type Result } from '#domain/result.ts';
@@ -16,6 +17,6 @@ export function searchDocuments({
   request,
 }: SearchDocumentsInput): Promise<Result<DocumentHits[], never>> {
   return withProject(databaseName, async (db) =>
-    success(searchStudy(await readStudy(db, { coders: [], documents }), request)),
+    success(searchStudy(await readStudy(db, everything, { coders: [], documents }), request)),
   );
 }

@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { expect, it } from 'vitest';
 import { studyOf } from '#analysis/study-of.ts';
 import type { Study } from '#analysis/study.ts';
@@ -45,13 +46,13 @@ it('is the study that a database gives, of a project that is in none', async () 
   const db = await sampleProject();
   const [removed, kept] = await presentRows(db, 'documents');
   if (!removed || !kept) throw new RangeError('the sample has three documents');
-  const before = await readStudy(db);
+  const before = await readStudy(db, everything);
   const ofKept = before.codings.filter(({ layer }) => layer.startsWith(kept.id));
   await write(db, correctTurn(kept.current, 1, undefined, { direction: 'rtl', language: 'ps' }));
   await write(db, removeCodings(ofKept.slice(0, 2)));
   await write(db, removeDocuments([removed]));
 
-  const read = await readStudy(db);
+  const read = await readStudy(db, everything);
   const made = await studyOf(projectLogImage({ ...(await logOf(db)) } as ProjectLog));
 
   expect(read.documents).toHaveLength(2);

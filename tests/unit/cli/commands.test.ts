@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -41,7 +42,7 @@ async function reportOf(...args: readonly string[]): Promise<JsonReport['tables'
 
 describe('inspect', () => {
   it('counts what the project holds', async () => {
-    const study = await readStudy(db);
+    const study = await readStudy(db, everything);
     expect(await jsonOf('inspect', file, '--json')).toEqual({
       format: 'hashiya',
       origin: 'Hashiya',
@@ -107,7 +108,7 @@ describe('a file of several projects', () => {
 
 describe('codings', () => {
   it('lists every coding with its words, where they stand', async () => {
-    const study = await readStudy(db);
+    const study = await readStudy(db, everything);
     const texts = new Map(study.documents.map(({ document, text }) => [document.title, text]));
     const listed = await codingsIn(file);
     expect(listed).toHaveLength(study.codings.length);
@@ -139,7 +140,11 @@ describe('frequencies', () => {
   }
 
   async function pageCounts(request: Parameters<typeof tasks.countFrequencies>[0]['request']) {
-    const counted = await tasks.countFrequencies({ databaseName: db.name, request });
+    const counted = await tasks.countFrequencies({
+      databaseName: db.name,
+      viewer: NADEEM.id,
+      request,
+    });
     if (!counted.ok) throw new Error('not counted');
     return figures(counted.value);
   }
@@ -180,7 +185,11 @@ describe('frequencies', () => {
 describe('quotes', () => {
   it('are the passages that the page retrieves, attributed', async () => {
     const filter = { coders: [NADEEM.id], codes: ['trust' as never], withDescendants: true };
-    const found = await tasks.retrieveCodings({ databaseName: db.name, filter });
+    const found = await tasks.retrieveCodings({
+      databaseName: db.name,
+      viewer: NADEEM.id,
+      filter,
+    });
     const template = '(Interview {name}, {month} {year})';
     const asked = ['--code', 'trust', '--coder', NADEEM.name, '--template', template];
     const { rows } = await reportOf('quotes', file, ...asked);
@@ -210,7 +219,7 @@ it('quotes say which fields of the template nothing is called', async () => {
 
 describe('codebook', () => {
   it('counts the codings of each code, also to be read', async () => {
-    const { codes, codings } = await readStudy(db);
+    const { codes, codings } = await readStudy(db, everything);
     const used = codes.map(({ id }) => codings.filter(({ code }) => code === id).length);
     const { printed } = await runCommand(['codebook', file, '--format', 'md']);
     const counts = [...printed.matchAll(/^\*\*Codings:\*\* (\d+)$/gmu)].map(([, count]) =>
@@ -264,7 +273,7 @@ describe('convert', () => {
   });
 
   it('says what a codebook leaves behind', async () => {
-    const study = await readStudy(db);
+    const study = await readStudy(db, everything);
     const codings = `- ${String(study.codings.length)} codings stay behind: the file is only a codebook.`;
     for (const name of ['codes.qdc', 'codes.json']) {
       const place = path.join(freshFolder(), name);

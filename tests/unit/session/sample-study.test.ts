@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { expect, it } from 'vitest';
 import { layerOfId } from '#domain/coding.ts';
 import { fold } from '#domain/log/fold.ts';
@@ -29,7 +30,7 @@ it('makes the whole sample study of the shipped files', async () => {
     const { text, turns } = await documentText(db, document);
     const index = parts.study.documents.findIndex(({ title }) => title === document.title);
     const quotes = new Set(parts.codings[index]?.codings.map(({ quote }) => quote));
-    for (const coding of await codingsOfDocument(db, document)) {
+    for (const coding of await codingsOfDocument(db, document, everything)) {
       expect(quotes.has(text.slice(coding.place.start, coding.place.end))).toBe(true);
       const { coder } = layerOfId(coding.layer);
       codingsByCoder.set(coder, (codingsByCoder.get(coder) ?? 0) + 1);

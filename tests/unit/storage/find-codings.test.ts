@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { describe, expect, it } from 'vitest';
 import { layerIdOf } from '#domain/coding.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
@@ -46,6 +47,7 @@ describe('codings', () => {
     const found = await findCodings(
       db,
       wanted.map((coding) => coding.id),
+      everything,
     );
     expect([...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(wanted);
   });
@@ -55,16 +57,16 @@ describe('codings', () => {
     const [first, second] = codings;
     if (!first || !second) throw new RangeError();
     await write(db, removeCodings([first]));
-    const found = await findCodings(db, [first.id, '0' as CodingId, second.id]);
+    const found = await findCodings(db, [first.id, '0' as CodingId, second.id], everything);
     expect([...found.keys()]).toEqual([second.id]);
-    expect((await findCodings(await freshDatabase(), [first.id])).size).toBe(0);
+    expect((await findCodings(await freshDatabase(), [first.id], everything)).size).toBe(0);
   });
 
   it('of some codes are read from every layer', async () => {
     const { db, codings } = await aCodedProject();
     const doubts = codings.filter((coding) => coding.code === DOUBT).map((coding) => coding.id);
-    const found = await codingsOfCodes(db, new Set([DOUBT]));
+    const found = await codingsOfCodes(db, new Set([DOUBT]), everything);
     expect(found.map((coding) => coding.id).sort()).toEqual(doubts.sort());
-    expect(await codingsOfCodes(db, new Set(['other' as CodeId]))).toEqual([]);
+    expect(await codingsOfCodes(db, new Set(['other' as CodeId]), everything)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { beforeAll, expect, it } from 'vitest';
 import { applyCode } from '#domain/edits/apply-code.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
@@ -65,8 +66,8 @@ it('gives the turns of a text with who speaks, as people corrected it', async ()
 });
 
 it('gives text and codings of one moment, whatever is committed meanwhile', async () => {
-  const before = await codingsOfDocument(db, document);
-  const reading = documentWithCodings(db, document);
+  const before = await codingsOfDocument(db, document, everything);
+  const reading = documentWithCodings(db, document, everything);
   const [first] = before;
   if (!first) throw new RangeError('no coding');
   const { code, layer, place } = first;
@@ -79,16 +80,16 @@ it('gives text and codings of one moment, whatever is committed meanwhile', asyn
 });
 
 it('gives the codings of one document by coder, and none that lie in another text', async () => {
-  const all = await codingsOfDocument(db, document);
-  const bySana = await codingsOfDocument(db, document, [SANA.id]);
-  const byNadeem = await codingsOfDocument(db, document, [NADEEM.id]);
+  const all = await codingsOfDocument(db, document, everything);
+  const bySana = await codingsOfDocument(db, document, everything, [SANA.id]);
+  const byNadeem = await codingsOfDocument(db, document, everything, [NADEEM.id]);
   expect(bySana.length).toBeGreaterThan(20);
   expect(all).toHaveLength(bySana.length + byNadeem.length);
 
   const layer = layerIdOf({ document: document.id, kind: 'ordinary', coder: SANA.id });
   const elsewhere = { revision: 'another' as RevisionId, start: 0, end: 4 };
   await write(applyCode(aCoding('trust' as CodeId, 0, 4, { layer, place: elsewhere })));
-  expect(await codingsOfDocument(db, document, [SANA.id])).toEqual(bySana);
+  expect(await codingsOfDocument(db, document, everything, [SANA.id])).toEqual(bySana);
 });
 
 it('knows the layers that hold codings', async () => {
@@ -97,11 +98,11 @@ it('knows the layers that hold codings', async () => {
 });
 
 it('reads a study of chosen coders and documents', async () => {
-  const study = await readStudy(db, { coders: [NADEEM.id], documents: [document.id] });
+  const study = await readStudy(db, everything, { coders: [NADEEM.id], documents: [document.id] });
   expect(study.documents.map((one) => one.document.title)).toEqual(['Official 03']);
-  expect(study.codings).toEqual(await codingsOfDocument(db, document, [NADEEM.id]));
+  expect(study.codings).toEqual(await codingsOfDocument(db, document, everything, [NADEEM.id]));
   expect(study.cases).toHaveLength(3);
-  expect((await readStudy(db)).documents).toHaveLength(3);
+  expect((await readStudy(db, everything)).documents).toHaveLength(3);
 });
 
 it('calls a document without its current text misuse', async () => {

@@ -1,3 +1,4 @@
+import { everything } from '#domain/visibility.ts';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { createProject } from '#domain/edits/edit-project.ts';
 import { importDocuments } from '#domain/edits/import-documents.ts';
@@ -105,7 +106,7 @@ function codingsOf({ codings, content }: Desk): string[] {
 async function storedOf({ content, session }: Desk): Promise<string[]> {
   if (!content) throw new Error('no document');
   await session.apply(() => Promise.resolve(undefined));
-  const stored = await codingsOfDocument(session.db, content.document);
+  const stored = await codingsOfDocument(session.db, content.document, everything);
   return stored
     .sort((a, b) => compareSpans(a.place, b.place))
     .map((coding) => line(content.text, coding.place, coding));

@@ -13,7 +13,7 @@ import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { readImage } from '#storage/project-image.ts';
 import { tasks } from '#workers/tasks.ts';
-import { documentNamed, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
+import { NADEEM, documentNamed, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
 
 const WORDS = {
   labels: { include: 'Include', exclude: 'Exclude', example: 'Example' },
@@ -92,6 +92,7 @@ async function write(draft: Draft | undefined): Promise<void> {
 async function bundleOf(usesPseudonyms: boolean): Promise<Bundle> {
   const input = {
     databaseName: db.name,
+    viewer: NADEEM.id,
     form: 'archive',
     exportedAt: '2026-11-22T08:00:00.000Z',
     words: WORDS,

@@ -6,7 +6,7 @@ import { readImage } from '#storage/project-image.ts';
 import type { ExportElsewhereInput, ForeignForm } from '#workers/tasks/export-elsewhere.ts';
 import { tasks } from '#workers/tasks.ts';
 import { freshDatabase } from '#tests/unit/support/project-database.ts';
-import { sampleProject } from '#tests/unit/support/sample-project.ts';
+import { NADEEM, sampleProject } from '#tests/unit/support/sample-project.ts';
 
 const WORDS = {
   labels: { include: 'Include', exclude: 'Exclude', example: 'Example' },
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 function told(form: ForeignForm) {
-  return tasks.tellLosses({ databaseName: db.name, form, words: WORDS });
+  return tasks.tellLosses({ databaseName: db.name, viewer: NADEEM.id, form, words: WORDS });
 }
 
 function written(
@@ -29,6 +29,7 @@ function written(
 ) {
   const input = {
     databaseName: db.name,
+    viewer: NADEEM.id,
     form,
     exportedAt: '2026-11-22T08:00:00.000Z',
     words: WORDS,
@@ -73,7 +74,12 @@ describe('a REFI-QDA codebook', () => {
 
   it('is none without a code', async () => {
     const empty = await freshDatabase();
-    const input = { databaseName: empty.name, form: 'qdc', words: WORDS } as const;
+    const input = {
+      databaseName: empty.name,
+      viewer: NADEEM.id,
+      form: 'qdc',
+      words: WORDS,
+    } as const;
     expect(await tasks.tellLosses(input)).toEqual({ ok: false, problem: { type: 'no-codes' } });
     empty.close();
   });

@@ -1,3 +1,4 @@
+import { NADEEM } from '#tests/unit/support/sample-project.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSampleStudy } from '#session/sample-study.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
@@ -19,7 +20,12 @@ beforeEach(async () => {
   db = new ProjectDatabase(databaseName(await createSampleStudy(registry, await sampleParts())));
   const written = await tasks.exportElsewhere(
     {
-      ...{ databaseName: db.name, form: 'qdpx', exportedAt: '2026-11-22T08:00:00.000Z' },
+      ...{
+        databaseName: db.name,
+        viewer: NADEEM.id,
+        form: 'qdpx',
+        exportedAt: '2026-11-22T08:00:00.000Z',
+      },
       ...{ words: { labels: LABELS, participant: 'Participant' }, offsets: 'code-point' },
       ...{ isWhole: false, usesPseudonyms: false },
     },

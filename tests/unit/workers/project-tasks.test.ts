@@ -181,7 +181,9 @@ describe('the project as a file', () => {
 
 it('counts what a count over the exported file gives', async () => {
   const { codings } = await copiesIn((await exported()).file);
-  const table = valueOf(await tasks.countFrequencies({ databaseName: db.name, request: BY_GROUP }));
+  const table = valueOf(
+    await tasks.countFrequencies({ databaseName: db.name, viewer: NADEEM.id, request: BY_GROUP }),
+  );
   expect(table.columns.map(({ cases }) => cases)).toEqual([2, 1, 3]);
   for (const { code, cells } of table.rows) {
     const path = code.split('/').join(' › ');
@@ -210,7 +212,9 @@ it('counts what a count over the exported file gives', async () => {
 it('retrieves the codings of a theme in some documents', async () => {
   const documents = [await documentNamed(db, 'Citizen 03')];
   const filter = { coders: [NADEEM.id], codes: [TRUST], withDescendants: true, documents };
-  const value = valueOf(await tasks.retrieveCodings({ databaseName: db.name, filter }));
+  const value = valueOf(
+    await tasks.retrieveCodings({ databaseName: db.name, viewer: SANA.id, filter }),
+  );
   expect(value.length).toBeGreaterThan(0);
   expect(new Set(value.map(({ title }) => title))).toEqual(new Set(['Citizen 03']));
   expect(value.every(({ path }) => path[0] === 'trust')).toBe(true);
@@ -222,7 +226,9 @@ it('retrieves the codings of a theme in some documents', async () => {
 
 it('lists the quotes with their passages', async () => {
   const filter = { coders: [SANA.id], codes: [TRUST], withDescendants: true };
-  const [first] = valueOf(await tasks.retrieveCodings({ databaseName: db.name, filter }));
+  const [first] = valueOf(
+    await tasks.retrieveCodings({ databaseName: db.name, viewer: SANA.id, filter }),
+  );
   if (!first) throw new RangeError('nothing found');
   const { document, start, end, code } = first;
   const revision = (await db.rows('documents').get(document))

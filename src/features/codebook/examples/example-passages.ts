@@ -33,7 +33,7 @@ export async function examplePassages(
   interfaceLanguage: LocaleTag,
   ids: readonly CodingId[],
 ): Promise<Map<CodingId, ExamplePassage>> {
-  const found = [...(await findCodings(session.db, ids)).values()];
+  const found = [...(await findCodings(session.db, ids, session.data.visibility)).values()];
   const texts = await textsOf(session, found);
   const { codes, cases, attributes, values } = session.data;
   const study = { codes, cases, attributes, values, documents: [...texts.values()], codings: [] };

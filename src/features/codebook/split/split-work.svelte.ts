@@ -55,11 +55,15 @@ export class SplitWork implements Work {
     const coders = scope === 'own' ? [coder] : data.coders.map(({ id }) => id);
     const worker = new TaskWorker();
     const filter = { coders, codes: [code], withDescendants: false };
-    const found = await worker.run('retrieveCodings', { databaseName: db.name, filter });
+    const input = { databaseName: db.name, viewer: coder, filter };
+    const found = await worker.run('retrieveCodings', input);
     worker.close();
     if (!found.ok) return false;
     const codings = new Map(
-      (await codingsOfCodes(db, new Set([code]))).map((coding) => [coding.id, coding]),
+      (await codingsOfCodes(db, new Set([code]), data.visibility)).map((coding) => [
+        coding.id,
+        coding,
+      ]),
     );
     const items = found.value.flatMap((passage) =>
       passage.codings.flatMap(({ id, coder: by }): SplitItem[] => {

@@ -1,3 +1,4 @@
+import { NADEEM } from '#tests/unit/support/sample-project.ts';
 import { expect, it } from 'vitest';
 import { failure, success, type Result } from '#domain/result.ts';
 import { LossCount } from '#features/export/loss-count.svelte.ts';
@@ -14,7 +15,7 @@ async function counted(told: Result<unknown, unknown>) {
   const db = await freshDatabase();
   const tellLosses = () => Promise.resolve(told);
   const worker = new TaskWorker(() => new NearbyWorker({ tellLosses }));
-  const count = new LossCount({ db }, WORDS, worker);
+  const count = new LossCount({ db, coderId: NADEEM.id }, WORDS, worker);
   const asked = count.ask('qdpx');
   expect(count.canBeWritten).toBe(false);
   await asked;

@@ -1,9 +1,11 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
-import type { CodeId } from '#domain/ids.ts';
+import { isConsensus } from '#domain/coder.ts';
+import type { CodeId, CoderId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
-import type { ProjectDatabase, RowTableName } from '#storage/database.ts';
+import { Visibility } from '#domain/visibility.ts';
+import type { CountRow, ProjectDatabase, RowTableName } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 
@@ -49,8 +51,17 @@ export class ProjectData {
   readonly #memos;
   readonly #quotes;
   readonly #counts;
+  readonly #rounds;
+  readonly #participations;
+  readonly #decisions;
+  readonly #reviews;
+  readonly #remarks;
 
-  constructor(db: ProjectDatabase) {
+  /** What the current coder sees of it. */
+  readonly visibility: Visibility;
+  readonly #seenCounts: readonly CountRow[];
+
+  constructor(db: ProjectDatabase, viewer: () => CoderId) {
     this.#project = follow(db, 'project');
     this.#documents = follow(db, 'documents');
     this.#revisions = follow(db, 'revisions');
@@ -63,6 +74,15 @@ export class ProjectData {
     this.#memos = follow(db, 'memos');
     this.#quotes = follow(db, 'quotes');
     this.#counts = new Live(() => db.counts.toArray());
+    this.#rounds = follow(db, 'rounds');
+    this.#participations = follow(db, 'participations');
+    this.#decisions = follow(db, 'decisions');
+    this.#reviews = follow(db, 'reviews');
+    this.#remarks = follow(db, 'remarks');
+    this.visibility = $derived(new Visibility(viewer(), this.rounds, this.coders));
+    this.#seenCounts = $derived(
+      (this.#counts.current ?? []).filter(({ layer }) => this.visibility.seesLayer(layer)),
+    );
   }
 
   /** Done when the lists that a change is about have it. */
@@ -87,13 +107,18 @@ export class ProjectData {
       codes: this.#codebook,
       memos: this.#memos,
       quotes: this.#quotes,
+      rounds: this.#rounds,
+      participations: this.#participations,
+      decisions: this.#decisions,
+      reviews: this.#reviews,
+      remarks: this.#remarks,
     };
     return lives[table];
   }
 
   /** Whether the lists a screen shows at once have had their first answer. */
   get isReady(): boolean {
-    return [this.#project, this.#documents, this.#codebook, this.#coders].every(
+    return [this.#project, this.#documents, this.#codebook, this.#coders, this.#rounds].every(
       (live) => live.current !== undefined,
     );
   }
@@ -121,6 +146,14 @@ export class ProjectData {
   get coders() {
     return this.#coders.current ?? [];
   }
+  /** The coders that are persons. */
+  get team() {
+    return this.coders.filter(({ standsFor }) => !standsFor);
+  }
+  /** Those somebody can code as. */
+  get people() {
+    return this.coders.filter((coder) => !isConsensus(coder));
+  }
   get codes() {
     return this.#codebook.current?.codes ?? [];
   }
@@ -132,13 +165,28 @@ export class ProjectData {
     return codeAfterMerges(id, (one) => ids.has(one), mergedInto);
   }
   get memos() {
-    return this.#memos.current ?? [];
+    return (this.#memos.current ?? []).filter((memo) => this.visibility.seesMemo(memo));
   }
   get quotes() {
-    return this.#quotes.current ?? [];
+    return (this.#quotes.current ?? []).filter(({ coder }) => this.visibility.knows(coder));
   }
-  /** Present codings by layer and code, those of documents taken away included. */
+  /** Present codings by layer that is seen and code, those of documents taken away included. */
   get counts() {
-    return this.#counts.current ?? [];
+    return this.#seenCounts;
+  }
+  get rounds() {
+    return this.#rounds.current ?? [];
+  }
+  get participations() {
+    return this.#participations.current ?? [];
+  }
+  get decisions() {
+    return this.#decisions.current ?? [];
+  }
+  get reviews() {
+    return this.#reviews.current ?? [];
+  }
+  get remarks() {
+    return this.#remarks.current ?? [];
   }
 }

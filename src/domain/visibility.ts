@@ -1,0 +1,102 @@
+import { layerOfId } from './coding.ts';
+import type { Coder } from './coder.ts';
+import type { CoderId, DocumentId, LayerId } from './ids.ts';
+import type { Memo } from './memo.ts';
+import type { ProjectImage } from './project-image.ts';
+import { isOpen, type Round } from './round.ts';
+
+/** Which layers are seen. */
+export interface Seer {
+  seesLayer: (layer: LayerId) => boolean;
+}
+
+/** For what has to hold for all codings whoever sees them: merging codes, removing them, backups. */
+export const everything: Seer = { seesLayer: () => true };
+
+/**
+ * Whose codings somebody sees. Whoever takes part in an open round sees only their own, anywhere; everybody else all but
+ * what is being coded in open rounds. It guards against seeing by accident: on a shared machine anybody can go on as
+ * somebody else.
+ */
+export class Visibility implements Seer {
+  readonly #viewer: CoderId;
+  readonly #open: readonly Round[];
+  /** Whether only their own codings are seen. */
+  readonly isBlind: boolean;
+
+  constructor(viewer: CoderId, rounds: readonly Round[], coders: readonly Coder[]) {
+    this.#viewer = viewer;
+    this.#open = rounds.filter(isOpen);
+    const persons = new Map(coders.map(({ id, standsFor }) => [id, standsFor?.person]));
+    const takesPart = (id: CoderId) => id === viewer || persons.get(id) === viewer;
+    this.isBlind = this.#open.some((round) => round.coders.some(takesPart));
+  }
+
+  /** Tells whether something else is seen than before. */
+  get key(): string {
+    return [this.#viewer, ...this.#open.map(({ id }) => id)].join(' ');
+  }
+
+  sees(document: DocumentId, coder: CoderId): boolean {
+    if (coder === this.#viewer) return true;
+    if (this.isBlind) return false;
+    return !this.#open.some(
+      (round) => round.coders.includes(coder) && round.documents.includes(document),
+    );
+  }
+
+  seesLayer(layer: LayerId): boolean {
+    const { document, coder } = layerOfId(layer);
+    return this.sees(document, coder);
+  }
+
+  /** Memos on the project and on codes are the team's; the others hang on what is coded. */
+  seesMemo({ coder, target }: Pick<Memo, 'coder' | 'target'>): boolean {
+    if (coder === this.#viewer || target.table === 'project' || target.table === 'codes')
+      return true;
+    if (target.table === 'codings') return this.knows(coder) && !this.#isCoding(coder);
+    return this.knows(coder);
+  }
+
+  /** Coders of whose work something is hidden. */
+  hiddenAmong(coders: readonly Coder[]): CoderId[] {
+    const hidden = coders.filter(({ id }) => !this.knows(id) || this.#isCoding(id));
+    return hidden.map(({ id }) => id).filter((id) => id !== this.#viewer);
+  }
+
+  #isCoding(coder: CoderId): boolean {
+    return this.#open.some(({ coders }) => coders.includes(coder));
+  }
+
+  /** Whether anything of a coder may be seen at all, as in a list of coders. */
+  knows(coder: CoderId): boolean {
+    return coder === this.#viewer || !this.isBlind;
+  }
+}
+
+/** A project as somebody sees it, for lists, figures and files. */
+export function seenImage(image: ProjectImage, viewer: CoderId | undefined): ProjectImage {
+  const { records } = image;
+  // Nobody in particular takes part in nothing: what is being coded stays hidden.
+  const seer = new Visibility(viewer ?? ('' as CoderId), records.rounds, records.coders);
+  const codings = records.codings.filter(({ layer }) => seer.seesLayer(layer));
+  if (codings.length === records.codings.length && !seer.isBlind) return image;
+  const seen = new Set<string>(codings.map(({ id }) => id));
+  const isKnown = ({ coder }: { readonly coder: CoderId }) => seer.knows(coder);
+  const memos = records.memos.filter((memo) => seer.seesMemo(memo));
+  return {
+    ...image,
+    records: {
+      ...records,
+      codings,
+      memos,
+      links: records.links.filter(isKnown),
+      quotes: records.quotes.filter(isKnown),
+      decisions: records.decisions.filter(({ codings: about }) =>
+        about.every((id) => seen.has(id)),
+      ),
+      remarks: records.remarks.filter(({ coding }) => seen.has(coding)),
+      reviews: records.reviews.filter(isKnown),
+    },
+  };
+}
