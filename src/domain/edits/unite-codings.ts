@@ -12,7 +12,7 @@ export interface Recoding {
 }
 
 /** What codings of one coder must have in common to be one. */
-export function codingKey({ layer, place }: Coding, code: CodeId): string {
+export function codingKey({ layer, place }: Pick<Coding, 'layer' | 'place'>, code: CodeId): string {
   return [layer, place.revision, place.start, place.end, code].join(' ');
 }
 

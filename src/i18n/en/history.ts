@@ -5,6 +5,25 @@ const { number, plural } = languageOf('en');
 
 /** What an edit did, after “Undone: ” or in a list; by the edit's name, with how many things it touched. */
 const sentences = {
+  acceptAgreements: (count: number) =>
+    plural(count, {
+      one: 'agreement taken into the consensus',
+      other: `${number(count)} agreements taken into the consensus`,
+    }),
+  closeRound: () => 'round closed',
+  editRound: () => 'round changed',
+  finishDocuments: (count: number) =>
+    plural(count, {
+      one: 'document marked as finished',
+      other: `${number(count)} documents marked as finished`,
+    }),
+  openRound: () => 'round begun',
+  removeRound: () => 'round removed',
+  reopenDocument: () => 'document marked as not finished',
+  settle: () => 'disagreement settled',
+  unsettle: () => 'decision taken back',
+  openReview: () => 'review begun',
+  remark: () => 'remark written',
   addAttributes: (count: number) =>
     plural(count, { one: 'attribute added', other: `${number(count)} attributes added` }),
   addCases: (count: number) =>

@@ -6,6 +6,17 @@ const { number, plural } = languageOf('ps');
 
 export const history = {
   sentences: {
+    acceptAgreements: (count: number) => `${number(count)} موافقتونه ګډ کوډ ته واخیستل شول`,
+    closeRound: () => 'پړاو وتړل شو',
+    editRound: () => 'پړاو بدل شو',
+    finishDocuments: (count: number) => `${number(count)} سندونه بشپړ وښودل شول`,
+    openRound: () => 'پړاو پیل شو',
+    removeRound: () => 'پړاو لرې شو',
+    reopenDocument: () => 'سند نابشپړ وښودل شو',
+    settle: () => 'اختلاف حل شو',
+    unsettle: () => 'پرېکړه بېرته واخیستل شوه',
+    openReview: () => 'بیاکتنه پیل شوه',
+    remark: () => 'څرګندونه ولیکل شوه',
     addAttributes: (count) =>
       plural(count, { one: 'ځانګړنه زیاته شوه', other: `${number(count)} ځانګړنې زیاتې شوې` }),
     addCases: (count) =>

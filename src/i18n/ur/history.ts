@@ -6,6 +6,17 @@ const { number, plural } = languageOf('ur');
 
 export const history = {
   sentences: {
+    acceptAgreements: (count: number) => `${number(count)} اتفاق متفقہ کوڈنگ میں لیے گئے`,
+    closeRound: () => 'دور بند کیا گیا',
+    editRound: () => 'دور بدلا گیا',
+    finishDocuments: (count: number) => `${number(count)} دستاویزات مکمل قرار دی گئیں`,
+    openRound: () => 'دور شروع کیا گیا',
+    removeRound: () => 'دور ہٹایا گیا',
+    reopenDocument: () => 'دستاویز نامکمل قرار دی گئی',
+    settle: () => 'اختلاف طے کیا گیا',
+    unsettle: () => 'فیصلہ واپس لیا گیا',
+    openReview: () => 'جائزہ شروع کیا گیا',
+    remark: () => 'تبصرہ لکھا گیا',
     addAttributes: (count) =>
       plural(count, { one: 'وصف شامل ہوا', other: `${number(count)} اوصاف شامل ہوئے` }),
     addCases: (count) =>

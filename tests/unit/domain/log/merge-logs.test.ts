@@ -246,7 +246,7 @@ describe('what a file does not hold of a change', () => {
   it('and what a newer version says is kept and does nothing', () => {
     const { here } = twoCopies();
     const [first] = here.changes as [Change];
-    const record = { table: 'rounds', id: 'r', before: {}, after: { present: true }, why: 'x' };
+    const record = { table: 'portraits', id: 'r', before: {}, after: { present: true }, why: 'x' };
     const newer = { ...first, records: [...first.records, record], sealed: true };
     const read = changeSchema.parse(JSON.parse(JSON.stringify(newer)));
     expect(JSON.parse(JSON.stringify(read))).toEqual(JSON.parse(JSON.stringify(newer)));
