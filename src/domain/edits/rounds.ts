@@ -1,0 +1,73 @@
+import type { Coder } from '#domain/coder.ts';
+import type { CoderId, DocumentId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import { changed, created, dropped, removed } from '#domain/log/record.ts';
+import { participationIdOf, type Participation, type Round } from '#domain/round.ts';
+import { draft } from './draft.ts';
+
+/** What begins with a round: its consensus and those who code again in it, and what is finished from the start. */
+export interface RoundBeginning {
+  readonly round: Round;
+  readonly standIns: readonly Coder[];
+  readonly finished: readonly Participation[];
+}
+
+export function openRound({ round, standIns, finished }: RoundBeginning): Draft | undefined {
+  return draft({ name: 'openRound', ids: { round: round.id } }, [
+    ...standIns.map((coder) => created('coders', coder)),
+    created('rounds', round),
+    ...finished.map((one) => created('participations', one)),
+  ]);
+}
+
+/** Everybody sees everybody's codings from then on. `at` in milliseconds since 1970. */
+export function closeRound(round: Round, at: number): Draft | undefined {
+  return draft({ name: 'closeRound', ids: { round: round.id } }, [
+    changed('rounds', round, { closedAt: at }),
+  ]);
+}
+
+export function renameRound(round: Round, name: string): Draft | undefined {
+  return draft({ name: 'editRound', ids: { round: round.id } }, [
+    changed('rounds', round, { name }),
+  ]);
+}
+
+/** Takes a round away; what was coded in it stays. */
+export function removeRound(round: Round): Draft | undefined {
+  return draft({ name: 'removeRound', ids: { round: round.id } }, [removed('rounds', round)]);
+}
+
+export interface Finishing {
+  readonly document: DocumentId;
+  readonly coder: CoderId;
+}
+
+/** Says that a coder has finished documents. `at` in milliseconds since 1970. */
+export function finishDocuments(
+  finishings: readonly Finishing[],
+  known: readonly Participation[],
+  at: number,
+): Draft | undefined {
+  const ids = new Set(known.map(({ id }) => id));
+  const made = finishings
+    .map(({ document, coder }) => ({
+      id: participationIdOf(document, coder),
+      document,
+      coder,
+      finishedAt: at,
+    }))
+    .filter(({ id }) => !ids.has(id));
+  return draft(
+    { name: 'finishDocuments', count: made.length },
+    made.map((one) => created('participations', one)),
+  );
+}
+
+/** Says that a document is not finished after all. */
+export function reopenDocument(participation: Participation): Draft | undefined {
+  const { document } = participation;
+  return draft({ name: 'reopenDocument', ids: { document } }, [
+    dropped('participations', participation),
+  ]);
+}

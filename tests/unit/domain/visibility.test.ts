@@ -1,0 +1,70 @@
+import type { Coder } from '#domain/coder.ts';
+import type { CoderId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { Round } from '#domain/round.ts';
+import { Visibility } from '#domain/visibility.ts';
+import { describe, expect, it } from 'vitest';
+
+const [sana, nadeem, amina, again] = ['sana', 'nadeem', 'amina', 'again'] as CoderId[] as [
+  CoderId,
+  CoderId,
+  CoderId,
+  CoderId,
+];
+const [first, second] = ['first', 'second'] as DocumentId[] as [DocumentId, DocumentId];
+const ROUND = 'round' as RoundId;
+
+function coder(id: CoderId, person?: CoderId): Coder {
+  return { id, name: id, initials: 'X', ...(person && { standsFor: { round: ROUND, person } }) };
+}
+
+const coders = [coder(sana), coder(nadeem), coder(amina), coder(again, amina)];
+
+function round(of: readonly CoderId[], closedAt?: number): Round {
+  const base = { id: ROUND, name: 'Round 1', coders: [...of], documents: [first], openedAt: 1 };
+  return closedAt === undefined ? base : { ...base, closedAt };
+}
+
+function seen(viewer: CoderId, rounds: readonly Round[]) {
+  const visibility = new Visibility(viewer, rounds, coders);
+  return [first, second].map((document) =>
+    coders.map(({ id }) => id).filter((id) => visibility.sees(document, id)),
+  );
+}
+
+describe('codings', () => {
+  const all = [sana, nadeem, amina, again];
+
+  it('are seen by everybody where no round is open', () => {
+    expect(seen(sana, [])).toEqual([all, all]);
+    expect(seen(sana, [round([sana, nadeem], 2)])).toEqual([all, all]);
+  });
+
+  it('are seen by nobody else where two code independently, and they see only their own', () => {
+    const open = [round([sana, nadeem])];
+    expect(seen(sana, open)).toEqual([[sana], [sana]]);
+    expect(seen(nadeem, open)).toEqual([[nadeem], [nadeem]]);
+  });
+
+  it('of open rounds are hidden from those who take no part', () => {
+    expect(seen(amina, [round([sana, nadeem])])).toEqual([[amina, again], all]);
+  });
+
+  it('are hidden from a person who codes again, theirs from the first time too', () => {
+    const open = [round([amina, again])];
+    expect(seen(again, open)).toEqual([[again], [again]]);
+    expect(seen(amina, open)).toEqual([[amina], [amina]]);
+  });
+});
+
+it('memos on codings are hidden with them, those on codes and the project are the team’s', () => {
+  const open = new Visibility(sana, [round([sana, nadeem])], coders);
+  const memo = (table: 'codings' | 'codes' | 'documents' | 'project', by: CoderId) =>
+    open.seesMemo({ coder: by, target: { table, id: 'x' } });
+  expect([memo('codings', sana), memo('documents', sana)]).toEqual([true, true]);
+  expect([memo('codings', nadeem), memo('documents', nadeem)]).toEqual([false, false]);
+  expect([memo('codes', nadeem), memo('project', nadeem)]).toEqual([true, true]);
+  const other = new Visibility(amina, [round([sana, nadeem])], coders);
+  const target = { table: 'codings', id: 'x' } as const;
+  expect(other.seesMemo({ coder: nadeem, target })).toBe(false);
+  expect(other.hiddenAmong(coders)).toEqual([sana, nadeem]);
+});
