@@ -1,6 +1,6 @@
 import type { Coder } from '#domain/coder.ts';
 import type { RoundBeginning } from '#domain/edits/rounds.ts';
-import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
+import type { CodeId, CoderId, DocumentId, ParticipationId } from '#domain/ids.ts';
 import { participationIdOf, type Draw, type Round } from '#domain/round.ts';
 
 export const ROUND_KINDS = ['blind', 'again', 'existing'] as const;
@@ -24,6 +24,8 @@ export interface RoundPlan {
 export interface RoundFacts {
   /** Whether a person has coded in one of the documents before. */
   readonly hasCoded: (coder: CoderId) => boolean;
+  /** What is known to be finished already. */
+  readonly finished: ReadonlySet<ParticipationId>;
   readonly consensusName: string;
   readonly newId: () => CoderId;
 }
@@ -84,6 +86,8 @@ export function roundBeginning(plan: RoundPlan, facts: RoundFacts): RoundBeginni
       ...(kind === 'existing' && { closedAt: now }),
     },
     standIns: [...standIns.values(), consensus],
-    finished: kind === 'blind' ? [] : finishedBy(own, plan),
+    finished: (kind === 'blind' ? [] : finishedBy(own, plan)).filter(
+      (one) => !facts.finished.has(one.id),
+    ),
   };
 }
