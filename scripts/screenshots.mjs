@@ -95,6 +95,7 @@ const shots = [
   { name: 'codebook', at: 'codebook', act: chooseFirstCode },
   { name: 'retrieve', at: 'retrieve', act: chooseFirstCode },
   { name: 'search', at: `search?text=${encodeURIComponent('شکایت')}` },
+  { name: 'agreement', at: 'agreement' },
   { name: 'reports', at: 'reports' },
   { name: 'quotes', at: 'quotes' },
   { name: 'memos', at: 'memos' },

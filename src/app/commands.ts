@@ -1,3 +1,4 @@
+import { agreementCommands } from '#features/agreement/agreement-commands.ts';
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
 import { splitCommands } from '#features/codebook/split/split-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
@@ -20,6 +21,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...splitCommands,
   ...passageCommands,
   ...searchCommands,
+  ...agreementCommands,
   ...quoteCommands,
   ...memosCommands,
 ];

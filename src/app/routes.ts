@@ -29,6 +29,7 @@ export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> =
   codebook: () => import('#features/codebook/Codebook.svelte'),
   retrieve: () => import('#features/retrieve/Retrieve.svelte'),
   search: () => import('#features/search/Search.svelte'),
+  agreement: () => import('#features/agreement/Agreement.svelte'),
   reports: () => import('#features/reports/Reports.svelte'),
   quotes: () => import('#features/quotes/Quotes.svelte'),
   memos: () => import('#features/memos/Memos.svelte'),

@@ -9,6 +9,7 @@ import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Quote from '@lucide/svelte/icons/quote';
 import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
+import UsersRound from '@lucide/svelte/icons/users-round';
 import type { Component } from 'svelte';
 
 export const ICON_BY_PLACE: Readonly<
@@ -20,6 +21,7 @@ export const ICON_BY_PLACE: Readonly<
   codebook: BookOpenText,
   retrieve: ListFilter,
   search: Search,
+  agreement: UsersRound,
   reports: ChartColumn,
   quotes: Quote,
   memos: NotebookPen,

@@ -1,3 +1,4 @@
+import { agreement } from './en/agreement.ts';
 import { app } from './en/app.ts';
 import { cases } from './en/cases.ts';
 import { codebook } from './en/codebook.ts';
@@ -26,6 +27,7 @@ import { survey } from './en/survey.ts';
 import { terms } from './en/terms.ts';
 
 export const en = {
+  agreement,
   app,
   cases,
   codebook,

@@ -1,3 +1,4 @@
+import { agreement } from './ps/agreement.ts';
 import { app } from './ps/app.ts';
 import { cases } from './ps/cases.ts';
 import { codebook } from './ps/codebook.ts';
@@ -27,6 +28,7 @@ import { terms } from './ps/terms.ts';
 import type { Messages } from './messages.ts';
 
 export const ps = {
+  agreement,
   app,
   cases,
   codebook,

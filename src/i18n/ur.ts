@@ -1,3 +1,4 @@
+import { agreement } from './ur/agreement.ts';
 import { app } from './ur/app.ts';
 import { cases } from './ur/cases.ts';
 import { codebook } from './ur/codebook.ts';
@@ -27,6 +28,7 @@ import { terms } from './ur/terms.ts';
 import type { Messages } from './messages.ts';
 
 export const ur = {
+  agreement,
   app,
   cases,
   codebook,

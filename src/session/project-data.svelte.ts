@@ -3,6 +3,7 @@ import { isConsensus } from '#domain/coder.ts';
 import type { CodeId, CoderId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
+import { isOpen } from '#domain/round.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { Visibility } from '#domain/visibility.ts';
 import type { CountRow, ProjectDatabase, RowTableName } from '#storage/database.ts';
@@ -150,9 +151,23 @@ export class ProjectData {
   get team() {
     return this.coders.filter(({ standsFor }) => !standsFor);
   }
-  /** Those somebody can code as. */
+  /** Those somebody can code as: the team, and who stands for one of it in an open round. */
   get people() {
-    return this.coders.filter((coder) => !isConsensus(coder));
+    const open = new Set(this.rounds.filter(isOpen).map(({ id }) => id));
+    return this.coders.filter(
+      (coder) => !coder.standsFor || (!isConsensus(coder) && open.has(coder.standsFor.round)),
+    );
+  }
+  /** Those of whose work something is seen: the team first, then second looks and consensus. */
+  get knownCoders() {
+    const others = this.coders.filter(({ standsFor }) => standsFor);
+    return [...this.team, ...others].filter(({ id }) => this.visibility.knows(id));
+  }
+  /** Those who are counted where everybody is: the team; whoever sees nothing of it counts alone. */
+  get countedCoders() {
+    const known = this.knownCoders;
+    const team = known.filter(({ standsFor }) => !standsFor);
+    return team.length > 0 ? team : known;
   }
   get codes() {
     return this.#codebook.current?.codes ?? [];

@@ -4,6 +4,7 @@ export const SCREEN_NAMES = [
   'codebook',
   'retrieve',
   'search',
+  'agreement',
   'reports',
   'quotes',
   'memos',

@@ -27,9 +27,21 @@ export function closeRound(round: Round, at: number): Draft | undefined {
   ]);
 }
 
-export function renameRound(round: Round, name: string): Draft | undefined {
+/** Those who stand for somebody in the round are named after it, and go with it as far as nobody named them otherwise. */
+export function renameRound(
+  round: Round,
+  name: string,
+  coders: readonly Coder[],
+): Draft | undefined {
+  const ending = ` – ${round.name}`;
+  const named = coders.filter(
+    (coder) => coder.standsFor?.round === round.id && coder.name.endsWith(ending),
+  );
   return draft({ name: 'editRound', ids: { round: round.id } }, [
     changed('rounds', round, { name }),
+    ...named.map((coder) =>
+      changed('coders', coder, { name: `${coder.name.slice(0, -ending.length)} – ${name}` }),
+    ),
   ]);
 }
 

@@ -5,6 +5,7 @@ import type { Command } from '#session/command.ts';
 import type { KeySpec } from '#session/key-spec.ts';
 import type { DeskContext } from './desk-context.ts';
 import { edgeCommands } from './edge-commands.ts';
+import { canFinish, toggleFinished } from './finish-document.ts';
 import { walkCommands } from './walk-commands.ts';
 
 type DeskCommand = Command<DeskContext>;
@@ -173,9 +174,19 @@ function focusField(coding: Coding, { desk, openField }: DeskContext, field: 'co
   openField(field);
 }
 
+const finishDocument: DeskCommand = {
+  id: 'desk.finishDocument',
+  title: (t) => t.agreement.desk.finishCommand,
+  scope: 'desk',
+  when: ({ desk }) => canFinish(desk),
+  whyNot: (_, t) => t.agreement.desk.noRound,
+  run: ({ desk }) => toggleFinished(desk),
+};
+
 /** Everything that can be done on the desk. Single letters act only while the transcript has the focus. */
 export const deskCommands: readonly DeskCommand[] = [
   ...codingCommands,
   ...walkCommands,
   ...edgeCommands,
+  finishDocument,
 ];

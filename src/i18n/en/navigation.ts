@@ -6,6 +6,7 @@ export const navigation = {
   codebook: 'Codebook',
   retrieve: 'Retrieve',
   search: 'Search',
+  agreement: 'Agreement',
   reports: 'Reports',
   quotes: 'Quotes',
   memos: 'Memos',

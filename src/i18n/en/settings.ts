@@ -19,6 +19,7 @@ export const settings = {
     choose: (name: string) => `Code as ${isolate(name)}`,
     name: 'Name',
     initials: 'Initials',
+    colour: (name: string) => `Colour of ${isolate(name)}`,
     add: 'Add a coder',
   },
   language: { title: 'Language', label: 'Language of the interface' },

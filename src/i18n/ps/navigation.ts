@@ -8,6 +8,7 @@ export const navigation = {
   codebook: 'کوډبوک',
   retrieve: 'راایستل',
   search: 'لټون',
+  agreement: 'موافقه',
   reports: 'راپورونه',
   quotes: 'اقتباسونه',
   memos: 'یادښتونه',

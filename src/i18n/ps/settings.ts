@@ -19,6 +19,7 @@ export const settings = {
     choose: (name) => `د ${isolate(name)} په توګه کوډ کړئ`,
     name: 'نوم',
     initials: 'لنډ نوم',
+    colour: (name) => `د ${isolate(name)} رنګ`,
     add: 'کوډر زیات کړئ',
   },
   language: { title: 'ژبه', label: 'د مخ ژبه' },

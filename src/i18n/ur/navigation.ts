@@ -8,6 +8,7 @@ export const navigation = {
   codebook: 'کوڈ بک',
   retrieve: 'بازیافت',
   search: 'تلاش',
+  agreement: 'اتفاق',
   reports: 'رپورٹیں',
   quotes: 'اقتباسات',
   memos: 'یادداشتیں',

@@ -19,6 +19,7 @@ export const settings = {
     choose: (name) => `${isolate(name)} کے طور پر کوڈ لگائیں`,
     name: 'نام',
     initials: 'مختصر نام',
+    colour: (name) => `${isolate(name)} کا رنگ`,
     add: 'کوڈر شامل کریں',
   },
   language: { title: 'زبان', label: 'انٹرفیس کی زبان' },

@@ -37,6 +37,13 @@ export class DeskPage {
     await expect(this.code(code)).toContainText(this.t.parts.codeTree.codings(count));
   }
 
+  /** A document in the list beside the text, with how often it is coded. */
+  documentLine(title: string, codings: number): Locator {
+    const list = this.page.getByRole('navigation', { name: this.t.desk.documents });
+    const told = this.t.desk.codingCount(codings);
+    return list.getByRole('link').filter({ hasText: title }).filter({ hasText: told });
+  }
+
   /** A code on the selected passage. */
   codeHere(name: string): Locator {
     return this.inspector.getByRole('listitem').filter({ hasText: name });

@@ -46,6 +46,13 @@ export class ProjectsPage {
     await this.#documentsAreThere(30_000);
   }
 
+  /** A file that holds a part of a project, whose report is read first. */
+  async openPart(path: string): Promise<void> {
+    await this.chooseProjectFile(path);
+    await this.page.getByRole('button', { name: this.t.projects.report.open }).click();
+    await this.#documentsAreThere(30_000);
+  }
+
   async #documentsAreThere(timeout?: number): Promise<void> {
     const heading = this.page.getByRole('heading', { level: 1, name: this.t.documents.title });
     await expect(heading).toBeVisible(timeout === undefined ? {} : { timeout });

@@ -67,6 +67,11 @@ export class Shell {
     await this.#pressUntil('Control+Shift+z', this.t.history.nothingToRedo);
   }
 
+  async switchCoder(name: string): Promise<void> {
+    await this.bar.getByRole('button', { name: `${this.t.app.coder}:` }).click();
+    await this.page.getByRole('menuitemcheckbox', { name, exact: true }).click();
+  }
+
   /** The whole project as a file in a folder of the test. */
   async backUp(save: (name: string) => string): Promise<string> {
     const { app, saving } = this.t;

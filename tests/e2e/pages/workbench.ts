@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { AgreementPage } from './agreement.ts';
 import { CodebookPage } from './codebook.ts';
 import { DeskPage } from './desk.ts';
 import { DocumentsPage } from './documents.ts';
@@ -22,6 +23,7 @@ export function workbench(page: Page, t: Messages = en) {
     codebook: new CodebookPage(page, t),
     retrieve: new RetrievePage(page, t),
     search: new SearchPage(page, t),
+    agreement: new AgreementPage(page, t),
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
     settings: new SettingsPage(page, t),

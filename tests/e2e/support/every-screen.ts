@@ -123,6 +123,10 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
       },
     },
     {
+      name: 'agreement',
+      show: () => shell.goTo('agreement'),
+    },
+    {
       name: 'reports',
       show: async () => {
         await shell.goTo('reports');

@@ -1,0 +1,152 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+const documents = (count: number) =>
+  plural(count, { one: '1 document', other: `${number(count)} documents` });
+const coders = (count: number) =>
+  plural(count, { one: '1 coder', other: `${number(count)} coders` });
+
+export const agreement = {
+  title: 'Agreement',
+  newRound: 'New round…',
+  rounds: 'Rounds',
+  resize: 'Width of the list of rounds',
+  toList: 'To the list of rounds',
+  count: (count: number) => plural(count, { one: '1 round', other: `${number(count)} rounds` }),
+  documents,
+  coders,
+  empty: {
+    title: 'No round yet',
+    text: 'A round is a set of documents that two or more coders code independently of each other. While it is open, nobody who takes part sees the codings of the others. When everybody has finished, it is closed, and what they did is compared.',
+  },
+  reflexive: {
+    title: 'Does your study want a coefficient?',
+    text: 'In reflexive thematic analysis, coding is a reading by a person, and agreement between coders is no measure of its quality. A round can then still be a way to talk about what you read differently.',
+    putAway: 'Do not show this again',
+  },
+  open: 'Open',
+  closed: 'Closed',
+  finishedOf: (done: number, all: number) => `${number(done)} of ${number(all)} finished`,
+  openSince: (date: string) => `Open since ${date}`,
+  closedOn: (opened: string, closed: string) => `${opened} to ${closed}`,
+  allCodes: 'all codes',
+  codes: (count: number) => plural(count, { one: '1 code', other: `${number(count)} codes` }),
+  goneCode: 'removed code',
+  drawn: (share: string, from: number, seed: number) =>
+    `${share} of ${documents(from)}, drawn with the seed ${String(seed)}`,
+  drawnBy: (share: string, from: number, seed: number, attribute: string) =>
+    `${share} of ${documents(from)} in every group of ${isolate(attribute)}, drawn with the seed ${String(seed)}`,
+  blind:
+    'While the round is open, whoever takes part sees only their own codings, everywhere in the project. This guards against seeing by accident; on a machine that is shared it is no secrecy.',
+  codeAsExplained: (name: string) =>
+    `You code in this round as ${isolate(name)}, apart from what you coded before.`,
+  codeAs: (name: string) => `Code as ${isolate(name)}`,
+  goOn: (title: string) => `Go on with ${isolate(title)}`,
+  allDone: 'You have finished all documents of this round.',
+  table: 'Documents and who has finished them',
+  document: 'Document',
+  finished: 'finished',
+  notFinished: 'not finished yet',
+  finish: (title: string) => `${isolate(title)} is finished`,
+  actions: {
+    close: 'Close and compare…',
+    handOut: 'Hand out…',
+    rename: 'Rename…',
+    remove: 'Remove…',
+  },
+  close: {
+    title: (name: string) => `Close ${isolate(name)} and compare?`,
+    done: 'Everybody has finished every document. From then on all coders see each other’s codings; a closed round is not opened again.',
+    unfinished: (missing: number, shared: number) =>
+      `${plural(missing, { one: 'One document is not finished by one coder', other: `${number(missing)} times a document is not finished by a coder` })}. Only what all have finished is compared: ${documents(shared)}. From then on all coders see each other’s codings; a closed round is not opened again.`,
+    confirm: 'Close the round',
+  },
+  rename: { title: 'Rename the round', name: 'Name' },
+  remove: {
+    title: (name: string) => `Remove ${isolate(name)}?`,
+    text: 'What was coded in it stays, and everybody sees it. What was decided about it is no longer shown.',
+    confirm: 'Remove the round',
+  },
+  handOut: {
+    title: (name: string) => `Hand out ${isolate(name)}`,
+    text: 'For a coder who works on another machine: the project in a file, with the work of this coder and of nobody else.',
+    coder: 'For',
+    there:
+      'There, the file is opened on the page of projects. The coder chooses their name in the bar, codes, and marks the documents as finished.',
+    back: 'Back comes the whole project as a file (“Back up now” in the project menu). Bring it in with “Merge another copy…” in the project menu; then close the round here.',
+    save: 'Save the file',
+    working: 'Writing the file',
+  },
+  comparison: {
+    title: 'What is compared',
+    documents: (shared: number, all: number) =>
+      `${number(shared)} of ${documents(all)}: those that all coders have finished`,
+    leftOut: (count: number) =>
+      `${documents(count)} left out, because not all coders have finished them`,
+    nothing: 'No document was finished by all coders: there is nothing to compare.',
+    coders: 'Coders',
+    documentsHeading: 'Documents',
+    codes: 'Codes',
+    allCodes: 'All codes of the codebook',
+    draw: 'How they were drawn',
+  },
+  form: {
+    title: 'New round',
+    roundName: (index: number) => `Round ${number(index)}`,
+    consensus: 'Consensus',
+    name: 'Name',
+    kind: 'What is to be done',
+    kinds: {
+      blind: 'Code independently: several coders, none sees the others',
+      again: 'Code again: one coder once more, earlier codings hidden, documents shuffled',
+      existing: 'Compare what is coded already',
+    },
+    existingHint: 'Every document then counts as finished by every coder chosen here.',
+    coders: 'Who codes',
+    codersCompared: 'Who is compared',
+    person: 'Who codes again',
+    fewCoders: 'This project has one coder. For a comparison, add another one in the settings.',
+    toSettings: 'To the settings',
+    standIns: (names: string) =>
+      `Has worked in these documents before, and codes under a name of the round so that the earlier codings stay apart: ${names}.`,
+    documents: 'Documents',
+    extents: {
+      all: 'All',
+      chosen: 'Chosen ones',
+      share: 'A random share',
+      strata: 'A random share of every group of cases',
+    },
+    search: 'Search in the documents',
+    attribute: 'Groups by',
+    share: 'Share in percent',
+    seed: 'Seed',
+    seedHint: 'With the same seed the same documents are drawn again, in the same order.',
+    drawn: (count: number, all: number) => `${number(count)} of ${documents(all)}`,
+    noValue: 'no value',
+    inStratum: (title: string, stratum: string) => `${isolate(title)} (${isolate(stratum)})`,
+    codes: 'Codes',
+    codeExtents: { all: 'The whole codebook', chosen: 'Chosen codes' },
+    problems: {
+      name: 'Give the round a name.',
+      twoCoders: 'Choose at least two coders.',
+      oneCoder: 'Choose who codes again.',
+      noDocuments: 'Choose at least one document.',
+      share: 'A share is a number above 0 and up to 100.',
+      seed: (most: number) => `A seed is a whole number from 0 to ${number(most)}.`,
+      noAttribute: 'There is no attribute of cases to make groups by.',
+      noCodes: 'Choose at least one code.',
+    },
+    noDocumentsYet: 'There are no documents yet. Bring them in first.',
+    begin: 'Begin the round',
+    compare: 'Compare',
+  },
+  desk: {
+    blind: (round: string) => `${isolate(round)}: you see only your own codings`,
+    codeAs: (round: string, name: string) => `${isolate(round)}: code as ${isolate(name)}`,
+    finished: 'Finished',
+    finishCommand: 'Mark the document as finished, or not',
+    noRound: 'This document is in no open round of this coder.',
+  },
+};

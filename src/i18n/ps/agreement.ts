@@ -1,0 +1,151 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural } = languageOf('ps');
+
+const documents = (count: number) =>
+  plural(count, { one: 'یو سند', other: `${number(count)} سندونه` });
+const coders = (count: number) =>
+  plural(count, { one: 'یو کوډر', other: `${number(count)} کوډران` });
+
+export const agreement = {
+  title: 'موافقه',
+  newRound: 'نوی پړاو…',
+  rounds: 'پړاوونه',
+  resize: 'د پړاوونو د لړلیک پلنوالی',
+  toList: 'د پړاوونو لړلیک ته',
+  count: (count) => plural(count, { one: 'یو پړاو', other: `${number(count)} پړاوونه` }),
+  documents,
+  coders,
+  empty: {
+    title: 'لا هېڅ پړاو نشته',
+    text: 'پړاو د سندونو یوه ډله ده چې دوه یا زیات کوډران یې یو له بل جلا کوډ کوي. تر څو چې پړاو پرانیستی وي، هېڅ ګډونوال د نورو کوډنګونه نه ویني. کله چې ټول یې بشپړ کړي، پړاو تړل کېږي او کار یې پرتله کېږي.',
+  },
+  reflexive: {
+    title: 'ایا ستاسو څېړنه شمېره غواړي؟',
+    text: 'په ریفلېکسیف موضوعي تحلیل کې کوډول د یوه کس لوستل دي، او د کوډرانو موافقه یې د کیفیت کچه نه ده. بیا هم پړاو د دې لاره کېدای شي چې پر هغه څه خبرې وکړئ چې بېل مو لوستي.',
+    putAway: 'دا بیا مه ښایئ',
+  },
+  open: 'پرانیستی',
+  closed: 'تړلی',
+  finishedOf: (done, all) => `له ${number(all)} نه ${number(done)} بشپړ`,
+  openSince: (date) => `له ${date} راهیسې پرانیستی`,
+  closedOn: (opened, closed) => `له ${opened} تر ${closed}`,
+  allCodes: 'ټول کوډونه',
+  codes: (count) => plural(count, { one: 'یو کوډ', other: `${number(count)} کوډونه` }),
+  goneCode: 'لرې شوی کوډ',
+  drawn: (share, from, seed) => `د ${documents(from)} ${share}، د ${String(seed)} په تخم په پچه`,
+  drawnBy: (share, from, seed, attribute) =>
+    `د ${documents(from)} ${share}، د ${isolate(attribute)} له هرې ډلې، د ${String(seed)} په تخم په پچه`,
+  blind:
+    'تر څو چې پړاو پرانیستی وي، ګډونوال په ټوله پروژه کې یوازې خپل کوډنګونه ویني. دا له ناڅاپي لیدو ساتي؛ پر ګډ ماشین دا راز ساتل نه دي.',
+  codeAsExplained: (name) =>
+    `په دې پړاو کې تاسو د ${isolate(name)} په توګه کوډ کوئ، له خپلو پخوانیو کوډنګونو جلا.`,
+  codeAs: (name) => `د ${isolate(name)} په توګه کوډ کړئ`,
+  goOn: (title) => `له ${isolate(title)} سره مخکې لاړ شئ`,
+  allDone: 'تاسو د دې پړاو ټول سندونه بشپړ کړي دي.',
+  table: 'سندونه او چا بشپړ کړي',
+  document: 'سند',
+  finished: 'بشپړ',
+  notFinished: 'لا بشپړ نه دی',
+  finish: (title) => `${isolate(title)} بشپړ دی`,
+  actions: {
+    close: 'وتړئ او پرتله کړئ…',
+    handOut: 'چاته یې ورکړئ…',
+    rename: 'نوم بدل کړئ…',
+    remove: 'لرې کړئ…',
+  },
+  close: {
+    title: (name) => `${isolate(name)} وتړل شي او پرتله شي؟`,
+    done: 'ټولو هر سند بشپړ کړی. له دې وروسته ټول کوډران د یو بل کوډنګونه ویني؛ تړلی پړاو بیا نه پرانیستل کېږي.',
+    unfinished: (missing, shared) =>
+      `${plural(missing, { one: 'یو سند یوه کوډر نه دی بشپړ کړی', other: `${number(missing)} ځله کوډر سند نه دی بشپړ کړی` })}. یوازې هغه پرتله کېږي چې ټولو بشپړ کړي: ${documents(shared)}. له دې وروسته ټول کوډران د یو بل کوډنګونه ویني؛ تړلی پړاو بیا نه پرانیستل کېږي.`,
+    confirm: 'پړاو وتړئ',
+  },
+  rename: { title: 'د پړاو نوم بدل کړئ', name: 'نوم' },
+  remove: {
+    title: (name) => `${isolate(name)} لرې شي؟`,
+    text: 'څه چې پکې کوډ شوي پاتې کېږي او ټول یې ویني. پرېکړې یې نورې نه ښودل کېږي.',
+    confirm: 'پړاو لرې کړئ',
+  },
+  handOut: {
+    title: (name) => `${isolate(name)} چاته ورکړئ`,
+    text: 'د هغه کوډر لپاره چې پر بل ماشین کار کوي: پروژه په یوه فایل کې، یوازې د همدې کوډر له کار سره، د بل هېچا نه.',
+    coder: 'د چا لپاره',
+    there:
+      'هلته فایل د پروژو پر پاڼه پرانیستل کېږي. کوډر په پټه کې خپل نوم ټاکي، کوډ کوي، او سندونه بشپړ ښیي.',
+    back: 'بېرته ټوله پروژه د فایل په توګه راځي (د پروژې په مېنو کې «همدا اوس پشتیبان واخلئ»). د پروژې د مېنو په «بله نسخه ګډه کړئ…» یې راوړئ؛ بیا پړاو دلته وتړئ.',
+    save: 'فایل خوندي کړئ',
+    working: 'فایل لیکل کېږي',
+  },
+  comparison: {
+    title: 'څه پرتله کېږي',
+    documents: (shared, all) =>
+      `له ${documents(all)} نه ${number(shared)}: هغه چې ټولو کوډرانو بشپړ کړي`,
+    leftOut: (count) => `${documents(count)} پاتې شول، ځکه چې ټولو کوډرانو نه دي بشپړ کړي`,
+    nothing: 'هېڅ سند ټولو کوډرانو نه دی بشپړ کړی: د پرتلې لپاره څه نشته.',
+    coders: 'کوډران',
+    documentsHeading: 'سندونه',
+    codes: 'کوډونه',
+    allCodes: 'د کوډبوک ټول کوډونه',
+    draw: 'پچه څنګه واچول شوه',
+  },
+  form: {
+    title: 'نوی پړاو',
+    roundName: (index) => `پړاو ${number(index)}`,
+    consensus: 'ګډ کوډ',
+    name: 'نوم',
+    kind: 'څه کول دي',
+    kinds: {
+      blind: 'جلا جلا کوډ کړئ: څو کوډران، هېڅوک د نورو کار نه ویني',
+      again: 'بیا کوډ کړئ: یو کوډر بیا، پخواني کوډنګونه پټ، سندونه ګډوډ',
+      existing: 'هغه پرتله کړئ چې له مخکې کوډ شوي',
+    },
+    existingHint: 'بیا هر سند د دلته ټاکل شوي هر کوډر بشپړ کړی شمېرل کېږي.',
+    coders: 'څوک کوډ کوي',
+    codersCompared: 'څوک پرتله کېږي',
+    person: 'څوک بیا کوډ کوي',
+    fewCoders: 'دا پروژه یو کوډر لري. د پرتلې لپاره په امستنو کې بل زیات کړئ.',
+    toSettings: 'امستنو ته',
+    standIns: (names) =>
+      `په دې سندونو کې یې پخوا کار کړی، او د پړاو په نوم کوډ کوي چې پخواني کوډنګونه جلا پاتې شي: ${names}.`,
+    documents: 'سندونه',
+    extents: {
+      all: 'ټول',
+      chosen: 'ټاکل شوي',
+      share: 'د پچې یوه برخه',
+      strata: 'د کېسونو له هرې ډلې د پچې یوه برخه',
+    },
+    search: 'په سندونو کې لټون',
+    attribute: 'ډلې د دې له مخې',
+    share: 'برخه په سلنه',
+    seed: 'تخم',
+    seedHint: 'په همدې تخم بیا هماغه سندونه راوځي، په هماغه ترتیب.',
+    drawn: (count, all) => `له ${documents(all)} نه ${number(count)}`,
+    noValue: 'ارزښت نشته',
+    inStratum: (title, stratum) => `${isolate(title)} (${isolate(stratum)})`,
+    codes: 'کوډونه',
+    codeExtents: { all: 'ټول کوډبوک', chosen: 'ټاکل شوي کوډونه' },
+    problems: {
+      name: 'پړاو ته نوم ورکړئ.',
+      twoCoders: 'لږ تر لږه دوه کوډران وټاکئ.',
+      oneCoder: 'وټاکئ چې څوک بیا کوډ کوي.',
+      noDocuments: 'لږ تر لږه یو سند وټاکئ.',
+      share: 'برخه له 0 زیاته او تر 100 پورې شمېره ده.',
+      seed: (most) => `تخم له 0 تر ${number(most)} پورې بشپړه شمېره ده.`,
+      noAttribute: 'د کېسونو هېڅ ځانګړنه نشته چې ډلې پرې جوړې شي.',
+      noCodes: 'لږ تر لږه یو کوډ وټاکئ.',
+    },
+    noDocumentsYet: 'لا هېڅ سند نشته. لومړی یې راوړئ.',
+    begin: 'پړاو پیل کړئ',
+    compare: 'پرتله کړئ',
+  },
+  desk: {
+    blind: (round) => `${isolate(round)}: تاسو یوازې خپل کوډنګونه وینئ`,
+    codeAs: (round, name) => `${isolate(round)}: د ${isolate(name)} په توګه کوډ کړئ`,
+    finished: 'بشپړ',
+    finishCommand: 'سند بشپړ وښایئ، یا نه',
+    noRound: 'دا سند د دې کوډر په هېڅ پرانیستي پړاو کې نه دی.',
+  },
+} satisfies Messages['agreement'];

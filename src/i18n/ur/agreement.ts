@@ -1,0 +1,152 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural } = languageOf('ur');
+
+const documents = (count: number) =>
+  plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
+const coders = (count: number) =>
+  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈرز` });
+
+export const agreement = {
+  title: 'اتفاق',
+  newRound: 'نیا دور…',
+  rounds: 'ادوار',
+  resize: 'ادوار کی فہرست کی چوڑائی',
+  toList: 'ادوار کی فہرست پر',
+  count: (count) => plural(count, { one: 'ایک دور', other: `${number(count)} ادوار` }),
+  documents,
+  coders,
+  empty: {
+    title: 'ابھی کوئی دور نہیں',
+    text: 'دور چند دستاویزات کا مجموعہ ہے جنھیں دو یا زیادہ کوڈر ایک دوسرے سے الگ کوڈ کرتے ہیں۔ جب تک دور کھلا ہے، حصہ لینے والا کوئی دوسروں کی کوڈنگز نہیں دیکھتا۔ جب سب مکمل کر لیں تو دور بند کیا جاتا ہے، اور ان کا کام ملا کر دیکھا جاتا ہے۔',
+  },
+  reflexive: {
+    title: 'کیا آپ کی تحقیق کو کوئی عدد چاہیے؟',
+    text: 'ریفلیکسو موضوعاتی تجزیے میں کوڈ لگانا ایک شخص کا پڑھنا ہے، اور کوڈروں کا اتفاق اس کے معیار کا پیمانہ نہیں۔ پھر بھی دور اس پر بات کرنے کا طریقہ ہو سکتا ہے کہ آپ نے کیا مختلف پڑھا۔',
+    putAway: 'یہ پھر نہ دکھائیں',
+  },
+  open: 'کھلا',
+  closed: 'بند',
+  finishedOf: (done, all) => `${number(all)} میں سے ${number(done)} مکمل`,
+  openSince: (date) => `${date} سے کھلا ہے`,
+  closedOn: (opened, closed) => `${opened} سے ${closed} تک`,
+  allCodes: 'سب کوڈ',
+  codes: (count) => plural(count, { one: 'ایک کوڈ', other: `${number(count)} کوڈ` }),
+  goneCode: 'ہٹایا ہوا کوڈ',
+  drawn: (share, from, seed) =>
+    `${documents(from)} کا ${share}، بیج ${String(seed)} سے قرعہ اندازی`,
+  drawnBy: (share, from, seed, attribute) =>
+    `${documents(from)} کا ${share}، ${isolate(attribute)} کے ہر گروہ سے، بیج ${String(seed)} سے قرعہ اندازی`,
+  blind:
+    'جب تک دور کھلا ہے، حصہ لینے والا پورے منصوبے میں صرف اپنی کوڈنگز دیکھتا ہے۔ یہ اتفاقاً دیکھ لینے سے بچاتا ہے؛ مشترکہ مشین پر یہ راز داری نہیں۔',
+  codeAsExplained: (name) =>
+    `اس دور میں آپ ${isolate(name)} کے طور پر کوڈ لگاتے ہیں، اپنی پہلی کوڈنگز سے الگ۔`,
+  codeAs: (name) => `${isolate(name)} کے طور پر کوڈ لگائیں`,
+  goOn: (title) => `${isolate(title)} سے آگے بڑھیں`,
+  allDone: 'آپ اس دور کی سب دستاویزات مکمل کر چکے ہیں۔',
+  table: 'دستاویزات اور انھیں کس نے مکمل کیا',
+  document: 'دستاویز',
+  finished: 'مکمل',
+  notFinished: 'ابھی مکمل نہیں',
+  finish: (title) => `${isolate(title)} مکمل ہے`,
+  actions: {
+    close: 'بند کر کے موازنہ کریں…',
+    handOut: 'کسی کو دیں…',
+    rename: 'نام بدلیں…',
+    remove: 'ہٹائیں…',
+  },
+  close: {
+    title: (name) => `${isolate(name)} بند کر کے موازنہ کریں؟`,
+    done: 'سب نے ہر دستاویز مکمل کر لی ہے۔ اس کے بعد سب کوڈر ایک دوسرے کی کوڈنگز دیکھیں گے؛ بند دور پھر نہیں کھلتا۔',
+    unfinished: (missing, shared) =>
+      `${plural(missing, { one: 'ایک دستاویز ایک کوڈر نے مکمل نہیں کی', other: `${number(missing)} جگہ کسی کوڈر نے دستاویز مکمل نہیں کی` })}۔ موازنہ صرف اس کا ہوگا جو سب نے مکمل کیا: ${documents(shared)}۔ اس کے بعد سب کوڈر ایک دوسرے کی کوڈنگز دیکھیں گے؛ بند دور پھر نہیں کھلتا۔`,
+    confirm: 'دور بند کریں',
+  },
+  rename: { title: 'دور کا نام بدلیں', name: 'نام' },
+  remove: {
+    title: (name) => `${isolate(name)} ہٹائیں؟`,
+    text: 'اس میں جو کوڈ ہوا وہ رہتا ہے اور سب اسے دیکھتے ہیں۔ اس پر جو فیصلے ہوئے وہ اب نہیں دکھائے جائیں گے۔',
+    confirm: 'دور ہٹائیں',
+  },
+  handOut: {
+    title: (name) => `${isolate(name)} کسی کو دیں`,
+    text: 'اس کوڈر کے لیے جو کسی اور مشین پر کام کرتا ہے: منصوبہ ایک فائل میں، صرف اسی کوڈر کے کام کے ساتھ، کسی اور کے نہیں۔',
+    coder: 'کس کے لیے',
+    there:
+      'وہاں فائل منصوبوں کے صفحے پر کھولی جاتی ہے۔ کوڈر پٹی میں اپنا نام چنتا ہے، کوڈ لگاتا ہے، اور دستاویزات کو مکمل قرار دیتا ہے۔',
+    back: 'واپس پورا منصوبہ فائل کی صورت آتا ہے (منصوبے کے مینو میں ”ابھی بیک اپ لیں“)۔ اسے منصوبے کے مینو کے ”دوسری نقل شامل کریں…“ سے لے آئیں؛ پھر دور یہاں بند کریں۔',
+    save: 'فائل محفوظ کریں',
+    working: 'فائل لکھی جا رہی ہے',
+  },
+  comparison: {
+    title: 'کس کا موازنہ ہے',
+    documents: (shared, all) =>
+      `${documents(all)} میں سے ${number(shared)}: وہ جو سب کوڈروں نے مکمل کیں`,
+    leftOut: (count) => `${documents(count)} شامل نہیں، کیونکہ سب کوڈروں نے مکمل نہیں کیں`,
+    nothing: 'کوئی دستاویز سب کوڈروں نے مکمل نہیں کی: موازنے کو کچھ نہیں۔',
+    coders: 'کوڈرز',
+    documentsHeading: 'دستاویزات',
+    codes: 'کوڈ',
+    allCodes: 'کوڈ بک کے سب کوڈ',
+    draw: 'قرعہ کیسے نکالا گیا',
+  },
+  form: {
+    title: 'نیا دور',
+    roundName: (index) => `دور ${number(index)}`,
+    consensus: 'متفقہ',
+    name: 'نام',
+    kind: 'کیا کرنا ہے',
+    kinds: {
+      blind: 'الگ الگ کوڈ کریں: کئی کوڈر، کوئی دوسروں کا کام نہیں دیکھتا',
+      again: 'دوبارہ کوڈ کریں: ایک کوڈر پھر سے، پہلی کوڈنگز چھپی، دستاویزات بے ترتیب',
+      existing: 'جو پہلے سے کوڈ ہے اس کا موازنہ کریں',
+    },
+    existingHint: 'پھر ہر دستاویز یہاں چنے گئے ہر کوڈر کی مکمل کی ہوئی شمار ہوگی۔',
+    coders: 'کون کوڈ لگائے گا',
+    codersCompared: 'کن کا موازنہ ہے',
+    person: 'کون دوبارہ کوڈ لگائے گا',
+    fewCoders: 'اس منصوبے میں ایک ہی کوڈر ہے۔ موازنے کے لیے ترتیبات میں ایک اور شامل کریں۔',
+    toSettings: 'ترتیبات پر جائیں',
+    standIns: (names) =>
+      `ان دستاویزات میں پہلے کام کر چکے ہیں، اور دور کے نام سے کوڈ لگائیں گے تاکہ پہلی کوڈنگز الگ رہیں: ${names}۔`,
+    documents: 'دستاویزات',
+    extents: {
+      all: 'سب',
+      chosen: 'چنی ہوئی',
+      share: 'قرعے سے ایک حصہ',
+      strata: 'کیسوں کے ہر گروہ سے قرعے کا ایک حصہ',
+    },
+    search: 'دستاویزات میں تلاش',
+    attribute: 'گروہ بنیں',
+    share: 'حصہ، فیصد میں',
+    seed: 'بیج',
+    seedHint: 'اسی بیج سے پھر وہی دستاویزات نکلتی ہیں، اسی ترتیب میں۔',
+    drawn: (count, all) => `${documents(all)} میں سے ${number(count)}`,
+    noValue: 'کوئی قدر نہیں',
+    inStratum: (title, stratum) => `${isolate(title)} (${isolate(stratum)})`,
+    codes: 'کوڈ',
+    codeExtents: { all: 'پوری کوڈ بک', chosen: 'چنے ہوئے کوڈ' },
+    problems: {
+      name: 'دور کو نام دیں۔',
+      twoCoders: 'کم از کم دو کوڈر چنیں۔',
+      oneCoder: 'چنیں کہ کون دوبارہ کوڈ لگائے گا۔',
+      noDocuments: 'کم از کم ایک دستاویز چنیں۔',
+      share: 'حصہ 0 سے بڑا اور 100 تک کا عدد ہے۔',
+      seed: (most) => `بیج 0 سے ${number(most)} تک کا پورا عدد ہے۔`,
+      noAttribute: 'کیسوں کی کوئی خاصیت نہیں جس سے گروہ بنیں۔',
+      noCodes: 'کم از کم ایک کوڈ چنیں۔',
+    },
+    noDocumentsYet: 'ابھی کوئی دستاویز نہیں۔ پہلے انھیں لے آئیں۔',
+    begin: 'دور شروع کریں',
+    compare: 'موازنہ کریں',
+  },
+  desk: {
+    blind: (round) => `${isolate(round)}: آپ صرف اپنی کوڈنگز دیکھتے ہیں`,
+    codeAs: (round, name) => `${isolate(round)}: ${isolate(name)} کے طور پر کوڈ لگائیں`,
+    finished: 'مکمل',
+    finishCommand: 'دستاویز کو مکمل قرار دیں، یا نہیں',
+    noRound: 'یہ دستاویز اس کوڈر کے کسی کھلے دور میں نہیں۔',
+  },
+} satisfies Messages['agreement'];

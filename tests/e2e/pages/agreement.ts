@@ -1,0 +1,65 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en } from '#i18n/en.ts';
+import type { Messages } from '#i18n/messages.ts';
+import { saveDownload } from './save-download.ts';
+
+/** Rounds: the list, and the one that is chosen. */
+export class AgreementPage {
+  readonly page: Page;
+  readonly t: Messages;
+
+  constructor(page: Page, t: Messages = en) {
+    this.page = page;
+    this.t = t;
+  }
+
+  get round(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  get form(): Locator {
+    return this.page.getByRole('dialog', { name: this.t.agreement.form.title });
+  }
+
+  async openForm(): Promise<void> {
+    await this.page.getByRole('button', { name: this.t.agreement.newRound }).click();
+    await expect(this.form).toBeVisible();
+  }
+
+  async begin(): Promise<void> {
+    await this.form.getByRole('button', { name: this.t.agreement.form.begin }).click();
+    await expect(this.form).toBeHidden();
+    await expect(this.round).toBeVisible();
+  }
+
+  async codeAs(name: string): Promise<void> {
+    await this.round.getByRole('button', { name: this.t.agreement.codeAs(name) }).click();
+    await expect(this.round.getByRole('checkbox').first()).toBeVisible();
+  }
+
+  async goOn(title: string): Promise<void> {
+    await this.round.getByRole('link', { name: this.t.agreement.goOn(title) }).click();
+    await expect(this.page.getByRole('document', { name: title })).toBeVisible();
+  }
+
+  /** The rest in words is held against what is said before it is done. */
+  async close(rest: { readonly missing: number; readonly shared: number }): Promise<void> {
+    const { actions, close } = this.t.agreement;
+    await this.round.getByRole('button', { name: actions.close }).click();
+    const asked = this.page.getByRole('dialog');
+    await expect(asked).toContainText(close.unfinished(rest.missing, rest.shared));
+    await asked.getByRole('button', { name: close.confirm }).click();
+    await expect(this.round).toContainText(this.t.agreement.comparison.title);
+  }
+
+  async handOut(coder: string, save: (name: string) => string): Promise<string> {
+    const { actions, handOut } = this.t.agreement;
+    await this.round.getByRole('button', { name: actions.handOut }).click();
+    await this.page.getByRole('radio', { name: coder }).check();
+    return saveDownload(
+      this.page,
+      () => this.page.getByRole('button', { name: handOut.save }).click(),
+      save,
+    );
+  }
+}
