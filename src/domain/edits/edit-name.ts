@@ -29,6 +29,7 @@ export type EditName =
   | 'importParticipants'
   | 'importSurvey'
   | 'markExample'
+  | 'mergeChoices'
   | 'mergeCodes'
   | 'mergeCodings'
   | 'mergeCopy'

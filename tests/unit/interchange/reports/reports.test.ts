@@ -87,6 +87,7 @@ describe('quotes', () => {
       participant: 'Participant',
       speaker: 'Speaker',
       time: 'Time',
+      page: 'Page',
       start: 'Start',
       end: 'End',
       before: 'Before',
@@ -112,6 +113,7 @@ describe('quotes', () => {
     participant: 'Raza',
     speaker: 'Raza',
     time: 3723,
+    page: undefined,
     start: 10,
     end: 20,
     note: undefined,
@@ -124,6 +126,7 @@ describe('quotes', () => {
     }),
     entry('second', ['awareness'], {
       time: undefined,
+      page: '3–4',
       note: 'nice',
       attributes: [{ id: 'c', name: 'consent', value: true }],
     }),
@@ -144,6 +147,7 @@ describe('quotes', () => {
       participant: 'Raza',
       speaker: 'Raza',
       time: '1:02:03',
+      page: null,
       'attribute:group': 'official',
       'attribute:consent': null,
       'attribute:age': null,
@@ -153,7 +157,12 @@ describe('quotes', () => {
       after: ' b',
       note: null,
     });
-    expect(rows[1]).toMatchObject({ time: null, note: 'nice', 'attribute:consent': 'yes' });
+    expect(rows[1]).toMatchObject({
+      time: null,
+      page: '3–4',
+      note: 'nice',
+      'attribute:consent': 'yes',
+    });
     expect(rows[2]).toMatchObject({ 'attribute:age': 44 });
   });
 
