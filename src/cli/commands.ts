@@ -36,4 +36,12 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'make one project of two',
     load: async () => (await import('./commands/merge.ts')).merge,
   },
+  reliability: {
+    summary: 'coefficients of agreement of a table of ratings',
+    load: async () => (await import('./commands/reliability.ts')).reliability,
+  },
+  spans: {
+    summary: 'coefficients of agreement of coded spans in JSON',
+    load: async () => (await import('./commands/spans.ts')).spans,
+  },
 };
