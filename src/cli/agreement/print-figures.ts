@@ -3,7 +3,7 @@ import type { Output } from '#cli/output.ts';
 import { printable } from '#cli/printable.ts';
 
 /** A flat map of numbers, null where there is none, and why there is none. */
-function asData(figures: Figures): object {
+export function figuresAsData(figures: Figures): object {
   const values = [...figures].map(([name, figure]): [string, number | null] => [
     name,
     'value' in figure ? figure.value : null,
@@ -29,5 +29,7 @@ export async function printFigures(
   { json = false }: { readonly json?: boolean | undefined },
   output: Output,
 ): Promise<void> {
-  await output.write(json ? `${JSON.stringify(asData(figures), undefined, 2)}\n` : asText(figures));
+  await output.write(
+    json ? `${JSON.stringify(figuresAsData(figures), undefined, 2)}\n` : asText(figures),
+  );
 }

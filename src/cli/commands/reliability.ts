@@ -4,6 +4,7 @@ import { setReliabilityFigures } from '#analysis/agreement/figures/set-reliabili
 import { printFigures } from '#cli/agreement/print-figures.ts';
 import { readInput } from '#cli/agreement/read-input.ts';
 import { categorized, numberedSets, readReliability } from '#cli/agreement/reliability-file.ts';
+import { SEED_OPTION, seedFrom } from '#cli/agreement/seed.ts';
 import type { Command } from '#cli/command.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
 import { parseArguments } from '#cli/parse-arguments.ts';
@@ -31,20 +32,15 @@ function levelCalled(name: string): Level {
   throw new CommandProblem(`There is no level “${name}”; there are ${LEVELS.join(', ')}.`);
 }
 
-function seedFrom(written: string): number {
-  if (/^\d{1,10}$/u.test(written)) return Number(written);
-  throw new CommandProblem(`“${written}” is no seed: write a whole number.`);
-}
-
 export const reliability: Command = {
   help,
   async run(args, output) {
     const { positionals, values } = parseArguments(
       args,
       {
+        ...SEED_OPTION,
         level: { type: 'string' },
         categories: { type: 'string' },
-        seed: { type: 'string' },
         json: { type: 'boolean' },
       },
       ['DATA.csv'],
@@ -54,7 +50,7 @@ export const reliability: Command = {
     const options = {
       level: values.level === undefined ? (file.level ?? 'nominal') : levelCalled(values.level),
       resamples: file.resamples ?? RESAMPLES,
-      seed: values.seed === undefined ? (file.seed ?? SEED) : seedFrom(values.seed),
+      seed: seedFrom(values.seed) ?? file.seed ?? SEED,
       coincidenceSeed: values.seed === undefined ? file.coincidenceSeed : undefined,
     };
     const categories = values.categories?.split(',').map((name) => name.trim()) ?? file.categories;

@@ -14,8 +14,8 @@ import {
 } from '#analysis/agreement/spans/unit-kind.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import { continuumOf } from '#analysis/agreement/unitizing/segments.ts';
-import { addFigures, type Figures } from './figures.ts';
-import { domainFiguresOf, unitFigures } from './unit-figures.ts';
+import { addFigures, type Figures, type NamedFigures } from './figures.ts';
+import { addUnitFigures, domainFiguresOf } from './unit-figures.ts';
 import { maxqdaFiguresOf, nvivoFiguresOf } from './other-program-figures.ts';
 import { unitizingFigures } from './unitizing-figures.ts';
 
@@ -46,18 +46,18 @@ function unitKinds(study: SpanStudy, { tokens, segments }: SpanRequest): [string
   return kinds;
 }
 
-function matchingFigures(figures: Figures, study: SpanStudy): void {
+export function matchingFigures(study: SpanStudy): NamedFigures {
   const { exact, half, overlap, dice, jaccard } = spanAgreement(
     new UnitsOfStudy(study, CHARACTERS),
     ownScopes(study.codes),
   );
-  addFigures(figures, 'spans/', {
+  return {
     exact_f1: exact,
     iou50_f1: half,
     overlap_f1: overlap,
     char_dice: dice,
     char_jaccard: jaccard,
-  });
+  };
 }
 
 function gammaFigures(figures: Figures, study: SpanStudy, all: readonly GammaWeights[]): void {
@@ -74,10 +74,10 @@ function gammaFigures(figures: Figures, study: SpanStudy, all: readonly GammaWei
 /** Every coefficient that can be computed from spans, named as `spans` prints it. */
 export function spanFigures(study: SpanStudy, request: SpanRequest): Figures {
   const figures: Figures = new Map();
-  for (const [name, kind] of unitKinds(study, request)) unitFigures(figures, name, study, kind);
+  for (const [name, kind] of unitKinds(study, request)) addUnitFigures(figures, name, study, kind);
   domainFiguresOf(figures, study, request.domains);
   unitizingFigures(figures, study);
-  matchingFigures(figures, study);
+  addFigures(figures, 'spans/', matchingFigures(study));
   if (study.coders.length === 2) {
     maxqdaFiguresOf(figures, study);
     nvivoFiguresOf(figures, study);

@@ -10,7 +10,7 @@ import { scottPi } from '#analysis/agreement/coefficients/scott-pi.ts';
 import { jaccardDistance, masiDistance } from '#analysis/agreement/coefficients/set-metrics.ts';
 import { jaccard, specificAgreement } from '#analysis/agreement/coefficients/specific-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
-import { figure, meanOfDefined, noFigure } from '#analysis/agreement/figure.ts';
+import { figure, meanOfDefined, noFigure, type Figure } from '#analysis/agreement/figure.ts';
 import { acrossDomains, domainFigures, type Domain } from '#analysis/agreement/others/atlas.ts';
 import { pooledKappa } from '#analysis/agreement/others/dedoose.ts';
 import { pairsOf, pairTable, type PatternTable } from '#analysis/agreement/pattern-table.ts';
@@ -25,7 +25,7 @@ import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import { addFigures, type Figures, type NamedFigures } from './figures.ts';
 
 /** A code applied or not. */
-export function binaryFigures(table: PatternTable): NamedFigures {
+export function binaryFigures(table: PatternTable) {
   return {
     percent: percentOfPairs(table),
     cohen_kappa: meanOfPairs(table, cohenKappa),
@@ -97,32 +97,68 @@ function pairFigures(table: PatternTable): NamedFigures {
   };
 }
 
-/** Everything that is computed on one kind of unit. */
-export function unitFigures(
+/** Everything that is computed on one kind of unit. Codes are in the study's order. */
+export interface UnitFigures {
+  readonly perCode: readonly (NamedFigures & { readonly alpha: Figure })[];
+  /** Of three coders and more: every two of them, code by code. */
+  readonly pairs: readonly {
+    readonly pair: readonly [first: number, second: number];
+    readonly perCode: readonly NamedFigures[];
+  }[];
+  readonly summary: NamedFigures;
+  readonly sets: NamedFigures;
+  readonly multi: NamedFigures;
+  readonly multiCoded: NamedFigures;
+}
+
+function codeFigures(table: PatternTable): UnitFigures['perCode'][number] {
+  const cells = table.coders === 2 ? Object.entries(cellCounts(table)) : [];
+  return {
+    ...binaryFigures(table),
+    ...Object.fromEntries(cells.map(([name, count]) => [`units/${name}`, count])),
+  };
+}
+
+/** The figures of a study of which the counts are there. */
+export function unitFigures(counts: AgreementStudy): UnitFigures {
+  const { study } = counts.units;
+  const coders = study.coders.length;
+  const scopes = ownScopes(study.codes);
+  const tables = scopes.map((_, scope) => counts.table(scope));
+  const sets = sweepSets(counts.units, scopes);
+  return {
+    perCode: tables.map(codeFigures),
+    pairs: (coders > 2 ? pairsOf(coders) : []).map((pair) => ({
+      pair,
+      perCode: tables.map((table) => pairFigures(pairTable(table, ...pair))),
+    })),
+    summary: summaryFigures(tables, coders),
+    sets: setFigures(sets),
+    multi: multiFigures(codedAndUncoded(sets, scopes.length)),
+    multiCoded: multiFigures(codedOnly(sets, scopes.length)),
+  };
+}
+
+/** The same under names that begin with the unit's. */
+export function addUnitFigures(
   figures: Figures,
   unit: string,
   study: SpanStudy,
   kind: UnitKind,
 ): void {
-  const scopes = ownScopes(study.codes);
-  const counts = new AgreementStudy(study, kind, scopes);
-  const coders = study.coders.length;
-  const tables = scopes.map((_, scope) => counts.table(scope));
-  scopes.forEach(({ name }, scope) => {
-    const table = tables[scope];
-    if (!table) return;
-    addFigures(figures, `${unit}/binary/${name}/`, binaryFigures(table));
-    if (coders === 2) addFigures(figures, `${unit}/binary/${name}/units/`, cellCounts(table));
-    for (const [first, second] of coders > 2 ? pairsOf(coders) : []) {
-      const pair = pairFigures(pairTable(table, first, second));
-      addFigures(figures, `${unit}/pair/${first}-${second}/${name}/`, pair);
+  const { perCode, pairs, summary, sets, multi, multiCoded } = unitFigures(
+    new AgreementStudy(study, kind, ownScopes(study.codes)),
+  );
+  study.codes.forEach((code, at) => {
+    addFigures(figures, `${unit}/binary/${code}/`, perCode[at] ?? {});
+    for (const { pair, perCode: ofPair } of pairs) {
+      addFigures(figures, `${unit}/pair/${pair.join('-')}/${code}/`, ofPair[at] ?? {});
     }
   });
-  const sets = sweepSets(counts.units, scopes);
-  addFigures(figures, `${unit}/summary/`, summaryFigures(tables, coders));
-  addFigures(figures, `${unit}/sets/`, setFigures(sets));
-  addFigures(figures, `${unit}/multi/`, multiFigures(codedAndUncoded(sets, scopes.length)));
-  addFigures(figures, `${unit}/multi_coded/`, multiFigures(codedOnly(sets, scopes.length)));
+  addFigures(figures, `${unit}/summary/`, summary);
+  addFigures(figures, `${unit}/sets/`, sets);
+  addFigures(figures, `${unit}/multi/`, multi);
+  addFigures(figures, `${unit}/multi_coded/`, multiCoded);
 }
 
 /** Semantic domains, on characters. */

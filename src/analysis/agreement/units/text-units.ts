@@ -1,5 +1,5 @@
 import type { Span } from '#domain/text/span.ts';
-import { turnBody, type Units } from '#domain/text/turn.ts';
+import { turnBody, type Turn } from '#domain/text/turn.ts';
 import { intervalsOf, type Intervals } from '#analysis/agreement/spans/intervals.ts';
 import { CodePointOffsets } from './code-point-offsets.ts';
 
@@ -22,8 +22,15 @@ function pairs(flat: readonly number[]): Span[] {
   }));
 }
 
+/** Units of a text as they are stored beside it. */
+export interface StoredUnits {
+  readonly turns: readonly Turn[];
+  readonly paragraphs: readonly number[];
+  readonly sentences: readonly number[];
+}
+
 /** In UTF-16 code units, in the order of the text; those without a character are none. */
-export function textUnits(text: string, units: Units, unit: TextUnit): Span[] {
+export function textUnits(text: string, units: StoredUnits, unit: TextUnit): Span[] {
   const found = {
     turn: () => units.turns.map(turnBody),
     paragraph: () => pairs(units.paragraphs),
