@@ -79,6 +79,11 @@ export default defineConfig(
     rules: { 'svelte/prefer-svelte-reactivity': 'off' },
   },
   {
+    // The parser of components would have a second program made for them.
+    files: ['**/*.svelte.ts'],
+    languageOptions: { parser: typescript.parser },
+  },
+  {
     files: ['**/*.{js,mjs}'],
     extends: [typescript.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },

@@ -53,16 +53,16 @@ export default defineConfig({
   test: {
     // Property tests on a busy machine take their time; nothing here asserts how long.
     testTimeout: 60_000,
+    // Loading the same modules anew for every file takes longer than the tests.
+    isolate: false,
+    // Dexie looks for IndexedDB when it is first imported.
+    setupFiles: ['tests/unit/support/indexed-db.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
           environment: 'node',
-          // Loading the same modules anew for every file takes longer than the tests.
-          isolate: false,
-          // Dexie looks for IndexedDB when it is first imported.
-          setupFiles: ['tests/unit/support/indexed-db.ts'],
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/**/*.dom.test.ts'],
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },

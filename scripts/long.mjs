@@ -1,6 +1,6 @@
 import { run, tool } from './run.mjs';
 
-/** Minutes of coding; `npm test` does one of them. */
+/** Minutes of coding; `npm test` does half of one. */
 const minutes = process.env['HASHIYA_LONG_MINUTES'] ?? '10';
 /** Broken files; `npm test` reads a few hundred. */
 const cases = process.env['HASHIYA_FUZZ_CASES'] ?? '10000';

@@ -8,6 +8,8 @@ export interface AttributionFacts {
   readonly speaker: string | undefined;
   readonly code: string | undefined;
   readonly document: string;
+  /** Of the document's file, with the word for it: `p. 3`. */
+  readonly page: string | undefined;
   /** ISO date, maybe without day or month: `2019-04-03`, `2019-04`, `2019`. */
   readonly date: string | undefined;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
@@ -74,6 +76,7 @@ function lookupOf(facts: AttributionFacts, style: AttributionStyle): Lookup {
       document: facts.document,
       speaker: facts.speaker,
       code: facts.code,
+      page: facts.page,
       ...dateFields(facts, style, attributes.get('date')),
     }),
   );
@@ -112,7 +115,7 @@ function isMixed(text: string): boolean {
 
 /**
  * A quote's attribution from a template: `(Interview {name}, {month} {year})`. Fields are name, pseudonym, speaker, code,
- * document, date, month, year and every attribute of the case by its name, in any letter case.
+ * document, page, date, month, year and every attribute of the case by its name, in any letter case.
  */
 export function attributionOf(
   template: string,

@@ -11,7 +11,7 @@ import {
   type Column,
   type Grouping,
 } from './columns.ts';
-import { countedCodings, type CountedCoding } from './counted-codings.ts';
+import { countedByDocument, type CountedCoding } from './counted-codings.ts';
 import type { Study, StudyDocument } from './study.ts';
 import { StudyIndex } from './study-index.ts';
 
@@ -194,12 +194,9 @@ export function frequencies(study: Study, request: FrequencyRequest): FrequencyT
   if (coders.length > 1 && !united && grouping.by !== 'coder')
     throw new RangeError('codings of several coders are counted together only when united');
   const index = new StudyIndex(study);
-  const codingsByDocument = new Map<StudyDocument, CountedCoding[]>(
-    index.documents.map((document) => [document, []]),
-  );
-  for (const coding of countedCodings(index, coders))
-    codingsByDocument.get(coding.document)?.push(coding);
   const counts = new Frequencies(index, columnsOf(index, grouping, coders));
-  for (const [document, codings] of codingsByDocument) counts.addDocument(document, codings);
+  for (const [document, codings] of countedByDocument(index, coders)) {
+    counts.addDocument(document, codings);
+  }
   return counts.table(united);
 }

@@ -2,6 +2,7 @@ import type { Case } from '#domain/case.ts';
 import type { CaseId, DocumentId } from '#domain/ids.ts';
 import type { SpeakerRole } from '#domain/speaker.ts';
 import { snapToGraphemes } from '#domain/text/graphemes.ts';
+import { pagesOf, type PageRange } from '#domain/text/page-range.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Direction, Language } from '#domain/text/turn.ts';
 import { turnIndexAt } from '#domain/text/turn.ts';
@@ -26,6 +27,8 @@ export interface Passage {
   readonly role: SpeakerRole | undefined;
   /** Seconds from the recording's start. */
   readonly time: number | undefined;
+  /** Of the file the text came from; absent where it has none. */
+  readonly pages: PageRange | undefined;
   readonly language: Language;
   /** Absent where the text has no turns. */
   readonly direction: Direction | undefined;
@@ -141,6 +144,7 @@ export function passageAt(index: StudyIndex, document: StudyDocument, span: Span
     speaker: turn?.name,
     role: turn?.role,
     time: turn?.time,
+    pages: pagesOf(document.units.pages, span),
     language: turn?.language ?? document.document.language,
     direction: turn?.direction,
     case: belongsTo,

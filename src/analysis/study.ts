@@ -10,6 +10,10 @@ export interface StudyDocument {
   readonly units: {
     /** `start0, end0, start1, end1, …` of the text, in order. */
     readonly sentences: readonly number[];
+    /** The same of runs without a line feed. */
+    readonly paragraphs: readonly number[];
+    /** Where the pages of its file begin, in order; absent where there are none. */
+    readonly pages?: readonly number[] | undefined;
   };
   readonly turns: readonly SpokenTurn[];
 }

@@ -1,4 +1,5 @@
 import type { DocumentId } from '#domain/ids.ts';
+import { takeBackMerge } from '#features/settings/merge/take-back-merge.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { notifyUntilChange } from '#parts/undo-notice/notify-until-change.ts';
 import { fullEditSentence } from '#session/edit-sentence.ts';
@@ -24,6 +25,13 @@ export async function takeBack(
   if (!taken) {
     const text = direction === 'undo' ? t.history.nothingToUndo : t.history.nothingToRedo;
     notify({ kind: 'plain', text, name: NOT_TAKEN });
+    return;
+  }
+  if (!taken.ok && taken.problem.type === 'merge-first') {
+    const { problem } = taken;
+    const run = () => void takeBackMerge(session, problem, t);
+    const action = { text: t.merge.takeBack, run };
+    notify({ kind: 'plain', text: t.merge.undoMeets(problem.file), action, name: NOT_TAKEN });
     return;
   }
   if (!taken.ok) {

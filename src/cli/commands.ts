@@ -36,4 +36,16 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'make one project of two',
     load: async () => (await import('./commands/merge.ts')).merge,
   },
+  agreement: {
+    summary: 'coefficients of agreement of the coders of a project',
+    load: async () => (await import('./commands/agreement.ts')).agreement,
+  },
+  reliability: {
+    summary: 'coefficients of agreement of a table of ratings',
+    load: async () => (await import('./commands/reliability.ts')).reliability,
+  },
+  spans: {
+    summary: 'coefficients of agreement of coded spans in JSON',
+    load: async () => (await import('./commands/spans.ts')).spans,
+  },
 };

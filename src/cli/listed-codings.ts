@@ -1,10 +1,11 @@
 import { CodeTree } from '#analysis/code-tree.ts';
-import type { Study } from '#analysis/study.ts';
+import type { Study, StudyDocument } from '#analysis/study.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { Memo } from '#domain/memo.ts';
 import { compareOrder } from '#domain/order.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
+import { pageNumbers, pagesOf } from '#domain/text/page-range.ts';
 import { compareSpans } from '#domain/text/span.ts';
 import type { LoadedProject } from './load-project.ts';
 
@@ -22,6 +23,8 @@ export interface ListedCoding {
   readonly coder: string | null;
   /** What its memos and its comment say, a line each; empty where it has none. */
   readonly memo: string;
+  /** Page or pages of the document's file, `3` or `3–4`; absent where pages are not known. */
+  readonly page?: string;
   /** Where in a picture, sound or video; absent for a coding of text. */
   readonly where?: string;
 }
@@ -45,32 +48,37 @@ function outsideOnes({ outside }: Project): ListedCoding[] {
   }));
 }
 
-/** All codings: those of texts in the order of documents and places, after them those that lie on something else. */
-export function listedCodings(project: Project, study: Study): ListedCoding[] {
+/**
+ * All codings: those of texts in the order of documents and places, after them those that lie on something else. Each is
+ * made when it is asked for: there may be very many.
+ */
+export function* listedCodings(project: Project, study: Study): Generator<ListedCoding> {
   const { records } = project.image;
   const tree = new CodeTree(study.codes);
   const coders = new Map(records.coders.map(({ id, name }) => [id, name]));
   const memos = memosByCoding(records.memos);
   const codings = groupBy(study.codings, ({ layer }) => layerOfId(layer).document);
-  const listed = (title: string, text: string, coding: Coding): ListedCoding => {
+  const listed = ({ document, text, units }: StudyDocument, coding: Coding): ListedCoding => {
     const { coder } = layerOfId(coding.layer);
     const { start, end } = coding.place;
+    const pages = pagesOf(units.pages, coding.place);
     const codePath = tree.path(coding.code);
     const own = (memos.get(coding.id) ?? []).map(({ body }) => richTextToPlain(body));
     return {
-      document: title,
+      document: document.title,
       ...{ start, end, text: text.slice(start, end) },
       code: codePath.at(-1) ?? '',
       codePath,
       coder: coder === project.nobody ? null : (coders.get(coder) ?? coder),
       memo: [...own, ...(coding.comment === undefined ? [] : [coding.comment])].join('\n'),
+      ...(pages && { page: pageNumbers(pages) }),
     };
   };
   const documents = [...study.documents].sort((a, b) => compareOrder(a.document, b.document));
-  const inTexts = documents.flatMap(({ document, text }) =>
-    (codings.get(document.id) ?? [])
-      .sort((a, b) => compareSpans(a.place, b.place))
-      .map((coding) => listed(document.title, text, coding)),
-  );
-  return [...inTexts, ...outsideOnes(project)];
+  for (const one of documents) {
+    const own = codings.get(one.document.id) ?? [];
+    for (const coding of own.sort((a, b) => compareSpans(a.place, b.place)))
+      yield listed(one, coding);
+  }
+  yield* outsideOnes(project);
 }

@@ -144,13 +144,18 @@ async function readFile(place: string, tree: boolean | undefined): Promise<Proje
   return read.value;
 }
 
+async function openFile(place: string, { project, tree }: ProjectChoice): Promise<OpenedProject> {
+  const file = await readFile(place, tree);
+  return file.open(indexOf(place, file, project));
+}
+
 /** Reads a project file of this or another tool. Throws a `CommandProblem` that says why it cannot be read. */
 export async function loadProject(
   place: string,
-  { project, tree }: ProjectChoice = {},
+  choice: ProjectChoice = {},
 ): Promise<LoadedProject> {
-  const file = await readFile(place, tree);
-  const opened = await file.open(indexOf(place, file, project));
+  // What was read of the file is out of reach, and so out of memory, before the image is made.
+  const opened = await openFile(place, choice);
   const image = projectLogImage(opened.log);
   return { ...opened, image, nobody: nobodyIn(opened, image) };
 }

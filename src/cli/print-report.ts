@@ -72,3 +72,13 @@ export async function printReport(
   if (place === undefined) await output.write(withoutMark(content));
   else await saveFile(place, content);
 }
+
+/** A text that is made while it is written: no more than a piece of it is in memory. */
+export async function printPieces(
+  pieces: Generator<string>,
+  { place }: ReportChoice,
+  output: Output,
+): Promise<void> {
+  if (place !== undefined) await saveFile(place, pieces);
+  else for (const piece of pieces) await output.write(piece);
+}

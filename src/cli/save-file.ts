@@ -12,14 +12,20 @@ export function refuseOverwriting(place: string, force = false): void {
   }
 }
 
-async function put(place: string, content: string | Uint8Array | Blob): Promise<void> {
-  if (content instanceof Blob) {
-    await pipeline(Readable.from(content.stream()), createWriteStream(place));
-  } else await writeFile(place, content);
+/** What a file is to hold; of a text that is large, its pieces. */
+export type FileContent = string | Uint8Array | Blob | Generator<string>;
+
+async function put(place: string, content: FileContent): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    await writeFile(place, content);
+  } else {
+    const pieces = content instanceof Blob ? content.stream() : content;
+    await pipeline(Readable.from(pieces), createWriteStream(place));
+  }
 }
 
 /** Writes a file as a whole or not at all: what was there stays until the new one is complete. */
-export async function saveFile(place: string, content: string | Uint8Array | Blob): Promise<void> {
+export async function saveFile(place: string, content: FileContent): Promise<void> {
   const begun = `${place}.${randomUUID()}.part`;
   try {
     await put(begun, content);

@@ -5,6 +5,15 @@ import { languageSchema } from './text/turn.ts';
 export const documentKindSchema = z.enum(['transcript', 'survey', 'note', 'secondary']);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
+/** How a survey was brought in, for when its table is read again. */
+export const surveySetupSchema = z.object({
+  /** A document an answer, or a document a respondent with the questions in it. */
+  form: z.enum(['answer', 'respondent']),
+  /** Names of the columns that were left out. */
+  leftOut: z.array(z.string()),
+});
+export type SurveySetup = Readonly<z.infer<typeof surveySetupSchema>>;
+
 /**
  * Which row of a survey a text is of. It stands with the document and not in a list of its own, so that undo, removal and
  * merging need not know of surveys: a row is known as long as one of its documents is there. A row whose documents were
@@ -17,6 +26,8 @@ export const surveyRowSchema = z.object({
   row: z.string(),
   /** Fingerprints of the answers that were brought in, by question: a cell that changed since is told by them. */
   answers: z.record(z.string(), z.string()),
+  /** At the first text of each table that was read. */
+  setup: surveySetupSchema.optional(),
 });
 export type SurveyRow = Readonly<z.infer<typeof surveyRowSchema>>;
 

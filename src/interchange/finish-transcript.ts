@@ -22,6 +22,7 @@ export interface TranscriptDraft {
   readonly turns: readonly DraftTurn[];
   readonly detected: DetectedLabels;
   readonly encoding?: FoundEncoding;
+  /** Offset where each page begins, in order, where the format has pages. */
   readonly pages?: readonly number[];
   readonly warnings: readonly ReadWarning[];
 }
@@ -96,13 +97,15 @@ export async function finishTranscript(draft: TranscriptDraft): Promise<ReadTran
   return {
     format: draft.format,
     text,
-    units: computeUnits(text, labels, turns),
+    units: {
+      ...computeUnits(text, labels, turns),
+      ...(draft.pages && { pages: [...draft.pages] }),
+    },
     labels: foundLabels(labels, turns, bodies),
     otherLabels: draft.detected.others,
     language: dominant,
     words: turns.reduce((sum, turn) => sum + countWords(text, turnBody(turn)), 0),
     ...(draft.encoding && { encoding: draft.encoding }),
-    ...(draft.pages && { pages: draft.pages }),
     warnings: draft.detected.isTooMuch ? [...draft.warnings, NOBODY_TAKEN] : draft.warnings,
   };
 }

@@ -71,8 +71,6 @@ export interface ReadTranscript {
   readonly words: number;
   /** Absent where the format fixes it. */
   readonly encoding?: FoundEncoding;
-  /** Offset where each page begins, where the format has pages; several begin at one place if some hold no text. */
-  readonly pages?: readonly number[];
   readonly warnings: readonly ReadWarning[];
 }
 

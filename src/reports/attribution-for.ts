@@ -81,6 +81,7 @@ export function unknownFields(setting: AttributionSetting): readonly string[] {
     speaker: undefined,
     code: undefined,
     document: '',
+    page: undefined,
     date: undefined,
     attributes: [],
   };

@@ -1,4 +1,5 @@
 import type { NamedPassage } from '#analysis/named-passage.ts';
+import { pageNumbers } from '#domain/text/page-range.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
 import { attributionFor, type AttributionSetting } from './attribution-for.ts';
 
@@ -13,7 +14,7 @@ export function passageEntry(
   setting: AttributionSetting,
   interfaceLanguage: LocaleTag,
 ) {
-  const { text, title, participant, speaker, time, start, end, before, after } = passage;
+  const { text, title, participant, speaker, time, pages, start, end, before, after } = passage;
   return {
     text,
     attribution: attributionFor(passage, of.path, setting, interfaceLanguage, false).text,
@@ -25,6 +26,7 @@ export function passageEntry(
     participant,
     speaker,
     time,
+    page: pages && pageNumbers(pages),
     start,
     end,
     note: of.note,

@@ -1,25 +1,35 @@
+import { addMemos } from '#domain/edits/write-memo.ts';
+import type { MemoId } from '#domain/ids.ts';
+import type { Memo } from '#domain/memo.ts';
 import { failure, success, type Result } from '#domain/result.ts';
+import { unlikeOthers } from '#domain/unlike-others.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
 import type { OpeningReport } from '#interchange/project-file/opened-project.ts';
 import type { ProjectFileProblem } from '#interchange/project-file/read-project-file.ts';
-import { databaseName } from '#storage/database.ts';
+import { commit } from '#storage/commit.ts';
+import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { markInUse } from '#storage/in-use.ts';
 import { newId } from '#storage/new-id.ts';
 import type { ProjectEntry, Registry } from '#storage/registry.ts';
-import { writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
+import { Refusal, writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
 import type {
   OpenedProjectFile,
   OpenProjectFileInput,
   ProjectTarget,
 } from '#workers/tasks/open-project-file.ts';
 import type { TaskProblem, TaskWorker } from '#workers/task-worker.ts';
+import { namedProject } from './named-project.ts';
+import type { ChosenProject } from './project-of.ts';
 
 export type OpenFileProblem = ProjectFileProblem | WriteProblem | TaskProblem;
 
 export interface OpenFileOptions {
   readonly signal: AbortSignal;
   readonly onprogress: (share: number) => void;
-  readonly copyName: (name: string) => string;
+  /** Local ids of what is to go once the file is open: their names are free. */
+  readonly replaces?: readonly string[] | undefined;
+  /** What the project is to keep of how a file of another tool was opened; undefined where that is nothing. */
+  readonly memoOf: (project: ListedProject) => Pick<Memo, 'title' | 'body'> | undefined;
   readonly names: ForeignNames;
   /** Which projects of the file; without it the only one, and of several nothing but their names: `which-project`. */
   readonly which?: readonly number[] | undefined;
@@ -36,21 +46,7 @@ export interface ListedProject {
   readonly report: OpeningReport;
 }
 
-interface ChosenFile {
-  readonly file: File;
-  readonly beside: readonly File[];
-}
-
 type Opened = Result<readonly ListedProject[], OpenFileProblem>;
-
-/** With the folders it lies in, where they are known. */
-function pathOf(file: File): string {
-  return file.webkitRelativePath || file.name;
-}
-
-function besideOf(file: File) {
-  return { path: pathOf(file), content: file };
-}
 
 function entryOf({ localId, project, name, report }: OpenedProjectFile, file: File): ProjectEntry {
   const entry = { id: localId, project, name, openedAt: Date.now() };
@@ -59,29 +55,94 @@ function entryOf({ localId, project, name, report }: OpenedProjectFile, file: Fi
   return isWhole ? { ...entry, backupAt: file.lastModified } : entry;
 }
 
-async function listProjects(
-  registry: Registry,
-  entries: readonly ProjectEntry[],
-  copyName: (name: string) => string,
+/** Two entries of the list never have one name: a second copy of a project of ours, which keeps its own, is numbered. */
+function unlike(entries: readonly ProjectEntry[], names: ReadonlySet<string>): ProjectEntry[] {
+  const taken = new Set(names);
+  return entries.map((entry) => {
+    const name = unlikeOthers(entry.name, taken);
+    taken.add(name);
+    return { ...entry, name };
+  });
+}
+
+/** Writes the memo as whoever goes on working in the project. */
+async function keepMemo(
+  { localId, project }: OpenedProjectFile,
+  memo: Pick<Memo, 'title' | 'body'>,
 ): Promise<void> {
-  const known = new Set((await registry.list()).map(({ project }) => project));
-  const named = entries.map((entry) =>
-    known.has(entry.project) ? { ...entry, name: copyName(entry.name) } : entry,
+  const db = new ProjectDatabase(databaseName(localId));
+  try {
+    const meta = await db.meta.get('coder');
+    if (meta?.key !== 'coder') throw new RangeError('a project of a file without a coder');
+    const now = Date.now();
+    const target = { table: 'project', id: project } as const;
+    const kept = { id: newId<MemoId>(), target, ...memo, coder: meta.id, createdAt: now };
+    const draft = addMemos([kept]);
+    const written = draft && (await commit(db, draft, { coder: meta.id, now }));
+    if (written?.ok === false) throw new Refusal(written.problem);
+  } finally {
+    db.close();
+  }
+}
+
+/** With the memo that tells of the opening, which is one of those that are here. */
+async function keepReport(
+  made: OpenedProjectFile,
+  memoOf: OpenFileOptions['memoOf'],
+): Promise<OpenedProjectFile> {
+  const { report } = made;
+  if (!report.here) return made;
+  const here = { ...report.here, memos: report.here.memos + 1 };
+  const told = { ...made, report: { ...report, here } };
+  const memo = memoOf(told);
+  if (!memo) return made;
+  await keepMemo(made, memo);
+  return told;
+}
+
+/** What goes wrong in it comes back as a problem. */
+async function attempted<Done>(work: () => Promise<Done>): Promise<Result<Done, WriteProblem>> {
+  try {
+    return success(await work());
+  } catch (error) {
+    return failure(writeProblemOf(error));
+  }
+}
+
+async function listStored(
+  registry: Registry,
+  stored: readonly OpenedProjectFile[],
+  file: File,
+  { memoOf, takenNames }: Pick<OpenFileOptions, 'memoOf'> & { takenNames: readonly string[] },
+): Promise<readonly ListedProject[]> {
+  const told: OpenedProjectFile[] = [];
+  for (const one of stored) told.push(await keepReport(one, memoOf));
+  const entries = unlike(
+    told.map((one) => entryOf(one, file)),
+    new Set(takenNames),
   );
-  await registry.put(...named);
+  await registry.put(...entries);
+  return told.map(({ localId, name, report }, at) => ({
+    ...{ localId, report },
+    name: entries[at]?.name ?? name,
+  }));
 }
 
 async function storeAndList(
   registry: Registry,
   worker: TaskWorker,
-  { file, beside }: ChosenFile,
+  chosen: ChosenProject,
   targets: readonly ProjectTarget[],
-  { signal, onprogress, copyName, which, ...how }: OpenFileOptions,
+  { signal, onprogress, replaces = [], memoOf, which, ...how }: OpenFileOptions,
 ): Promise<Opened> {
-  const name = pathOf(file);
+  const listed = await attempted(() => registry.list());
+  if (!listed.ok) return listed;
+  const standing = listed.value.filter(({ id }) => !replaces.includes(id));
+  const takenNames = standing.map(({ name }) => name);
+  const about = { ...namedProject(chosen), targets, asksWhich: which === undefined };
   const stored = await worker.run(
     'openProjectFile',
-    { file, beside: beside.map(besideOf), name, targets, asksWhich: which === undefined, ...how },
+    { ...about, ...how, takenNames },
     {
       signal,
       onprogress: ({ done, total }) => {
@@ -90,13 +151,7 @@ async function storeAndList(
     },
   );
   if (!stored.ok) return stored;
-  try {
-    const entries = stored.value.map((one) => entryOf(one, file));
-    await listProjects(registry, entries, copyName);
-  } catch (error) {
-    return failure(writeProblemOf(error));
-  }
-  return success(stored.value.map(({ localId, name, report }) => ({ localId, name, report })));
+  return attempted(() => listStored(registry, stored.value, chosen.file, { memoOf, takenNames }));
 }
 
 /**
@@ -106,7 +161,7 @@ async function storeAndList(
 export async function openProjectFile(
   registry: Registry,
   worker: TaskWorker,
-  chosen: ChosenFile,
+  chosen: ChosenProject,
   options: OpenFileOptions,
 ): Promise<Opened> {
   const targets = (options.which ?? [0]).map((index) => ({ index, localId: newId() }));

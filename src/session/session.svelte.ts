@@ -8,7 +8,7 @@ import { ChangeFeed } from '#storage/change-feed.ts';
 import { commit, type Committed } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
-import type { Rewritten } from '#storage/merge.ts';
+import { mergeBeforeUndo, type Rewritten } from '#storage/merge.ts';
 import type { UnsavedEdit } from '#storage/project-copy.ts';
 import { History } from '#storage/undo.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
@@ -17,10 +17,17 @@ import { ProjectData } from './project-data.svelte.ts';
 export type SaveState = 'saved' | 'saving' | 'unsaved';
 export type Written = Result<Committed, WriteProblem>;
 
+/** The last thing done is a merge, which is not undone but taken back as a whole. */
+export interface MergeFirst {
+  readonly type: 'merge-first';
+  readonly merge: string;
+  readonly file: string;
+}
+
 /** What an undo or redo did and by which edit, and the records it left because they were changed since. */
 export type Taken = Result<
   { readonly change: Draft; readonly left: readonly RecordChange[] },
-  WriteProblem
+  WriteProblem | MergeFirst
 >;
 
 /** Milliseconds in which screens that are being left save what they hold. */
@@ -116,11 +123,11 @@ export class Session {
 
   /**
    * Takes back the last edit of this coder; undefined when there is none. Given a change, only where that is the one to be
-   * taken back next. Done when the screens know of it; what is pressed and applied behind it builds on that.
+   * taken back next. A merge is not undone but named: whoever wants it gone takes it back as a whole. Done when the screens know of it; what is pressed and applied behind it builds on that.
    */
   undo(only?: ChangeId): Promise<Taken | undefined> {
     return this.#enqueue(async () => {
-      if (only === undefined) return this.#takeLastUnsaved() ?? this.#step('undo');
+      if (only === undefined) return this.#takeLastUnsaved() ?? this.#undoNext();
       const isNext = this.#unsaved.length === 0 && (await this.#history.next('undo')) === only;
       return isNext ? this.#step('undo') : undefined;
     });
@@ -220,6 +227,13 @@ export class Session {
     const history = this.#histories.get(coder) ?? new History(this.db, coder);
     this.#histories.set(coder, history);
     return history;
+  }
+
+  async #undoNext(): Promise<Taken | undefined> {
+    const next = await this.#history.next('undo');
+    const merge = await mergeBeforeUndo(this.db, this.#coderId, next);
+    if (!merge) return this.#step('undo');
+    return failure({ type: 'merge-first', merge: merge.id, file: merge.file });
   }
 
   async #step(direction: 'undo' | 'redo'): Promise<Taken | undefined> {

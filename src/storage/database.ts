@@ -36,6 +36,8 @@ export interface MergeRow {
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly file: string;
+  /** Who brought it in. */
+  readonly coder: CoderId;
   /** The changes that came, and the one that holds what was chosen while merging. */
   readonly changes: readonly ChangeId[];
   /** Changes that were here already and became more, as they were. */

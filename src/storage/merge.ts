@@ -84,8 +84,7 @@ export function mergeCopy(
     const byId = new Map(own.map((change) => [change.id, change]));
     const merge: MergeRow = {
       id: newId(),
-      at: options.now,
-      file: options.file,
+      ...{ at: options.now, file: options.file, coder: options.coder },
       changes: [...added.map(({ id }) => id), ...written.ids],
       replaced: rewritten.flatMap(({ id }) => byId.get(id) ?? []),
       clock: written.clock,
@@ -114,7 +113,7 @@ export function mergeAddition(
     await db.blobs.bulkPut(blobs.filter(({ hash }) => named.has(hash)));
     const { clock = '' } = await db.device();
     const change = await appendOwn(db, draft, { coder, now, clock });
-    const about = { id: newId(), at: now, file, isFinal: false } as const;
+    const about = { id: newId(), at: now, file, coder, isFinal: false } as const;
     await db.merges.add({ ...about, changes: [change.id], replaced: [], clock: change.clock });
     const records = await refold(db, fold(await db.log.toArray()));
     return success({ merge: about.id, records });
@@ -189,16 +188,40 @@ async function changesSince(db: ProjectDatabase, { id, changes, clock }: MergeRo
   );
 }
 
+/** Undos and redos of what the merge itself changed here: they go with it. */
+function undosOf({ changes }: MergeRow, since: readonly Change[]): Change[] {
+  const undone = new Set<ChangeId>(changes);
+  return since.filter(({ id, undoes }) => {
+    const isOfMerge = undoes !== undefined && undone.has(undoes);
+    if (isOfMerge) undone.add(id);
+    return isOfMerge;
+  });
+}
+
+/** What goes with a merge, or what was built on what it brought. */
+async function takenWith(
+  db: ProjectDatabase,
+  merge: MergeRow,
+): Promise<Result<readonly Change[], MergeProblem>> {
+  const ids = [...merge.changes, ...merge.replaced.map((change) => change.id)];
+  const brought = (await db.log.bulkGet(ids)).flatMap((change) => change ?? []);
+  const since = await changesSince(db, merge);
+  const undos = undosOf(merge, since);
+  const change = builtOn(
+    brought,
+    since.filter((one) => !undos.includes(one)),
+  );
+  return change ? failure({ type: 'built-on', change }) : success(undos);
+}
+
 /** Takes the changes that a merge brought out again, as long as nothing was built on them. */
 export function takeBackMerge(db: ProjectDatabase, id: string): Outcome<Rewritten> {
   return inOneTransaction(db, async () => {
     const merge = await db.merges.get(id);
     if (!merge || merge.isFinal) return failure({ type: 'merge-stays' });
-    const ids = [...merge.changes, ...merge.replaced.map((change) => change.id)];
-    const brought = (await db.log.bulkGet(ids)).flatMap((change) => change ?? []);
-    const change = builtOn(brought, await changesSince(db, merge));
-    if (change) return failure({ type: 'built-on', change });
-    await db.log.bulkDelete([...merge.changes]);
+    const taken = await takenWith(db, merge);
+    if (!taken.ok) return taken;
+    await db.log.bulkDelete([...merge.changes, ...taken.value.map((change) => change.id)]);
     await db.log.bulkPut([...merge.replaced]);
     await db.merges.delete(id);
     return success({ records: await refold(db, fold(await db.log.toArray())) });
@@ -209,4 +232,23 @@ export function takeBackMerge(db: ProjectDatabase, id: string): Outcome<Rewritte
 export async function lastMerge(db: ProjectDatabase): Promise<MergeRow | undefined> {
   const last = await db.merges.orderBy('id').last();
   return last?.isFinal === false ? last : undefined;
+}
+
+/**
+ * The merge that a coder's undo meets before the change that it would take back: what the merge brought cannot be undone
+ * change by change. None where the merge can no longer be taken back, or is one change of this device as any other.
+ */
+export async function mergeBeforeUndo(
+  db: ProjectDatabase,
+  coder: CoderId,
+  next: ChangeId | undefined,
+): Promise<MergeRow | undefined> {
+  const merge = await lastMerge(db);
+  if (merge?.coder !== coder) return undefined;
+  const change = next && (await db.log.get(next));
+  if (change && change.clock > merge.clock) return undefined;
+  const { id: device } = await db.device();
+  const brought = await db.log.bulkGet([...merge.changes]);
+  if (brought.every((one) => one?.device === device)) return undefined;
+  return (await takenWith(db, merge)).ok ? merge : undefined;
 }

@@ -1,4 +1,5 @@
 import { codePhrase, ENGLISH, openTranscript, pickByClick, TEXT } from './desk/two-languages.ts';
+import { EdgeHandles } from './pages/edge-handles.ts';
 import { copied } from './support/copied.ts';
 import { placeOfPhrase } from './support/place-of-phrase.ts';
 import { expect, test } from './support/test.ts';
@@ -171,6 +172,54 @@ test('codings are shown as highlight, underline or in the margin only', async ({
     await page.keyboard.press('d');
   }
   await expect.poll(drawn).toEqual(looks[0]);
+});
+
+test('a click on any letter of a word that runs against its line picks what is coded there', async ({
+  page,
+}, info) => {
+  const bench = await openTranscript(page, info);
+  const { desk } = bench;
+  const word = 'ښه';
+  await codePhrase(bench, 'é and', 'Trust');
+  const { middle } = await placeOfPhrase(desk.transcript, word);
+  await page.mouse.dblclick(middle.x, middle.y);
+  await expect.poll(() => desk.selectedText()).toBe(word);
+  await desk.press('f');
+  await desk.pick('+Waiting');
+  await expect(desk.codeHere('Waiting')).toBeVisible();
+  for (const letter of word) {
+    const { from, to } = await placeOfPhrase(desk.transcript, letter);
+    for (const x of [from.x, (3 * from.x + to.x) / 4, (from.x + 3 * to.x) / 4, to.x]) {
+      await desk.transcript.focus();
+      await desk.press('Escape', 'Escape');
+      await expect(desk.pickedCoding).toHaveCount(0);
+      await page.mouse.click(x, from.y);
+      await expect(desk.pickedCoding).toContainText('Waiting');
+    }
+  }
+});
+
+test('of very many codings the first ones are listed, and the picked one wherever it is', async ({
+  page,
+}, info) => {
+  const bench = await openTranscript(page, info);
+  const { desk } = bench;
+  const [innermost, others] = ['They', 51];
+  await codePhrase(bench, innermost, 'Trust');
+  // Every further letter makes another one that holds those before, and comes before them.
+  for (let at = innermost.length, made = 0; made < others; at += 1) {
+    await page.keyboard.press('Shift+ArrowRight');
+    if (ENGLISH[at] === ' ') continue;
+    await page.keyboard.press('q');
+    made += 1;
+  }
+  await desk.expectCodings('Trust', others + 1);
+  await desk.press('Escape', 'Escape');
+  const { middle } = await placeOfPhrase(desk.transcript, innermost);
+  await page.mouse.click(middle.x, middle.y);
+  await new EdgeHandles(desk).expectAround(innermost);
+  await expect(desk.pickedCoding).toContainText('Trust');
+  await expect(desk.inspector.getByText(desk.t.desk.moreCodings(1))).toBeVisible();
 });
 
 test('a selection from any place to any other is that stretch of the text', async ({

@@ -80,7 +80,14 @@ test('a project goes out locked, and opens with its passphrase only', async ({
 }, info) => {
   const dialog = await inSampleStudy(page);
   await dialog.open();
+  await dialog.lockWith('abc');
+  await expect(dialog.dialog.getByText(exporting.passphraseTooShort)).toBeVisible();
+  await expect(dialog.action).toBeDisabled();
+  await dialog.lockWith('abcdefgh');
+  await expect(dialog.dialog.getByText(exporting.passphraseShort)).toBeVisible();
+  await expect(dialog.action).toBeEnabled();
   await dialog.lockWith(PASSPHRASE);
+  await expect(dialog.dialog.getByText(exporting.passphraseShort)).toHaveCount(0);
   await dialog.dialog.getByLabel(exporting.again).fill('another');
   await expect(dialog.dialog.getByText(exporting.differs)).toBeVisible();
   await expect(dialog.action).toBeDisabled();

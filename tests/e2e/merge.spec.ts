@@ -1,3 +1,6 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { taguetteFile } from '#tests/unit/support/taguette-file.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
 import { openSmallStudy } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
@@ -57,7 +60,13 @@ test('a copy that was handed out comes back, is looked at, merged, seen, and tak
   await expect(dialog.getByRole('button', { name: merge.merge, exact: true })).toBeDisabled();
   await page.keyboard.press('Escape');
 
-  await page.getByRole('button', { name: merge.takeBack }).click();
+  await own.shell.undo();
+  const asked = page
+    .getByRole('listitem')
+    .filter({ hasText: merge.undoMeets(path.basename(returned)) });
+  await expect(asked).toBeVisible();
+  await own.desk.expectCodings('Queues', 2);
+  await asked.getByRole('button', { name: merge.takeBack }).click();
   await expect(own.shell.notice(merge.takenBack)).toBeVisible();
   await own.desk.expectCodings('Queues', 1);
   await page.reload();
@@ -85,4 +94,22 @@ test('a text that is erased for good is in no file and comes back with no copy',
   await chooseCopy(own, before);
   const dialog = page.getByRole('dialog', { name: merge.title });
   await expect(dialog.getByRole('status')).toHaveText(merge.nothing);
+});
+
+test('of a file of several projects one is chosen to be merged', async ({ page }, testInfo) => {
+  const own = await openSmallStudy(page);
+  const { merge } = own.shell.t;
+  const file = await taguetteFile('Portal', 'Schools');
+  const at = testInfo.outputPath(file.name);
+  await writeFile(at, new Uint8Array(await file.arrayBuffer()));
+  await chooseCopy(own, at);
+  const dialog = page.getByRole('dialog', { name: merge.title });
+  await expect(dialog.getByText(merge.which(file.name, 2))).toBeVisible();
+  await dialog.getByRole('radio', { name: 'Schools' }).check();
+  await dialog.getByRole('button', { name: merge.look }).click();
+  await expect(dialog).toContainText(merge.addition);
+  await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
+  await own.shell.goTo('documents');
+  await expect(own.documents.titles.filter({ hasText: 'text 2' })).toHaveCount(1);
+  await expect(own.documents.titles.filter({ hasText: 'text 1' })).toHaveCount(0);
 });

@@ -72,15 +72,16 @@ async function drop({ projects }: Workbench, files: readonly string[]): Promise<
   await dropFiles(page.getByRole('group', { name: projects.t.projects.dropHint }), files);
 }
 
-async function expectCounts(
-  { projects }: Workbench,
-  expected: Partial<Record<keyof typeof report.counts, number>>,
-): Promise<void> {
+/** As many in the file as here, or how many in the file and here. */
+type Counts = Partial<Record<keyof typeof report.counts, number | readonly [number, number]>>;
+
+async function expectCounts({ projects }: Workbench, expected: Counts): Promise<void> {
   const { page } = projects;
   for (const [name, count] of Object.entries(expected)) {
     const title = report.counts[name as keyof typeof report.counts];
     const entry = page.locator('dl > div').filter({ has: page.getByText(title, { exact: true }) });
-    await expect(entry.getByRole('definition')).toHaveText(String(count));
+    const text = typeof count === 'number' ? String(count) : report.inFileAndHere(...count);
+    await expect(entry.getByRole('definition')).toHaveText(text);
   }
 }
 
@@ -94,7 +95,8 @@ test('a project of NVivo is dropped, its report read, and it opens with passages
   const bench = workbench(page);
   const { desk, documents, projects, shell } = bench;
   await projects.open();
-  await drop(bench, [file]);
+  // Anywhere on the page: nobody aims.
+  await dropFiles(page.getByRole('heading', { level: 1 }), [file]);
   await expect(page.getByRole('heading', { name: report.title('study.qdpx') })).toBeFocused();
   await expectCounts(bench, { documents: 2, codes: 2, codings: 2, coders: 2 });
   await expect(page.getByText(report.units['utf-16'])).toBeVisible();
@@ -110,25 +112,38 @@ test('a project of NVivo is dropped, its report read, and it opens with passages
   await page.reload();
   await desk.expectCodings('Trust <b>', 1);
 
-  await test.step('what came is where the project begins: there is nothing to undo', async () => {
-    await page.keyboard.press('Control+z');
-    await desk.expectCodings('Trust <b>', 1);
+  await test.step('the report is a memo, which is all that can be undone of the opening', async () => {
+    await shell.goTo('memos');
+    const title = report.memo.title('REFI-QDA', 'study.qdpx');
+    const memo = shell.main.getByText(title, { exact: true }).first();
+    await expect(memo).toBeVisible();
+    await expect(shell.main.getByText('NVivo 12.6')).toHaveCount(1);
+    await shell.undo();
+    await expect(memo).toHaveCount(0);
+    await shell.undo();
+    await expect(shell.notice(en.history.nothingToUndo)).toBeVisible();
+  });
+
+  await test.step('a second time it is another project, by name too', async () => {
+    await shell.goToProjects();
+    await drop(bench, [file]);
+    await expect(page.getByRole('heading', { name: 'Portal study (2)' })).toBeVisible();
   });
 });
 
 const FILES: readonly {
   readonly file: string;
-  readonly counts: Partial<Record<keyof typeof report.counts, number>>;
+  readonly counts: Counts;
   readonly title: string;
 }[] = [
   {
     file: 'refi-qda/atlasti-mac-8.4/TestProject.qdpx',
-    counts: { codes: 14, codings: 16, coders: 3 },
+    counts: { codes: 14, codings: [16, 0], coders: [3, 4] },
     title: 'REFI-QDA',
   },
   {
     file: 'refi-qda/spec-annex/A3_transana_3.22_project.qde',
-    counts: { codes: 19, codings: 66, coders: 63 },
+    counts: { codes: 19, codings: [66, 0], coders: [63, 64] },
     title: 'REFI-QDA',
   },
   { file: 'refi-qda/spec-annex/A1_codebook.qdc', counts: { codes: 6 }, title: 'REFI-QDA' },
@@ -139,7 +154,7 @@ const FILES: readonly {
   },
   {
     file: 'qualcoder/synthetic-v17/synthetic_full.qda/data.qda',
-    counts: { codings: 10, coders: 2, cases: 2, attributes: 3 },
+    counts: { codings: [10, 8], coders: [2, 3], cases: 2, attributes: 3 },
     title: 'QualCoder',
   },
 ];
@@ -185,14 +200,19 @@ test('what is no project, or means ill, gets a plain sentence and leaves nothing
     ],
   ];
   await writeFile(at('noise.sqlite3'), 'SQLite format 3\0 but no more');
+  await writeFile(at('study.nvp'), 'what NVivo writes');
   for (const [file, sentence] of [
     ...bad,
     [at('noise.sqlite3'), opening.damaged('noise.sqlite3')] as const,
+    [at('study.nvp'), opening.nvivoFile('study.nvp')] as const,
+    [at('study.nvp'), opening.nvivoFile('study.nvp')] as const,
   ]) {
     await drop(bench, [file]);
     await expect(bench.shell.notice(sentence)).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText(en.projects.emptyTitle)).toBeVisible();
   }
+  const notices = page.getByRole('region', { name: en.common.notices }).getByRole('listitem');
+  await expect(notices).toHaveCount(3);
   const databases = await page.evaluate(() => indexedDB.databases());
   expect(databases.map(({ name }) => name)).toEqual(['hashiya']);
 });

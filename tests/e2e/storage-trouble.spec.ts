@@ -211,7 +211,7 @@ test('a backup is due after a day, is one click away, and holds everything', asy
   await never.click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(
-    /^Digital governance .* \d{4}-\d\d-\d\d \d{4}\.hashiya$/,
+    /^Digital governance .* \d{4}-\d\d-\d\d \d{6}\.hashiya$/,
   );
   const file = await readDownload(download);
   const stored = await readStored(page, databaseOf(page));

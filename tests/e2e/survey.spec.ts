@@ -48,11 +48,12 @@ test('a survey becomes cases and documents, and goes with one undo', async ({ pa
 });
 
 test('a survey that has grown adds its new rows, as a workbook too', async ({ page }, info) => {
-  const { projects, documents } = workbench(page);
+  const { shell, projects, documents } = workbench(page);
   const preview = new SurveyPreviewPage(page);
   await projects.open();
   await projects.create({ project: 'Survey', coder: 'Mahnoor Khan' });
   await preview.drop(sampleFile('survey.csv'), 'survey.csv');
+  await preview.choose('language', 'leave');
   await preview.bringIn(RESPONDENTS);
 
   const csv = await readFile(sampleFile('survey.csv'), 'utf8');
@@ -64,9 +65,15 @@ test('a survey that has grown adds its new rows, as a workbook too', async ({ pa
   await preview.drop(grown, 'survey-june.csv');
   await expect(page.getByLabel(en.survey.name)).toHaveValue('Survey');
   await expect(page.getByText(en.survey.known(149))).toBeVisible();
+  await expect(preview.role('language')).toHaveValue('leave');
   await expect(page.getByText(en.survey.changed(1, ['R-002']))).toBeVisible();
-  await preview.bringIn(2, RESPONDENTS + 2);
+  await page.getByLabel(en.survey.replace(1)).check();
+  await expect(page.getByText(en.survey.replaced(1, ['R-002']))).toBeVisible();
+  await preview.bringIn(3, RESPONDENTS + 2);
   await expect(documents.row('R-002')).toHaveCount(1);
+  await documents.openOnDesk('R-002');
+  await expect(page.getByRole('document', { name: 'R-002' })).toContainText('so I gave up');
+  await shell.goTo('documents');
 
   const workbook = info.outputPath('survey-july.xlsx');
   const rows = [

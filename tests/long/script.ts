@@ -43,14 +43,19 @@ export class Script {
     await pace.skip();
   }
 
-  /** Presses the keys as often as there is something to take back. */
-  async takeBackAll(direction: 'undo' | 'redo'): Promise<void> {
+  /** Takes back whatever was done; says how many steps that were. */
+  async undoAll(): Promise<number> {
+    const { canUndo } = this.#setting.world.model;
+    await this.takeBack('undo', canUndo);
+    return canUndo;
+  }
+
+  /** Presses the keys so often. */
+  async takeBack(direction: 'undo' | 'redo', steps: number): Promise<void> {
     const { world, log } = this.#setting;
     const { model } = world;
     const key = direction === 'undo' ? 'Control+z' : 'Control+Shift+z';
-    for (;;) {
-      const left = direction === 'undo' ? model.canUndo : model.canRedo;
-      if (left === 0) break;
+    for (let left = steps; left > 0; left -= UNCHECKED) {
       for (let step = 0; step < Math.min(left, UNCHECKED); step += 1) {
         await world.page.keyboard.press(key);
         model[direction]();

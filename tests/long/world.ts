@@ -4,7 +4,7 @@ import type { PageReader } from './hands/page-reader.ts';
 import { type PlaceOnScreen } from './hands/page-reader.ts';
 import type { Random } from './material/random.ts';
 import type { MadeTranscript, MadeWord, Stretch } from './material/transcript.ts';
-import { StudyModel, type KeyedCoding } from './model/study-model.ts';
+import { compareInText, StudyModel, type KeyedCoding } from './model/study-model.ts';
 import type { Key } from './model/thing.ts';
 
 export interface Passage extends Stretch {
@@ -17,6 +17,21 @@ interface ShownCoding {
 }
 
 const RECENT = 9;
+/** Lines the inspector has room for. */
+const LISTED = 50;
+
+/** The codings' names in an order of their own, each one told from others that are the same. */
+function namesOf(codings: readonly ShownCoding[]): string[] {
+  const counts = new Map<string, number>();
+  return codings
+    .map(({ name, isPicked }) => (isPicked ? `${name} (picked)` : name))
+    .sort()
+    .map((name) => {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return count === 1 ? name : `${name} ×${String(count)}`;
+    });
+}
 
 /** One person at the desk: what lies open, what is selected, what the next key would act on. */
 export class World {
@@ -147,17 +162,33 @@ export class World {
     });
   }
 
-  /** Holds that the inspector shows just the codings over what is meant, and which of them is picked. */
+  /**
+   * Holds that the inspector shows just the codings over what is meant, and which of them is picked; of very many the first
+   * ones and the picked one, and how many more there are.
+   */
   async expectShown(): Promise<void> {
     const { here, picked } = this;
     const sole = here.length === 1 ? here[0] : undefined;
-    const expected = here.map(({ code, key }) => ({
-      name: this.model.nameOf(code),
-      isPicked: key === (picked ?? sole)?.key,
+    const listed = here.filter(({ key }, place) => place < LISTED || key === picked?.key);
+    // Of codings on the very same passage any may be the last there is room for.
+    const left = here.slice(LISTED).find(({ key }) => key !== picked?.key);
+    const isSure = (coding: KeyedCoding) =>
+      !left || coding.key === picked?.key || compareInText(coding, left) < 0;
+    const sure = listed.filter(isSure).map((coding) => ({
+      name: this.model.nameOf(coding.code),
+      isPicked: coding.key === (picked ?? sole)?.key,
     }));
-    const sorted = (codings: readonly ShownCoding[]) =>
-      codings.map(({ name, isPicked }) => (isPicked ? `${name} (picked)` : name)).sort();
-    await expect.poll(async () => sorted(await this.shownCodings())).toEqual(sorted(expected));
+    const isAll = sure.length === listed.length;
+    const lines = isAll ? namesOf(sure) : expect.arrayContaining(namesOf(sure));
+    await expect
+      .poll(async () => {
+        const shown = await this.shownCodings();
+        return { count: shown.length, lines: namesOf(shown) };
+      })
+      .toEqual({ count: listed.length, lines });
+    const { inspector, t } = this.bench.desk;
+    const more = inspector.getByText(t.desk.moreCodings(here.length - listed.length));
+    await expect(more).toHaveCount(left ? 1 : 0);
   }
 
   /** Holds that the tree beside the text counts what there is of codes: all, or those named. */

@@ -3,25 +3,32 @@ import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Report, ReportColumn } from '#interchange/table/report.ts';
 import type { Command } from '#cli/command.ts';
 import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
+import { jsonList } from '#cli/json-list.ts';
 import { listedCodings, type ListedCoding } from '#cli/listed-codings.ts';
 import { loadProject } from '#cli/load-project.ts';
 import { parseArguments } from '#cli/parse-arguments.ts';
-import { printReport, REPORT_OPTIONS, reportChoice, reportHelp } from '#cli/print-report.ts';
+import {
+  printPieces,
+  printReport,
+  REPORT_OPTIONS,
+  reportChoice,
+  reportHelp,
+} from '#cli/print-report.ts';
 
 const help = `Usage: hashiya codings FILE [--format FORM] [-o FILE]
 
 Lists every coding, also one that the file holds twice: document, start, end, text, code, codePath, coder, memo. start and end are offsets in
 UTF-16 code units into the document's text as it was read; end is the first one after the coding.
 codePath holds the names of the code and of those above it, the highest first. coder is null where the
-file does not say who coded. Codings on pictures, sound or video come last, without start and end and
-with where they lie instead.
+file does not say who coded. page, 3 or 3–4, is there where the document came from a file with pages.
+Codings on pictures, sound or video come last, without start and end and with where they lie instead.
 
 ${reportHelp('json')}
 ${PROJECT_HELP}
 `;
 
 /** Columns are called as in JSON: this is data for programs, whatever the form. */
-const COLUMNS = [
+const ALL_COLUMNS = [
   'document',
   'start',
   'end',
@@ -30,23 +37,26 @@ const COLUMNS = [
   'codePath',
   'coder',
   'memo',
+  'page',
   'where',
 ] as const;
 
 function reportOf(codings: readonly ListedCoding[]): Report {
-  const columns = COLUMNS.map((key): ReportColumn => ({
+  const hasPages = codings.some(({ page }) => page !== undefined);
+  const keys = ALL_COLUMNS.filter((key) => key !== 'page' || hasPages);
+  const columns = keys.map((key): ReportColumn => ({
     key,
     title: key,
     kind: key === 'start' || key === 'end' ? 'integer' : 'text',
   }));
   const rows = codings.map((coding) =>
-    COLUMNS.map((key) =>
+    keys.map((key) =>
       key === 'codePath' ? coding.codePath.join(PATH_SEPARATOR) : (coding[key] ?? null),
     ),
   );
   const title = 'Codings';
   const table = { title, caption: [], columns, rows };
-  return { title, language: 'en', direction: 'ltr', tables: [table], json: codings };
+  return { title, language: 'en', direction: 'ltr', tables: [table] };
 }
 
 export const codings: Command = {
@@ -59,7 +69,9 @@ export const codings: Command = {
     );
     const choice = reportChoice(values, 'json', output);
     const project = await loadProject(positionals[0], values);
-    const report = reportOf(listedCodings(project, await studyOf(project.image)));
-    await printReport({ name: 'codings', report, captionTitle: 'About' }, choice, output);
+    const listed = listedCodings(project, await studyOf(project.image));
+    if (choice.format === 'json') return printPieces(jsonList(listed), choice, output);
+    const report = reportOf([...listed]);
+    return printReport({ name: 'codings', report, captionTitle: 'About' }, choice, output);
   },
 };

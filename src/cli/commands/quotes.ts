@@ -34,8 +34,8 @@ Lists coded passages with their attribution, under their codes.
                    below it count as it does; without it all codes
 ${CODER_HELP}
   --template T     how a passage is attributed, such as “(Interview {name}, {month} {year})”: fields are
-                   name, pseudonym, speaker, code, document, date, month, year and attributes of cases;
-                   without it the project's own
+                   name, pseudonym, speaker, code, document, page, date, month, year and attributes of
+                   cases; without it the project's own
 ${reportHelp('md')}
 ${PROJECT_HELP}
 `;

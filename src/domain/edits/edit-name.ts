@@ -33,6 +33,7 @@ export type EditName =
   | 'importParticipants'
   | 'importSurvey'
   | 'markExample'
+  | 'mergeChoices'
   | 'mergeCodes'
   | 'mergeCodings'
   | 'mergeCopy'

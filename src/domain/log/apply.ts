@@ -12,11 +12,18 @@ export function stillHasBefore(fields: Fields | undefined, change: RecordChange)
   return changedNames(change).every((name) => isSameValue(fields?.[name], change.before[name]));
 }
 
+function isFull(fields: Fields): boolean {
+  const values = Object.values(fields);
+  return values.length > 0 && !values.includes(undefined);
+}
+
 /** The record after the change, or undefined when no field is left. */
 export function applyToFields(
   fields: Fields | undefined,
   change: RecordChange,
 ): Fields | undefined {
+  // Of the very many that are new no second copy is made.
+  if (!fields && isFull(change.after)) return change.after;
   const next: Record<string, unknown> = { ...fields };
   for (const name of changedNames(change)) {
     const value = change.after[name];

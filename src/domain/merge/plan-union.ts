@@ -112,6 +112,6 @@ export class UnionPlan implements MergePlan {
     const circular = circularMoves(wanted, tables.get('codes') ?? new Map<string, Fields>());
     const chosen = wanted.filter((record) => !circular.has(record));
     const records = [...chosen, ...settleUnion(applied(tables, chosen), this.#merged)];
-    return draft({ name: 'mergeCopy', count: records.length }, records);
+    return draft({ name: 'mergeChoices', count: records.length }, records);
   }
 }

@@ -27,7 +27,8 @@ export type Turn = Readonly<z.infer<typeof turnSchema>>;
 
 /**
  * Units of analysis of one revision, computed once and stored beside its text. Paragraphs (runs without a line
- * feed) and sentences are flat lists `start0, end0, start1, end1, …`, in order, none empty.
+ * feed) and sentences are flat lists `start0, end0, start1, end1, …`, in order, none empty. `pages` says where each
+ * page of the file begins; it is absent where the file has no pages, or nobody knows them.
  */
 export const unitsSchema = z.object({
   version: z.literal(1),
@@ -35,6 +36,8 @@ export const unitsSchema = z.object({
   turns: z.array(turnSchema),
   paragraphs: z.array(z.int().nonnegative()),
   sentences: z.array(z.int().nonnegative()),
+  /** In order. A page without text begins where the next one does. */
+  pages: z.array(z.int().nonnegative()).optional(),
 });
 export type Units = Readonly<z.infer<typeof unitsSchema>>;
 

@@ -10,6 +10,16 @@ import type { TranscriptOptions } from './page/transcript-options.ts';
 /** Codings of a turn that are told one by one. */
 const MOST_TOLD = 12;
 
+function pagesFrom(
+  starts: readonly number[],
+  t: Messages,
+): NonNullable<TranscriptOptions['pages']> {
+  return {
+    starts,
+    mark: (page, isShort) => (isShort ? String(page) : t.common.pages(page, page)),
+  };
+}
+
 /** How the open document of a desk is shown. The document and its codings have been read. */
 export function transcriptOptions(
   desk: Desk,
@@ -31,12 +41,14 @@ export function transcriptOptions(
     const name = desk.tree.get(code)?.name ?? t.desk.removedCode;
     return t.desk.codingTold(name, passageBeginning(text, { start, end }), initials);
   };
+  const { pages: starts } = content.units;
   const units = { ...content.units, turns: [...turns] };
   return {
     text,
     units,
     blocks: codings.blocks,
     index: codings.index,
+    ...(starts && { pages: pagesFrom(starts, t) }),
     label: document.title,
     speakerOf: (turn) => ({
       name: turns[turn]?.name ?? '',

@@ -11,6 +11,10 @@ export const EXTENSIONS: Readonly<Record<ExportForm, string>> = {
   archive: 'zip',
 };
 
+/** Characters below which a passphrase is tried out in no time, and below which in too little. */
+const TOO_SHORT = 8;
+const SHORT = 12;
+
 /** What a person has chosen in the export dialog. */
 export class ExportChoice {
   form = $state<ExportForm>('hashiya');
@@ -49,9 +53,18 @@ export class ExportChoice {
     return this.passphrase === this.passphraseAgain;
   }
 
+  /** Undefined while there is none. */
+  get strength(): 'tooShort' | 'short' | 'enough' | undefined {
+    const { length } = Array.from(this.passphrase);
+    if (length === 0) return undefined;
+    if (length < TOO_SHORT) return 'tooShort';
+    return length < SHORT ? 'short' : 'enough';
+  }
+
   get canBeWritten(): boolean {
     const isLocked = this.form === 'hashiya' && this.isLocked;
-    return !isLocked || (this.passphrase !== '' && this.areSame);
+    const { strength } = this;
+    return !isLocked || (strength !== undefined && strength !== 'tooShort' && this.areSame);
   }
 
   setCoder(id: CoderId, isIn: boolean): void {

@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#domain/result.ts';
+import type { Language } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { describeOpening } from '#session/describe-opening.ts';
 import {
@@ -7,9 +8,10 @@ import {
   type OpenFileOptions,
   type OpenFileProblem,
 } from '#session/open-project-file.ts';
+import { openingMemo } from '#session/opening-memo.ts';
+import { projectOf, type ChosenProject } from '#session/project-of.ts';
 import type { Registry } from '#storage/registry.ts';
 import type { TaskWorker } from '#workers/task-worker.ts';
-import { projectOf, type ChosenProject } from './project-of.ts';
 
 interface Running {
   readonly signal: AbortSignal;
@@ -42,6 +44,7 @@ export interface OpenedFile {
 export interface OpeningPage {
   readonly registry: Registry;
   readonly messages: () => Messages;
+  readonly language: () => Language;
   readonly run: RunJob;
   /** A whole project of ours needs no report. */
   readonly onopen: (localId: string) => void;
@@ -116,15 +119,18 @@ export class ProjectOpening {
   ): Promise<Result<readonly ListedProject[], string>> {
     const { registry } = this.#page;
     const t = this.#page.messages();
+    const language = this.#page.language();
+    const file = attempt.chosen.file.name;
     const { unnamedCoder: coder, outside } = t.projects.report;
     const options = { ...running, ...attempt.how, names: { coder, outside } };
     const read = await openProjectFile(registry, worker, attempt.chosen, {
       ...options,
-      copyName: t.projects.copyOf,
+      replaces: attempt.replaced.map(({ localId }) => localId),
+      memoOf: ({ report }) => openingMemo({ file, report, openedAt: new Date() }, language, t),
     });
     if (read.ok) return read;
     const question = questionOf(attempt, read.problem);
-    if (!question) return failure(describeOpening(attempt.chosen.file.name, read.problem, t));
+    if (!question) return failure(describeOpening(file, read.problem, t));
     this.question = question;
     return success([]);
   }

@@ -42,6 +42,7 @@ export const common = {
   notices: 'Notices',
   open: 'Open',
   optional: 'optional',
+  pages: PAPER_WORDS_BY_LOCALE.en.pages,
   previous: 'Previous',
   redo: 'Redo',
   remove: 'Remove',

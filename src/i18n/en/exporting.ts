@@ -38,6 +38,9 @@ export const exporting = {
   passphrase: 'Passphrase',
   passphraseHint:
     'Four or five words that nobody would guess. Without it nobody can open the file, you neither.',
+  passphraseTooShort: 'At least 8 characters: a shorter one is found by trying.',
+  passphraseShort:
+    'Under 12 characters whoever has the file can find it by trying. It will do to send the file, not to keep it safe for years.',
   again: 'The same again',
   differs: 'The two are not the same.',
   losses: 'What other programs will not get',

@@ -61,6 +61,7 @@ const sentences = {
   importParticipants: () => 'participant table imported',
   importSurvey: () => 'survey imported',
   markExample: () => 'example of a code marked',
+  mergeChoices: () => 'choices made while merging',
   mergeCodes: (count: number) =>
     plural(count, {
       one: 'code merged into another',

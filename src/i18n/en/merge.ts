@@ -9,6 +9,10 @@ export const merge = {
   intro:
     'Bring in a colleague’s copy of this project, or a project file of another tool. You see what would be added and changed before anything is written.',
   choose: 'Choose a file…',
+  chooseFolder: 'Choose a folder…',
+  which: (file: string, count: number) =>
+    `${isolate(file)} holds ${number(count)} projects. Which one is to be merged?`,
+  look: 'Look at it',
   chosen: (file: string) => `From ${isolate(file)}`,
   passphrase: 'Passphrase of the file',
   unlock: 'Unlock',
@@ -114,6 +118,8 @@ export const merge = {
   done: (file: string) => `${isolate(file)} was merged into this project.`,
   takeBack: 'Take back',
   takeBackLast: (file: string) => `Take back the merge of ${isolate(file)}`,
+  undoMeets: (file: string) =>
+    `The last thing done was merging ${isolate(file)}. Taken back, it goes with everything it brought; only merging the file again brings that back.`,
   takenBack: 'The merge was taken back. Everything is as it was before.',
   problems: {
     notACopy: (file: string) =>

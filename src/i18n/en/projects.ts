@@ -34,7 +34,6 @@ export const projects = {
     'Its transcripts, codings and history are deleted from this browser. This cannot be undone. A backup file you saved stays where it is.',
   removeConfirm: 'Remove project',
   removed: (name: string) => `“${isolate(name)}” was removed from this browser.`,
-  copyOf: (name: string) => `${name} (copy)`,
   working: {
     sample: 'Preparing the sample study',
     file: (name: string) => `Opening ${isolate(name)}`,
@@ -68,6 +67,14 @@ export const projects = {
       `${isolate(file)} is built in a way that could do harm. Nothing of it was opened.`,
     severalProjects: (file: string) =>
       `${isolate(file)} holds more than one project where there must be one. Nothing of it was opened.`,
+    nvivoFile: (file: string) =>
+      `${isolate(file)} is a project of NVivo, which only NVivo can read. Open it there and export it: Share, Export Project, REFI-QDA Project (on a Mac: File, Export Project). Then open the .qdpx file here.`,
+    maxqdaFile: (file: string) =>
+      `${isolate(file)} is a project of MAXQDA, which only MAXQDA can read. Open it in MAXQDA 2020 or newer and export the project as REFI-QDA. Then open the .qdpx file here.`,
+    atlastiFile: (file: string) =>
+      `${isolate(file)} is a project of ATLAS.ti, which only ATLAS.ti can read. Open it there and export the project as REFI-QDA (QDPX). Then open the .qdpx file here.`,
+    atlasti7File: (file: string) =>
+      `${isolate(file)} is a project of ATLAS.ti 7, which only ATLAS.ti can read. Bring it into a newer ATLAS.ti and export the project there as REFI-QDA (QDPX). Then open the .qdpx file here.`,
     brokeOff: (file: string) => `Opening ${isolate(file)} broke off. Nothing was kept; try again.`,
   },
   unlock: {
@@ -101,6 +108,13 @@ export const projects = {
       attributes: 'Attributes',
       memos: 'Memos',
       links: 'Links',
+    },
+    inFileAndHere: (file: number, here: number) =>
+      `${number(file)} in the file, ${number(here)} here`,
+    memo: {
+      kept: 'This report is kept as a memo of the project, to be found under Memos.',
+      title: (format: string, file: string) => `Opened from the ${format} file ${file}`,
+      opened: (when: string) => `Opened on ${when}.`,
     },
     reading: 'How positions were read',
     units: {

@@ -59,6 +59,7 @@ export const quotes = {
     participant: 'Participant',
     speaker: 'Speaker',
     time: 'Time',
+    page: 'Page',
     start: 'Start',
     end: 'End',
     before: 'Before',

@@ -48,6 +48,21 @@ export const survey = {
       one: 'One row says something else now than in the project, and is not brought in again',
       other: `${number(count)} rows say something else now than in the project, and are not brought in again`,
     })}: ${names(shown, count - shown.length)}.`,
+  worked: (count: number, shown: readonly string[]) =>
+    `${plural(count, {
+      one: 'One row has another answer now, but its text is coded, noted or quoted already and stays untouched',
+      other: `${number(count)} rows have other answers now, but their texts are coded, noted or quoted already and stay untouched`,
+    })}: ${names(shown, count - shown.length)}.`,
+  replace: (count: number) =>
+    plural(count, {
+      one: 'Take in the changed answers of the one row whose text nobody has worked on yet',
+      other: `Take in the changed answers of the ${number(count)} rows whose texts nobody has worked on yet`,
+    }),
+  replaced: (count: number, shown: readonly string[]) =>
+    `${plural(count, {
+      one: 'The changed answers of one row take the place of its text',
+      other: `The changed answers of ${number(count)} rows take the place of their texts`,
+    })}: ${names(shown, count - shown.length)}.`,
   repeated: (count: number, shown: readonly string[]) =>
     `${plural(count, {
       one: 'One row has the id of a row above it and is left out',

@@ -43,6 +43,7 @@ export const common = {
   notices: 'خبرتیاوې',
   open: 'پرانیستل',
   optional: 'اختیاري',
+  pages: PAPER_WORDS_BY_LOCALE.ps.pages,
   previous: 'مخکینی',
   redo: 'بیا کول',
   remove: 'لرې کول',

@@ -54,6 +54,7 @@ export const history = {
     importParticipants: () => 'د ګډونوالو جدول راوړل شو',
     importSurvey: () => 'سروې راوړل شوه',
     markExample: () => 'د کوډ بېلګه وټاکل شوه',
+    mergeChoices: () => 'د نسخې د ګډولو پر وخت ټاکنې',
     mergeCodes: (count) =>
       plural(count, {
         one: 'کوډ په بل کوډ کې یوځای شو',

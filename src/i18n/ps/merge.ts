@@ -10,6 +10,9 @@ export const merge = {
   intro:
     'د دې پروژې د ملګري نسخه، یا د بل پروګرام د پروژې فایل راوړئ. له لیکلو مخکې وینئ چې څه به زیات او څه به بدل شي.',
   choose: 'فایل وټاکئ…',
+  chooseFolder: 'پوښۍ وټاکئ…',
+  which: (file, count) => `په ${isolate(file)} کې ${number(count)} پروژې دي. کومه یوه دې ګډه شي؟`,
+  look: 'ویې ګورئ',
   chosen: (file) => `له ${isolate(file)} څخه`,
   passphrase: 'د فایل پټه جمله',
   unlock: 'خلاص کړئ',
@@ -114,6 +117,8 @@ export const merge = {
   done: (file) => `${isolate(file)} په دې پروژه کې ګډ شو.`,
   takeBack: 'بېرته واخلئ',
   takeBackLast: (file) => `د ${isolate(file)} ګډون بېرته واخلئ`,
+  undoMeets: (file) =>
+    `وروستی کار د ${isolate(file)} ګډول وو. که بېرته واخیستل شي، هر څه چې ورسره راغلي ځي؛ یوازې د فایل په بیا ګډولو بېرته راځي.`,
   takenBack: 'ګډون بېرته واخیستل شو. هر څه د پخوا په شان دي.',
   problems: {
     notACopy: (file) =>

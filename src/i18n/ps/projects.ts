@@ -35,7 +35,6 @@ export const projects = {
     'متنونه، کوډنګونه او تاریخ یې له دې براوزره پاکېږي. دا بېرته نه شي راګرځېدلی. خوندي کړی بېک اپ فایل مو پر خپل ځای پاتې کېږي.',
   removeConfirm: 'پروژه لرې کړئ',
   removed: (name: string) => `“${isolate(name)}” له دې براوزره لرې شوه.`,
-  copyOf: (name: string) => `${name} (کاپي)`,
   working: {
     sample: 'د بېلګې څېړنه چمتو کېږي',
     file: (name: string) => `${isolate(name)} پرانیستل کېږي`,
@@ -68,6 +67,14 @@ export const projects = {
       `${isolate(file)} داسې جوړ شوی چې زیان رسولی شي. هېڅ شی ترې پرانیستل شوی نه دی.`,
     severalProjects: (file) =>
       `${isolate(file)} له یوې زیاتې پروژې لري، حال دا چې باید یوه وي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+    nvivoFile: (file) =>
+      `${isolate(file)} د NVivo پروژه ده چې یوازې NVivo یې لوستلی شي. هلته یې پرانیزئ او صادره یې کړئ: Share، Export Project، REFI-QDA Project (په مک کې: File، Export Project). بیا د .qdpx فایل دلته پرانیزئ.`,
+    maxqdaFile: (file) =>
+      `${isolate(file)} د MAXQDA پروژه ده چې یوازې MAXQDA یې لوستلی شي. په MAXQDA 2020 یا نوې نسخه کې یې پرانیزئ او د REFI-QDA په توګه یې صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
+    atlastiFile: (file) =>
+      `${isolate(file)} د ATLAS.ti پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. هلته یې پرانیزئ او د REFI-QDA (QDPX) په توګه یې صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
+    atlasti7File: (file) =>
+      `${isolate(file)} د ATLAS.ti 7 پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. نوي ATLAS.ti ته یې راوړئ او له هغه ځایه یې د REFI-QDA (QDPX) په توګه صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
     brokeOff: (file) =>
       `د ${isolate(file)} پرانیستل په نیمه کې ودرېدل. هېڅ ونه ساتل شو؛ بیا هڅه وکړئ.`,
   },
@@ -102,6 +109,12 @@ export const projects = {
       attributes: 'ځانګړنې',
       memos: 'یادښتونه',
       links: 'تړاوونه',
+    },
+    inFileAndHere: (file, here) => `په فایل کې ${number(file)}، دلته ${number(here)}`,
+    memo: {
+      kept: 'دا راپور د پروژې د یادښت په توګه ساتل شوی، په یادښتونو کې یې موندلی شئ.',
+      title: (format, file) => `د ${format} له فایل ${file} څخه پرانیستل شوې`,
+      opened: (when) => `په ${when} پرانیستل شوې.`,
     },
     reading: 'ځایونه څنګه ولوستل شول',
     units: {

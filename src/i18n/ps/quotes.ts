@@ -59,6 +59,7 @@ export const quotes = {
     participant: 'ګډونوال',
     speaker: 'ویناوال',
     time: 'وخت',
+    page: 'مخ',
     start: 'پیل',
     end: 'پای',
     before: 'مخکې',

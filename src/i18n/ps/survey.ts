@@ -48,6 +48,21 @@ export const survey = {
       one: 'یوه کرښه اوس له پروژې سره توپیر لري او بیا نه راوړل کېږي',
       other: `${number(count)} کرښې اوس له پروژې سره توپیر لري او بیا نه راوړل کېږي`,
     })}: ${names(shown, count - shown.length)}.`,
+  worked: (count, shown) =>
+    `${plural(count, {
+      one: 'د یوې کرښې ځواب اوس بل دی، خو متن یې له وړاندې کوډ، یادښت یا اقتباس لري او لاس نه ورته وړل کېږي',
+      other: `د ${number(count)} کرښو ځوابونه اوس بل دي، خو متنونه یې له وړاندې کوډ، یادښت یا اقتباس لري او لاس نه ورته وړل کېږي`,
+    })}: ${names(shown, count - shown.length)}.`,
+  replace: (count) =>
+    plural(count, {
+      one: 'د هغې یوې کرښې بدل شوي ځوابونه واخلئ چې پر متن یې لا چا کار نه دی کړی',
+      other: `د هغو ${number(count)} کرښو بدل شوي ځوابونه واخلئ چې پر متنونو یې لا چا کار نه دی کړی`,
+    }),
+  replaced: (count, shown) =>
+    `${plural(count, {
+      one: 'د یوې کرښې بدل شوي ځوابونه د هغې د متن ځای نیسي',
+      other: `د ${number(count)} کرښو بدل شوي ځوابونه د هغو د متنونو ځای نیسي`,
+    })}: ${names(shown, count - shown.length)}.`,
   repeated: (count, shown) =>
     `${plural(count, {
       one: 'یوه کرښه د پورته کرښې شمېره لري او پرېښودل کېږي',

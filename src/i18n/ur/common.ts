@@ -43,6 +43,7 @@ export const common = {
   notices: 'اطلاعات',
   open: 'کھولیں',
   optional: 'اختیاری',
+  pages: PAPER_WORDS_BY_LOCALE.ur.pages,
   previous: 'پچھلا',
   redo: 'دوبارہ کریں',
   remove: 'ہٹائیں',

@@ -54,6 +54,7 @@ export const history = {
     importParticipants: () => 'شرکا کا جدول لایا گیا',
     importSurvey: () => 'سروے درآمد ہوا',
     markExample: () => 'کوڈ کی مثال چنی گئی',
+    mergeChoices: () => 'نقل شامل کرتے وقت کے انتخاب',
     mergeCodes: (count) =>
       plural(count, { one: 'کوڈ دوسرے میں ضم ہوا', other: `${number(count)} کوڈ ایک میں ضم ہوئے` }),
     mergeCodings: (count) => `${number(count)} کوڈنگز یکجا ہوئیں`,

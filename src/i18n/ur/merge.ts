@@ -10,6 +10,9 @@ export const merge = {
   intro:
     'اس منصوبے کی کسی ساتھی کی نقل، یا کسی دوسرے سافٹ ویئر کی منصوبہ فائل شامل کریں۔ کچھ لکھے جانے سے پہلے آپ دیکھ لیتے ہیں کہ کیا بڑھے گا اور کیا بدلے گا۔',
   choose: 'فائل منتخب کریں…',
+  chooseFolder: 'فولڈر منتخب کریں…',
+  which: (file, count) => `${isolate(file)} میں ${number(count)} منصوبے ہیں۔ کون سا شامل کیا جائے؟`,
+  look: 'اسے دیکھیں',
   chosen: (file) => `${isolate(file)} سے`,
   passphrase: 'فائل کا پاس فریز',
   unlock: 'کھولیں',
@@ -114,6 +117,8 @@ export const merge = {
   done: (file) => `${isolate(file)} اس منصوبے میں شامل ہو گئی۔`,
   takeBack: 'واپس لیں',
   takeBackLast: (file) => `${isolate(file)} کی شمولیت واپس لیں`,
+  undoMeets: (file) =>
+    `آخری کام ${isolate(file)} کو شامل کرنا تھا۔ واپس لینے پر جو کچھ اس سے آیا سب چلا جائے گا؛ وہ صرف فائل دوبارہ شامل کرنے سے واپس آئے گا۔`,
   takenBack: 'شمولیت واپس لے لی گئی۔ سب کچھ پہلے جیسا ہے۔',
   problems: {
     notACopy: (file) =>

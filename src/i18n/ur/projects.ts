@@ -35,7 +35,6 @@ export const projects = {
     'اس کی تحریریں، کوڈنگز اور تاریخ اس براؤزر سے مٹ جائیں گی۔ یہ عمل واپس نہیں ہو سکتا۔ آپ کی محفوظ کی ہوئی بیک اپ فائل جہاں ہے وہیں رہے گی۔',
   removeConfirm: 'منصوبہ ہٹائیں',
   removed: (name: string) => `“${isolate(name)}” اس براؤزر سے ہٹا دیا گیا۔`,
-  copyOf: (name: string) => `${name} (نقل)`,
   working: {
     sample: 'نمونے کا مطالعہ تیار ہو رہا ہے',
     file: (name: string) => `${isolate(name)} کھل رہی ہے`,
@@ -68,6 +67,14 @@ export const projects = {
       `${isolate(file)} کی بناوٹ ایسی ہے کہ نقصان پہنچا سکتی ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     severalProjects: (file) =>
       `${isolate(file)} میں ایک سے زیادہ منصوبے ہیں جبکہ ایک ہونا چاہیے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+    nvivoFile: (file) =>
+      `${isolate(file)} NVivo کا منصوبہ ہے جسے صرف NVivo پڑھ سکتا ہے۔ اسے وہاں کھول کر برآمد کریں: Share، Export Project، REFI-QDA Project (میک پر: File، Export Project)۔ پھر .qdpx فائل یہاں کھولیں۔`,
+    maxqdaFile: (file) =>
+      `${isolate(file)} MAXQDA کا منصوبہ ہے جسے صرف MAXQDA پڑھ سکتا ہے۔ اسے MAXQDA 2020 یا اس کے بعد کے نسخے میں کھول کر REFI-QDA کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
+    atlastiFile: (file) =>
+      `${isolate(file)} ATLAS.ti کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے وہاں کھول کر REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
+    atlasti7File: (file) =>
+      `${isolate(file)} ATLAS.ti 7 کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے کسی نئے ATLAS.ti میں لا کر وہاں سے REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
     brokeOff: (file) =>
       `${isolate(file)} کا کھلنا بیچ میں رک گیا۔ کچھ نہیں رکھا گیا؛ دوبارہ کوشش کریں۔`,
   },
@@ -102,6 +109,12 @@ export const projects = {
       attributes: 'خاصیتیں',
       memos: 'یادداشتیں',
       links: 'روابط',
+    },
+    inFileAndHere: (file, here) => `فائل میں ${number(file)}، یہاں ${number(here)}`,
+    memo: {
+      kept: 'یہ رپورٹ منصوبے کی یادداشت کے طور پر رکھی گئی ہے، یادداشتوں میں مل جائے گی۔',
+      title: (format, file) => `${format} فائل ${file} سے کھولا گیا`,
+      opened: (when) => `${when} کو کھولا گیا۔`,
     },
     reading: 'جگہیں کیسے پڑھی گئیں',
     units: {

@@ -60,6 +60,7 @@ export const quotes = {
     participant: 'شریک',
     speaker: 'متکلم',
     time: 'وقت',
+    page: 'صفحہ',
     start: 'آغاز',
     end: 'اختتام',
     before: 'پہلے',

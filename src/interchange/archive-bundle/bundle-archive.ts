@@ -1,6 +1,6 @@
 import { Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 
 /** What a bundle says of one of its files. */
 export interface BundleFile {

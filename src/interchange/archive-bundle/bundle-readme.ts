@@ -33,7 +33,8 @@ documents.csv          The documents: title, file, kind, case, date, language, w
 attributes.csv         Cases (participants) by attributes.
 codebook.csv           The codes with definition, include, exclude, example.
 codebook.json          The same as a codebook that Hashiya can take in.
-codings.csv            Every coding: document, file, start, end, text, code, coder, weight, comment.
+codings.csv            Every coding: document, file, start, end, text, page, code, coder, weight,
+                       comment.
 quotes.csv             Passages picked for a paper.
 links.csv              Relations between things.
 memos.md               All memos, the oldest first, with what they are on.

@@ -5,7 +5,9 @@ import { compareOrder } from '#domain/order.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Revision } from '#domain/revision.ts';
 import { CodePointCounter } from '#domain/text/code-point-counter.ts';
-import { entryName } from '#interchange/hashiya/entry-name.ts';
+import { pageNumbers, pagesOf } from '#domain/text/page-range.ts';
+import type { Units } from '#domain/text/turn.ts';
+import { entryName } from '#interchange/archive/entry-name.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -24,6 +26,7 @@ export interface BundlePassage {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  readonly page: string | null;
 }
 
 /** The documents in their order, each with a file's name of its own. */
@@ -42,14 +45,23 @@ export async function readText(image: ProjectImage, { text }: Revision): Promise
   return decoder.decode(await image.blob(text));
 }
 
+/** Where the pages of the file that a text came from begin in it; undefined where it has none. */
+export async function readPages(image: ProjectImage, { units }: Revision): Promise<Units['pages']> {
+  return (JSON.parse(decoder.decode(await image.blob(units))) as Units).pages;
+}
+
 /** Gives the passages of places that lie in one text. */
-export function passagesIn(text: string): (place: Place) => BundlePassage {
+export function passagesIn(text: string, pages: Units['pages']): (place: Place) => BundlePassage {
   const counter = new CodePointCounter(text);
-  return ({ start, end }) => ({
-    start: counter.length({ start: 0, end: start }),
-    end: counter.length({ start: 0, end }),
-    text: text.slice(start, end),
-  });
+  return ({ start, end }) => {
+    const range = pagesOf(pages, { start, end });
+    return {
+      start: counter.length({ start: 0, end: start }),
+      end: counter.length({ start: 0, end }),
+      text: text.slice(start, end),
+      page: range ? pageNumbers(range) : null,
+    };
+  };
 }
 
 /** What lies in a revision, by place. */

@@ -2,6 +2,7 @@ import { layerOfId } from '#domain/coding.ts';
 import type { CodeId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import type { Units } from '#domain/text/turn.ts';
 import type { CodebookReportCode } from '#interchange/reports/codebook.ts';
 import type { ReportCell } from '#interchange/table/report.ts';
 import type { BundleField, BundleTable } from './bundle-table.ts';
@@ -19,6 +20,12 @@ const PASSAGE_FIELDS: readonly BundleField[] = [
   },
   { name: 'end', type: 'integer', description: 'Where it ends: the first code point after it.' },
   { name: 'text', type: 'string', description: 'The words between start and end.' },
+  {
+    name: 'page',
+    type: 'string',
+    description:
+      'Page or pages of the file that the text came from, as 3 or 3–4; empty where it has none.',
+  },
 ];
 const CODE_FIELD: BundleField = {
   name: 'code',
@@ -55,10 +62,10 @@ export class WorkTables {
   }
 
   /** Takes up the codings and quotes of one text. */
-  addText({ document, revision, path }: BundleText, text: string): void {
-    const passage = passagesIn(text);
-    const head = ({ start, end, text: words }: BundlePassage) =>
-      [document.title, path, start, end, words] as const;
+  addText({ document, revision, path }: BundleText, text: string, pages: Units['pages']): void {
+    const passage = passagesIn(text, pages);
+    const head = ({ start, end, text: words, page }: BundlePassage) =>
+      [document.title, path, start, end, words, page] as const;
     for (const coding of this.#codings.get(revision.id) ?? []) {
       const found = passage(coding.place);
       const code = this.#paths.get(coding.code) ?? '';

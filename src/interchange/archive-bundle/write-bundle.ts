@@ -7,7 +7,7 @@ import { memosMarkdown } from './bundle-memos.ts';
 import { bundleReadme } from './bundle-readme.ts';
 import type { BundleSource } from './bundle-source.ts';
 import { bundleCsv, type BundleTable } from './bundle-table.ts';
-import { bundleTexts, readText } from './bundle-texts.ts';
+import { bundleTexts, readPages, readText } from './bundle-texts.ts';
 import { casesTable, documentsTable } from './case-tables.ts';
 import { dataPackage, type PackagedFile } from './data-package.ts';
 import { codebookTable, WorkTables } from './work-tables.ts';
@@ -51,7 +51,7 @@ class BundleWriter {
     const total = texts.length + OTHER_FILES;
     for (const one of texts) {
       const text = await readText(image, one.revision);
-      work.addText(one, text);
+      work.addText(one, text, await readPages(image, one.revision));
       await this.#add(one.path, text, 'text/plain', one.document.title, total);
     }
     const tables = [documentsTable(image, texts), casesTable(image), codebookTable(codes)];

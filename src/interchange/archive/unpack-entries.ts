@@ -55,37 +55,36 @@ interface Limits {
   readonly entryLimit?: number | undefined;
 }
 
-async function filesIn(
-  reader: ZipReader<Blob>,
-  limit: number,
-): Promise<Result<readonly FileEntry[], ArchiveProblem>> {
-  const entries: FileEntry[] = [];
-  for await (const entry of reader.getEntriesGenerator()) {
-    if (entries.length >= limit) return failure({ type: 'too-many-entries', limit });
-    if (!entry.directory) entries.push(entry);
-  }
-  return success(entries);
-}
-
-/** Of all files in an archive those that are wanted, with what can be done with them while it is open. */
-async function withWanted<Value>(
+/**
+ * Goes through an archive, and works on each wanted file when it comes to it: what the library knows of a file takes
+ * kilobytes, and is not to be kept. Gives the sizes of all files by name, as the archive says.
+ */
+async function goThrough(
   archive: Archive,
   isWanted: (name: string) => boolean,
   { limitBytes, entryLimit = archiveEntryLimit }: Limits,
-  work: (wanted: readonly FileEntry[], all: readonly FileEntry[]) => Promise<Value>,
-): Promise<Result<Value, ArchiveProblem>> {
+  work: (entry: FileEntry) => Promise<void>,
+): Promise<Result<ReadonlyMap<string, number>, ArchiveProblem>> {
   // Its own workers come from data: addresses, which the page's policy bars; this runs in a worker anyway.
   configure({ useWebWorkers: false });
   const file = archive instanceof Blob ? archive : new Blob([archive]);
   const reader = new ZipReader(new BlobReader(file), { strictness: 'tolerant' });
+  const sizes = new Map<string, number>();
+  let entries = 0;
   try {
-    const all = await filesIn(reader, entryLimit);
-    if (!all.ok) return all;
-    const wanted = all.value.filter(({ filename }) => isWanted(filename));
-    if (wanted.some(({ encrypted }) => encrypted)) return failure({ type: 'password-protected' });
-    const names = new Set(wanted.map(({ filename }) => filename));
-    if (names.size < wanted.length) return failure({ type: 'damaged' });
-    return success(await work(wanted, all.value));
+    for await (const entry of reader.getEntriesGenerator()) {
+      entries += 1;
+      if (entries > entryLimit) return failure({ type: 'too-many-entries', limit: entryLimit });
+      if (entry.directory) continue;
+      const { filename, uncompressedSize } = entry;
+      const isRepeated = sizes.has(filename);
+      sizes.set(filename, uncompressedSize);
+      if (!isWanted(filename)) continue;
+      if (entry.encrypted) return failure({ type: 'password-protected' });
+      if (isRepeated) return failure({ type: 'damaged' });
+      await work(entry);
+    }
+    return success(sizes);
   } catch (error) {
     if (error instanceof LimitReached) return failure({ type: 'unpacks-too-large', limitBytes });
     return failure({ type: 'damaged' });
@@ -95,36 +94,32 @@ async function withWanted<Value>(
 }
 
 /** Unpacks the wanted files of a zip archive. Sizes are counted while unpacking, since what headers say may lie. */
-export function unpackEntries(
+export async function unpackEntries(
   archive: Archive,
   isWanted: (name: string) => boolean,
   limitBytes: number,
   entryLimit?: number,
 ): Promise<Result<UnpackedEntries, ArchiveProblem>> {
-  return withWanted(archive, isWanted, { limitBytes, entryLimit }, async (wanted, all) => {
-    const files = new Map<string, Uint8Array<ArrayBuffer>>();
-    const unpacker = new BoundedUnpacker(limitBytes);
-    for (const entry of wanted) files.set(entry.filename, await unpacker.bytes(entry));
-    const sizes = new Map(all.map((entry) => [entry.filename, entry.uncompressedSize]));
-    return { names: [...sizes.keys()], sizes, files };
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  const unpacker = new BoundedUnpacker(limitBytes);
+  const sizes = await goThrough(archive, isWanted, { limitBytes, entryLimit }, async (entry) => {
+    files.set(entry.filename, await unpacker.bytes(entry));
   });
+  if (!sizes.ok) return sizes;
+  return success({ names: [...sizes.value.keys()], sizes: sizes.value, files });
 }
 
 /** Unpacks one file of a zip archive, and hands it over piece by piece: no more than a piece is in memory. */
-export function unpackEntry(
+export async function unpackEntry(
   archive: Archive,
   name: string,
   limitBytes: number,
   take: (piece: Uint8Array) => void,
 ): Promise<Result<undefined, ArchiveProblem>> {
-  return withWanted(
-    archive,
-    (each) => each === name,
-    { limitBytes },
-    async (wanted) => {
-      const unpacker = new BoundedUnpacker(limitBytes);
-      for (const entry of wanted) await unpacker.unpack(entry, take);
-      return undefined;
-    },
+  const unpacker = new BoundedUnpacker(limitBytes);
+  const isWanted = (each: string) => each === name;
+  const sizes = await goThrough(archive, isWanted, { limitBytes }, (entry) =>
+    unpacker.unpack(entry, take),
   );
+  return sizes.ok ? success(undefined) : sizes;
 }

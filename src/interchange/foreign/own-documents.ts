@@ -1,7 +1,7 @@
 import type { ImportedDocument } from '#domain/edits/import-documents.ts';
 import type { BlobHash, CaseId, DocumentId, RevisionId, SpeakerId } from '#domain/ids.ts';
 import { ordersAfter } from '#domain/order.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import type { StoredBlob } from '#interchange/hashiya/write.ts';
 import { transcriptOfText } from '#interchange/plain-text/transcript-of-text.ts';
 import type { Stamp } from '#interchange/project-log.ts';

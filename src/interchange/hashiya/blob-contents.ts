@@ -5,15 +5,17 @@ import type { StoredBlob } from './write.ts';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The furthest offset of units that are in order; undefined of others. */
-function reachOf({ turns, paragraphs, sentences }: Units): number | undefined {
+function reachOf({ turns, paragraphs, sentences, pages = [] }: Units): number | undefined {
   const areOrdered = turns.every(
     ({ start, bodyStart, end }) => start <= bodyStart && bodyStart <= end,
   );
-  if (!areOrdered) return undefined;
+  const areInOrder = pages.every((start, index) => start >= (pages[index - 1] ?? 0));
+  if (!areOrdered || !areInOrder) return undefined;
   let reach = 0;
   for (const { end } of turns) reach = Math.max(reach, end);
   for (const offset of paragraphs) reach = Math.max(reach, offset);
   for (const offset of sentences) reach = Math.max(reach, offset);
+  for (const offset of pages) reach = Math.max(reach, offset);
   return reach;
 }
 

@@ -10,7 +10,7 @@ import {
   withheldOf,
   type Manifest,
 } from './manifest.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import { HASHIYA_LIMITS, PackedFiles, type UnpackLimits } from './unpack.ts';
 import type { StoredBlob } from './write.ts';
 

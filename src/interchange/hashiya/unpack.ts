@@ -1,7 +1,7 @@
 import { BlobReader, ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-native.js';
 import { failure, success, type Result } from '#domain/result.ts';
 import { ByteGatherer } from '#interchange/archive/byte-gatherer.ts';
-import { isUnsafeName } from './entry-name.ts';
+import { isUnsafeName } from '#interchange/archive/entry-name.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
 
 export interface UnpackLimits {

@@ -10,7 +10,7 @@ import type { Change } from '#domain/log/change.ts';
 import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
 import type { CodebookFile } from '#interchange/codebook-file/codebook-file.ts';
 import { csvLine } from '#interchange/table/csv.ts';
-import { entryName } from './entry-name.ts';
+import { entryName } from '#interchange/archive/entry-name.ts';
 import { HASHIYA_MEDIA_TYPE, manifestOf, type ManifestFacts } from './manifest.ts';
 import { HASHIYA_README } from './readme-text.ts';
 

@@ -29,6 +29,8 @@ export interface OpeningReport {
   /** The tool that wrote the file, as far as it says. */
   readonly origin: string;
   readonly counts: ProjectCounts;
+  /** What became of it in a project of its own; of a file of another tool, once that is made. */
+  readonly here?: ProjectCounts;
   readonly reading?: OffsetReading;
   readonly losses: readonly Loss[];
   /** Of a part of a project that was handed out: what is not in it, coders by name. */

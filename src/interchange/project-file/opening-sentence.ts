@@ -12,7 +12,11 @@ export type OpeningSentence =
   | 'damaged'
   | 'tooLarge'
   | 'unsafe'
-  | 'severalProjects';
+  | 'severalProjects'
+  | 'nvivoFile'
+  | 'maxqdaFile'
+  | 'atlastiFile'
+  | 'atlasti7File';
 
 export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], OpeningSentence>> = {
   'newer-version': 'newer',
@@ -40,4 +44,8 @@ export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], Open
   'unsafe-name': 'unsafe',
   'several-projects': 'severalProjects',
   'which-project': 'severalProjects',
+  'nvivo-file': 'nvivoFile',
+  'maxqda-file': 'maxqdaFile',
+  'atlasti-file': 'atlastiFile',
+  'atlasti-7-file': 'atlasti7File',
 };

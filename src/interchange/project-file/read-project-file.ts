@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '#domain/result.ts';
+import { unlikeOthers } from '#domain/unlike-others.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
@@ -10,6 +11,8 @@ import { readHashiya } from '#interchange/hashiya/read.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
 import type { TaguetteOptions } from '#interchange/taguette/read-taguette.ts';
+import { closedFormat, type ClosedFormat } from './closed-format.ts';
+import { countsInLog } from './counts-in-log.ts';
 import {
   foreignReport,
   ownReport,
@@ -26,7 +29,12 @@ export interface WhichProject {
   readonly names: readonly string[];
 }
 
-export type ProjectFileProblem = HashiyaProblem | ForeignProblem | WhichProject;
+/** Another program's own file. */
+export interface ClosedFile {
+  readonly type: ClosedFormat;
+}
+
+export type ProjectFileProblem = HashiyaProblem | ForeignProblem | WhichProject | ClosedFile;
 
 export interface ReadProjectFileOptions {
   /** Data format this app understands. */
@@ -39,6 +47,8 @@ export interface ReadProjectFileOptions {
   readonly hierarchy?: TaguetteOptions['hierarchy'] | undefined;
   /** Whether a part without texts will do: for merging into a copy that has them. */
   readonly mayLackTexts?: boolean | undefined;
+  /** What other projects are called: one of another tool gets a name unlike these. */
+  readonly takenNames?: readonly string[] | undefined;
   /** Whether a file that holds several projects is not read, but answered with their names. */
   readonly asksWhich?: boolean | undefined;
   /** Told after each piece: how many of how many. */
@@ -127,7 +137,8 @@ function projectFileOf(
       done += 1;
       onProgress?.(READING + ((ALL - READING) * done) / total, ALL);
     });
-    return { log, report: foreignReport(project), outside: outsideCodings(project) };
+    const report = { ...foreignReport(project), here: countsInLog(log) };
+    return { log, report, outside: outsideCodings(project) };
   };
   const report = (index: number) => foreignReport(at(index));
   return { names: projects.map(({ name }) => name), report, open };
@@ -159,6 +170,19 @@ async function readForeign(
   }
 }
 
+function unlike(
+  projects: readonly ForeignProject[],
+  names: readonly string[] | undefined,
+): readonly ForeignProject[] {
+  if (!names) return projects;
+  const taken = new Set(names);
+  return projects.map((project) => {
+    const name = unlikeOthers(project.name, taken);
+    taken.add(name);
+    return { ...project, name };
+  });
+}
+
 async function readUnlocked(
   kind: Exclude<ProjectKind, 'encrypted'>,
   file: NamedFile,
@@ -175,17 +199,28 @@ async function readUnlocked(
     return failure({ ...problem, names: problem.names.map((name) => name || baseName) });
   }
   const named = read.value.map((project) => ({ ...project, name: project.name || baseName }));
-  return success(projectFileOf(named, options));
+  return success(projectFileOf(unlike(named, options.takenNames), options));
+}
+
+/** A file that is nothing we can read is, if its name says so, of a program that keeps it to itself. */
+async function readOrName(
+  kind: Exclude<ProjectKind, 'encrypted'>,
+  file: NamedFile,
+  options: ReadProjectFileOptions,
+): Read {
+  const read = await readUnlocked(kind, file, options);
+  const closed = closedFormat(file.name);
+  return read.ok || !closed ? read : failure({ type: closed });
 }
 
 /** Reads a project file of this or another tool, whatever it is called, and checks all of it. */
 export async function readProjectFile(file: NamedFile, options: ReadProjectFileOptions): Read {
   const kind = await projectKind(file.name, file.content);
-  if (kind !== 'encrypted') return readUnlocked(kind, file, options);
+  if (kind !== 'encrypted') return readOrName(kind, file, options);
   const unlocked = await decryptFile(file.content, options.passphrase);
   if (!unlocked.ok) return unlocked;
   const content = unlocked.value;
   const inside = await projectKind(file.name, content);
   if (inside === 'encrypted') return failure({ type: 'locked-otherwise' });
-  return readUnlocked(inside, { ...file, content }, options);
+  return readOrName(inside, { ...file, content }, options);
 }

@@ -2,7 +2,7 @@ import { failure, success, type Result } from '#domain/result.ts';
 import { unpackEntries, type ArchiveProblem } from '#interchange/archive/unpack-entries.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import { unpackedLimitBytes } from '#interchange/limits.ts';
-import { isUnsafeName } from '#interchange/hashiya/entry-name.ts';
+import { isUnsafeName } from '#interchange/archive/entry-name.ts';
 
 /** A file of a folder; its path begins at the folder or above it, and has slashes. */
 export interface FolderFile {

@@ -1,5 +1,5 @@
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
-import type { Counting } from '#interchange/refi-qda/counting.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
 import { textOf } from '#interchange/sqlite/cell-values.ts';
 import { PassagePlacer } from '#interchange/sqlite/passage-placer.ts';
 import { lineFeeds, ProjectDraft } from '#interchange/sqlite/project-draft.ts';

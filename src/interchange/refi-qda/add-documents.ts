@@ -16,7 +16,7 @@ import type {
   QdaTimedSelection,
   QdaTranscript,
 } from './qda-project.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#interchange/foreign/source-text.ts';
 
 /** A document and all that is to be placed in it. */
 export interface DocumentParts {

@@ -1,4 +1,5 @@
-import { quoted, type ForeignDraft, type Place } from './foreign-draft.ts';
+import { quoted } from '#interchange/foreign/quoted.ts';
+import type { ForeignDraft, Place } from './foreign-draft.ts';
 import type { QdaLink, QdaProject } from './qda-project.ts';
 
 const NAMELESS = 'Associative';

@@ -1,9 +1,10 @@
 import { isSameSpan, type Span } from '#domain/text/span.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
-import { countingsFor, customOf, type Counting } from './counting.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
+import { countingsFor, customOf } from './countings.ts';
 import { ownUnit } from './own-origin.ts';
 import { Quote } from './quote.ts';
-import type { Positions, SourceText } from './source-text.ts';
+import type { Positions, SourceText } from '#interchange/foreign/source-text.ts';
 
 /** A selection in a text that is there. */
 export interface Sighting extends Positions {

@@ -1,19 +1,12 @@
 import type {
-  ForeignAttribute,
-  ForeignCase,
-  ForeignCode,
   ForeignCoder,
-  ForeignCoding,
-  ForeignDocument,
-  ForeignLink,
   ForeignMemo,
   ForeignOutsideCoding,
   ForeignProject,
   ForeignTarget,
-  ForeignValue,
 } from '#interchange/foreign/foreign-project.ts';
-import { LossCounter } from '#interchange/foreign/loss-counter.ts';
-import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
+import { ProjectParts } from '#interchange/foreign/project-parts.ts';
+import { quoted } from '#interchange/foreign/quoted.ts';
 import type { QdaAuthored, QdaCoding, QdaProject } from './qda-project.ts';
 
 /** What something of the file became, for what refers to it. */
@@ -28,35 +21,12 @@ export interface MemoText {
   readonly text: string;
 }
 
-/** Longer passages are cut where a memo quotes them. */
-const LONGEST_PASSAGE = 1000;
-
-export function quoted(passage: string): string {
-  const isLong = passage.length > LONGEST_PASSAGE;
-  const shown = isLong
-    ? Array.from(passage.slice(0, LONGEST_PASSAGE)).slice(0, -1).join('')
-    : passage;
-  return `“${shown.trim()}${isLong ? '…' : ''}”`;
-}
-
 /** A project while it is made, and what its ids became. */
-export class ForeignDraft {
-  readonly losses = new LossCounter();
+export class ForeignDraft extends ProjectParts {
   readonly coders: ForeignCoder[] = [];
-  readonly codes: ForeignCode[] = [];
-  readonly documents: ForeignDocument[] = [];
-  readonly codings: ForeignCoding[] = [];
-  readonly outside: ForeignOutsideCoding[] = [];
   readonly memos: ForeignMemo[] = [];
-  readonly cases: ForeignCase[] = [];
-  readonly attributes: ForeignAttribute[] = [];
-  readonly values: ForeignValue[] = [];
-  readonly links: ForeignLink[] = [];
-  reading: OffsetReading | undefined;
   readonly again: ForeignOutsideCoding[] = [];
 
-  /** How often an id was met, by kind. */
-  readonly #keys = new Map<ForeignTarget['of'], Map<string, number>>();
   readonly #coders = new Set<string>();
   readonly #places = new Map<string, readonly Place[]>();
   /** Selections that cover a whole text, by their ids: the document. */
@@ -67,16 +37,8 @@ export class ForeignDraft {
   constructor(
     /** Ids that links, sets and cases refer to: of the very many passages, only theirs are to be found again. */
     readonly referred: ReadonlySet<string>,
-  ) {}
-
-  /** A key of its own among things of a kind: the id, or one made of it where it is missing or taken. */
-  key(kind: ForeignTarget['of'], guid: string, name: string): string {
-    const keys = this.#keys.get(kind) ?? new Map<string, number>();
-    this.#keys.set(kind, keys);
-    const met = keys.get(guid) ?? 0;
-    if (met > 0 && guid !== '') this.losses.add('repeated-id', name || guid);
-    keys.set(guid, met + 1);
-    return met === 0 && guid !== '' ? guid : `${guid}#${String(met + 1)}`;
+  ) {
+    super();
   }
 
   /** The first thing of an id is the one that is referred to. */
@@ -158,14 +120,8 @@ export class ForeignDraft {
   }
 
   finish({ name, origin, description }: QdaProject): ForeignProject {
-    const { coders, codes, documents, codings, outside, again, memos, links } = this;
-    const { cases, attributes, values } = this;
-    return {
-      ...{ format: 'refi-qda', origin, name, note: description },
-      ...{ coders, codes, documents, codings, outside, again, memos, links },
-      ...{ cases, attributes, values },
-      ...(this.reading ? { reading: this.reading } : {}),
-      losses: this.losses.losses(),
-    };
+    const { coders, memos, again } = this;
+    const about = { format: 'refi-qda', origin, name, note: description } as const;
+    return this.project({ ...about, coders, memos, again });
   }
 }

@@ -3,7 +3,7 @@ import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import { decodeCharacters } from '#interchange/text-encoding/decode-characters.ts';
 import type { QdaProject, QdaText } from './qda-project.ts';
 import type { QdpxArchive } from './qdpx-archive.ts';
-import { SourceText } from './source-text.ts';
+import { SourceText } from '#interchange/foreign/source-text.ts';
 
 /** The texts of a project, as far as they are in the file. */
 export interface LoadedTexts {

@@ -6,7 +6,7 @@ import {
   type UnpackedEntries,
 } from '#interchange/archive/unpack-entries.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
-import { isUnsafeName } from '#interchange/hashiya/entry-name.ts';
+import { isUnsafeName } from '#interchange/archive/entry-name.ts';
 import { unpackedLimitBytes } from '#interchange/limits.ts';
 import type { DescriptionFile } from './description-file.ts';
 import { descriptionLimit, type QdpxLimits } from './limits.ts';

@@ -1,11 +1,11 @@
 import { isSameSpan, type Span } from '#domain/text/span.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
 import type { LossCounter } from '#interchange/foreign/loss-counter.ts';
+import { COUNTINGS } from './countings.ts';
 import type { DocumentParts } from './add-documents.ts';
-import { COUNTINGS } from './counting.ts';
 import type { QdaTextSelection, QdaTimedSelection, QdaTranscript } from './qda-project.ts';
 import { Quote } from './quote.ts';
-import type { SourceText } from './source-text.ts';
+import type { SourceText } from '#interchange/foreign/source-text.ts';
 
 /** Names that programs give to selections, and that say nothing. */
 const GIVEN_NAME = /^line:\s*\d+$/iu;

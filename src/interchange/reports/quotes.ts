@@ -17,6 +17,8 @@ export interface QuoteEntry {
   readonly speaker: string | undefined;
   /** Seconds. */
   readonly time: number | undefined;
+  /** Of the document's file: `3`, or `3–4`. */
+  readonly page: string | undefined;
   /** UTF-16 offsets in the document's text. */
   readonly start: number;
   readonly end: number;
@@ -38,6 +40,7 @@ const TEXT_COLUMNS = [
   'participant',
   'speaker',
   'time',
+  'page',
 ] as const;
 const LAST_COLUMNS = ['start', 'end', 'before', 'after', 'note'] as const;
 type QuoteColumn = (typeof TEXT_COLUMNS)[number] | (typeof LAST_COLUMNS)[number];

@@ -1,7 +1,7 @@
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignProblem } from '#interchange/foreign/foreign-problem.ts';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
-import type { Counting } from '#interchange/refi-qda/counting.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
 import { textOf } from '#interchange/sqlite/cell-values.ts';
 import { DATABASE_LIMITS, type DatabaseLimits } from '#interchange/sqlite/database-limits.ts';
 import { PassagePlacer } from '#interchange/sqlite/passage-placer.ts';

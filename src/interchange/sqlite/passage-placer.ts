@@ -1,8 +1,8 @@
 import { isSameSpan, type Span } from '#domain/text/span.ts';
 import type { LossCounter } from '#interchange/foreign/loss-counter.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
-import type { Counting } from '#interchange/refi-qda/counting.ts';
-import type { Positions } from '#interchange/refi-qda/source-text.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
+import type { Positions } from '#interchange/foreign/source-text.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { foldedPassage, type PassageText } from './passage-text.ts';
 

@@ -1,5 +1,5 @@
-import { SourceText, type Positions } from '#interchange/refi-qda/source-text.ts';
-import type { Counting } from '#interchange/refi-qda/counting.ts';
+import { SourceText, type Positions } from '#interchange/foreign/source-text.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
 import type { Span } from '#domain/text/span.ts';
 
 /** Letter for letter as long as it was: what programs make of line ends and of blanks that keep words together. */

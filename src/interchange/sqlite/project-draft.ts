@@ -1,20 +1,13 @@
 import type {
-  ForeignAttribute,
-  ForeignCase,
-  ForeignCode,
   ForeignCoder,
   ForeignCoding,
-  ForeignDocument,
-  ForeignLink,
   ForeignMemo,
   ForeignOutsideCoding,
   ForeignProject,
   ForeignTarget,
-  ForeignValue,
 } from '#interchange/foreign/foreign-project.ts';
-import { LossCounter } from '#interchange/foreign/loss-counter.ts';
-import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
-import { quoted } from '#interchange/refi-qda/foreign-draft.ts';
+import { ProjectParts } from '#interchange/foreign/project-parts.ts';
+import { quoted } from '#interchange/foreign/quoted.ts';
 
 export interface DraftMemo {
   readonly target: ForeignTarget;
@@ -48,29 +41,9 @@ const PROJECT: ForeignTarget = { of: 'project', key: '' };
 export type Credits = Pick<ForeignProject, 'format' | 'origin' | 'name' | 'note'>;
 
 /** A project while it is made of a database's tables. */
-export class ProjectDraft {
-  readonly losses = new LossCounter();
-  readonly codes: ForeignCode[] = [];
-  readonly documents: ForeignDocument[] = [];
-  readonly codings: ForeignCoding[] = [];
-  readonly outside: ForeignOutsideCoding[] = [];
-  readonly cases: ForeignCase[] = [];
-  readonly attributes: ForeignAttribute[] = [];
-  readonly values: ForeignValue[] = [];
-  readonly links: ForeignLink[] = [];
-  reading: OffsetReading | undefined;
+export class ProjectDraft extends ProjectParts {
   readonly #memos: ForeignMemo[] = [];
   readonly #coders = new Map<string, ForeignCoder>();
-  /** How often an id was met, by kind. */
-  readonly #met = new Map<string, number>();
-
-  /** A key of its own among things of a kind: the id, or one made of it where it is missing or taken. */
-  key(kind: string, id: string, name: string): string {
-    const met = this.#met.get(`${kind} ${id}`) ?? 0;
-    this.#met.set(`${kind} ${id}`, met + 1);
-    if (met > 0 && id !== '') this.losses.add('repeated-id', name || id);
-    return met === 0 && id !== '' ? id : `${id}#${String(met + 1)}`;
-  }
 
   /** Whoever goes by a name, as a part of what they made; nobody where there is none. */
   by(name: string): { readonly coder?: string } {
@@ -127,14 +100,7 @@ export class ProjectDraft {
   }
 
   finish(credits: Credits): ForeignProject {
-    const { codes, documents, codings, outside, cases, attributes, values, links } = this;
-    return {
-      ...credits,
-      ...{ coders: [...this.#coders.values()], codes, documents, codings, outside },
-      ...{ memos: this.#memos, cases, attributes, values, links },
-      ...(this.reading ? { reading: this.reading } : {}),
-      losses: this.losses.losses(),
-    };
+    return this.project({ ...credits, coders: [...this.#coders.values()], memos: this.#memos });
   }
 }
 

@@ -13,7 +13,14 @@ export interface WordContent {
 }
 
 const XML_PART = /\.(?:xml|rels)$/iu;
+/** Parts that mammoth does not look at: most of a short document. */
+const NEEDLESS =
+  /^(?:docProps|customXml|word\/(?:theme|glossary))\/|^word\/(?:_rels\/)?(?:settings|webSettings|fontTable|header\d*|footer\d*)\.xml/iu;
 const TRACKED = /<w:(?:ins|del|moveFrom|moveTo) /u;
+
+function isNeeded(name: string): boolean {
+  return XML_PART.test(name) && !NEEDLESS.test(name);
+}
 
 function hasTrackedChanges(files: ReadonlyMap<string, Uint8Array>): boolean {
   const main = files.get('word/document.xml');
@@ -26,6 +33,9 @@ async function parse(archive: ArrayBuffer): Promise<WordTree | undefined> {
   const input = { arrayBuffer: archive, buffer: archive };
   await mammoth.convertToHtml(input, {
     ignoreEmptyParagraphs: false,
+    // No HTML is made: the style maps would be parsed for nothing.
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
     transformDocument: (document: WordTree) => {
       tree = document;
       return { ...document, children: [] };
@@ -35,13 +45,13 @@ async function parse(archive: ArrayBuffer): Promise<WordTree | undefined> {
 }
 
 /**
- * Parses a Word file to mammoth's tree. Only its XML parts are unpacked, within a limit, and given on, since mammoth
- * would unpack anything whole.
+ * Parses a Word file to mammoth's tree. Only the XML parts that it looks at are unpacked, within a limit, and given on, since
+ * mammoth would unpack anything whole.
  */
 export async function readTree(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<WordContent, ReadProblem>> {
-  const unpacked = await unpackEntries(bytes, (name) => XML_PART.test(name), wordXmlLimitBytes);
+  const unpacked = await unpackEntries(bytes, isNeeded, wordXmlLimitBytes);
   if (!unpacked.ok) return unpacked;
   const { files } = unpacked.value;
   if (![...files.keys()].some((name) => name.startsWith('word/'))) {

@@ -25,10 +25,15 @@ export interface SurveyChoices {
   readonly form: SurveyForm;
   /** The survey of that name as it was brought in before. */
   readonly known: KnownSurvey | undefined;
+  /** Known rows whose answers take the place of those that are there, by the fold of their keys. */
+  readonly replaced?: ReadonlySet<string>;
 }
 
-/** What becomes of a row: it is brought in, or is there already as it stands, or is there and says something else now. */
-export type RowStatus = 'new' | 'known' | 'changed' | 'repeated' | 'empty';
+/**
+ * What becomes of a row: it is brought in, or is there already as it stands, or is there and says something else now, or its
+ * answers take the place of those that are there.
+ */
+export type RowStatus = 'new' | 'known' | 'changed' | 'replaced' | 'repeated' | 'empty';
 
 /** A text that the survey will bring. */
 export interface PlannedText {
@@ -61,11 +66,12 @@ interface Respondents {
 function choiceOf(
   { id, key, answers }: ReadRow,
   match: RowMatch,
-  known: KnownSurvey | undefined,
+  { known, replaced }: SurveyChoices,
 ): RowChoice {
-  const isThere = known?.rows.has(caseKey(key)) === true;
+  const there = known?.rows.get(caseKey(key));
+  if (there?.case && replaced?.has(caseKey(key))) return { type: 'case', id: there.case };
   const isEmpty = id === '' && answers.length === 0;
-  return isThere || isEmpty ? { type: 'leave' } : defaultRowChoice(match);
+  return there || isEmpty ? { type: 'leave' } : defaultRowChoice(match);
 }
 
 /** Rows that the project has whose attributes or answers are others there. */
@@ -105,11 +111,25 @@ function changedRows(
   );
 }
 
+interface RowFacts {
+  readonly isChanged: boolean;
+  readonly isReplaced: boolean;
+  /** Whether the case of the row is new, or told something that it did not say. */
+  readonly isTold: boolean;
+}
+
+/** Of a row that has a case to go to; undefined where it brings nothing in. */
+function broughtIn({ answers }: ReadRow, { isChanged, isReplaced, isTold }: RowFacts) {
+  if (isReplaced && isChanged) return answers.length > 0 ? 'replaced' : undefined;
+  return answers.length > 0 || isTold ? 'new' : undefined;
+}
+
 /** What becomes of each row. One without an answer whose case has all that it says is no news. */
 function statusesOf(
   { read, matches }: Respondents,
   plan: ParticipantPlan,
   changed: ReadonlySet<number>,
+  replaced: ReadonlySet<string> = new Set(),
 ): RowStatus[] {
   const told = new Set<string>([
     ...plan.cases.map(({ id }) => id),
@@ -120,8 +140,10 @@ function statusesOf(
     if (row.id === '' && row.answers.length === 0) return 'empty';
     if (matches[at]?.type === 'repeated') return 'repeated';
     const one = plan.caseByRow[at];
-    if (one && (row.answers.length > 0 || told.has(one.id))) return 'new';
-    return changed.has(at) || kept.has(at) ? 'changed' : 'known';
+    const isChanged = changed.has(at);
+    const facts = { isChanged, isReplaced: replaced.has(caseKey(row.key)) };
+    const brought = one && broughtIn(row, { ...facts, isTold: told.has(one.id) });
+    return brought ?? (isChanged || kept.has(at) ? 'changed' : 'known');
   });
 }
 
@@ -144,7 +166,7 @@ export function planSurveyRows(
   standing: StandingTables,
   newId: () => string,
 ): SurveyRowsPlan {
-  const { rows, columns, form, known } = choices;
+  const { rows, columns, form } = choices;
   const read = readRows(rows, columns);
   const idColumn = columns.find(({ role }) => role === 'id')?.name;
   const ids = read.map(({ id }) => id);
@@ -154,17 +176,18 @@ export function planSurveyRows(
       names: ids,
       rows,
       columns: attributePlans(columns),
-      choices: read.map((row, at) => choiceOf(row, matches[at] ?? { type: 'new' }, known)),
+      choices: read.map((row, at) => choiceOf(row, matches[at] ?? { type: 'new' }, choices)),
       keepsStanding: true,
     },
     standing,
     newId,
   );
   const changed = changedRows(choices, { read, ids, matches }, standing, newId);
-  const statuses = statusesOf({ read, ids, matches }, participants, changed);
+  const statuses = statusesOf({ read, ids, matches }, participants, changed, choices.replaced);
   const texts = read.flatMap((row, at) => {
     const one = participants.caseByRow[at];
-    return statuses[at] === 'new' && one ? textsOf(form, at, row, one) : [];
+    const isBroughtIn = statuses[at] === 'new' || statuses[at] === 'replaced';
+    return isBroughtIn && one ? textsOf(form, at, row, one) : [];
   });
   return { ids, statuses, participants, texts };
 }

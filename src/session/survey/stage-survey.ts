@@ -1,4 +1,4 @@
-import type { Document } from '#domain/document.ts';
+import type { Document, SurveySetup } from '#domain/document.ts';
 import type { ImportedDocument } from '#domain/edits/import-documents.ts';
 import type { BlobHash } from '#domain/ids.ts';
 import { fingerprint } from '#domain/text/fingerprint.ts';
@@ -6,7 +6,6 @@ import { surveyTranscript } from '#interchange/survey/survey-transcript.ts';
 import { stageTranscripts, type TranscriptToImport } from '#session/stage-transcripts.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import type { SurveyDocument } from './name-survey.ts';
-import type { SurveyForm } from './plan-survey-rows.ts';
 
 /** The file the answers are from. */
 export interface SurveyFile {
@@ -17,7 +16,7 @@ export interface SurveyFile {
 }
 
 export interface SurveyStaging {
-  readonly form: SurveyForm;
+  readonly setup: SurveySetup;
   readonly file: SurveyFile;
   /** Of the project, in their order. */
   readonly documents: readonly Document[];
@@ -30,16 +29,20 @@ const STEP = 25;
 
 async function toImport(
   { title, case: respondent, answers, surveyRow }: SurveyDocument,
-  { form, file }: SurveyStaging,
+  { setup, file }: SurveyStaging,
+  isFirst: boolean,
 ): Promise<TranscriptToImport> {
   const { name, format, encoding, hash } = file;
   const prints = answers.map(({ question, text }) => [question, fingerprint(text)] as const);
   const source = { fileName: name, format, ...(encoding && { encoding }), hash };
   return {
-    read: await surveyTranscript(respondent.name, answers, form === 'respondent'),
+    read: await surveyTranscript(respondent.name, answers, setup.form === 'respondent'),
     title,
     kind: 'survey',
-    source: { ...source, surveyRow: { ...surveyRow, answers: Object.fromEntries(prints) } },
+    source: {
+      ...source,
+      surveyRow: { ...surveyRow, answers: Object.fromEntries(prints), ...(isFirst && { setup }) },
+    },
     speakers: [
       {
         labels: [respondent.name],
@@ -66,7 +69,9 @@ export async function stageSurvey(
   for (let start = 0; start < documents.length; start += STEP) {
     if (staging.signal.aborted) return undefined;
     const step = documents.slice(start, start + STEP);
-    const transcripts = await Promise.all(step.map((one) => toImport(one, staging)));
+    const transcripts = await Promise.all(
+      step.map((one, at) => toImport(one, staging, start + at === 0)),
+    );
     const staged = await stageTranscripts(db, transcripts, {
       cases: [],
       documents: last ? [last] : [],

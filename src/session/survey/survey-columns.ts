@@ -3,6 +3,7 @@ import type { TableColumn } from '#interchange/table/describe-column.ts';
 import type { ReadTable } from '#interchange/table/read-table.ts';
 import type { ColumnPlan } from '#session/participants/column-plan.ts';
 import { caseKey } from '#session/stage-transcripts.ts';
+import type { KnownSurvey } from './survey-rows.ts';
 
 export const SURVEY_ROLES = ['leave', 'id', 'attribute', 'answer'] as const;
 /** What a column of a survey becomes: nothing, what tells respondents apart, a variable of cases, texts to be coded. */
@@ -81,6 +82,20 @@ export function guessSurveyColumns(
     const role = column === idColumn ? 'id' : roleOf(described, questions.has(name));
     return { column, name, role, type: standing?.type ?? described.type, standing };
   });
+}
+
+/** The columns as they were the last time the survey's table was read; what is new in it is left as it was guessed. */
+export function rememberedColumns(
+  columns: readonly SurveyColumn[],
+  { questions, setup }: Pick<KnownSurvey, 'questions' | 'setup'>,
+): SurveyColumn[] {
+  const leftOut = new Set(setup?.leftOut);
+  const roleOf = ({ role, name, standing }: SurveyColumn): SurveyRole => {
+    if (role === 'id' || questions.has(name)) return role;
+    if (leftOut.has(name)) return 'leave';
+    return standing ? 'attribute' : role;
+  };
+  return columns.map((column) => ({ ...column, role: roleOf(column) }));
 }
 
 /** Whether a table looks like answers to a survey and not like a list of participants. */

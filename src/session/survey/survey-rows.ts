@@ -1,5 +1,5 @@
-import type { Document } from '#domain/document.ts';
-import type { CaseId } from '#domain/ids.ts';
+import type { Document, SurveySetup } from '#domain/document.ts';
+import type { CaseId, DocumentId } from '#domain/ids.ts';
 import { fingerprint } from '#domain/text/fingerprint.ts';
 import type { SurveyAnswer } from '#interchange/survey/survey-transcript.ts';
 import { caseKey } from '#session/stage-transcripts.ts';
@@ -20,12 +20,19 @@ export interface KnownRow {
   readonly case: CaseId | undefined;
   /** Fingerprints by question. */
   readonly answers: ReadonlyMap<string, string>;
+  readonly documents: readonly DocumentId[];
+}
+
+interface RowDraft extends KnownRow {
+  readonly answers: Map<string, string>;
+  readonly documents: DocumentId[];
 }
 
 interface SurveyDraft {
   readonly name: string;
   readonly questions: Set<string>;
-  readonly rows: Map<string, { case: CaseId | undefined; answers: Map<string, string> }>;
+  readonly rows: Map<string, RowDraft>;
+  setup: (SurveySetup & { readonly by: DocumentId }) | undefined;
 }
 
 /** A survey that was brought in before. */
@@ -34,6 +41,8 @@ export interface KnownSurvey {
   readonly questions: ReadonlySet<string>;
   /** By the fold of their keys. */
   readonly rows: ReadonlyMap<string, KnownRow>;
+  /** As its table was read the last time. */
+  readonly setup: SurveySetup | undefined;
 }
 
 /** By what a row without an id is known: its answers, in whatever order the questions come. */
@@ -66,18 +75,26 @@ export function readRows(
 /** The surveys whose answers are in the project, by name. */
 export function knownSurveys(documents: readonly Document[]): ReadonlyMap<string, KnownSurvey> {
   const surveys = new Map<string, SurveyDraft>();
-  for (const { source, case: caseId } of documents) {
+  for (const { id, source, case: caseId } of documents) {
     if (!source?.surveyRow) continue;
-    const { survey: name, row, answers } = source.surveyRow;
+    const { survey: name, row, answers, setup } = source.surveyRow;
     const survey: SurveyDraft = surveys.get(name) ?? {
       name,
       questions: new Set(),
       rows: new Map(),
+      setup: undefined,
     };
     surveys.set(name, survey);
+    // Ids are ordered by time.
+    if (setup && (!survey.setup || survey.setup.by < id)) survey.setup = { ...setup, by: id };
     const key = caseKey(row);
-    const known = survey.rows.get(key) ?? { case: caseId, answers: new Map<string, string>() };
+    const known = survey.rows.get(key) ?? {
+      case: caseId,
+      answers: new Map<string, string>(),
+      documents: [],
+    };
     survey.rows.set(key, known);
+    known.documents.push(id);
     for (const [question, print] of Object.entries(answers)) {
       survey.questions.add(question);
       known.answers.set(question, print);

@@ -1,26 +1,35 @@
 import { toast } from 'svelte-sonner';
+import { withdrawNotice } from './withdraw-notice.ts';
 
 export interface Notice {
   readonly kind: 'plain' | 'success' | 'warning' | 'error';
   readonly text: string;
   readonly action?: { readonly text: string; readonly run: () => void } | undefined;
-  /** A notice with the same name takes the place of the one before. */
+  /** A notice with the same name takes the place of the one before. What went wrong is called after what it says. */
   readonly name?: string | undefined;
 }
 
 const SHOWN_FOR = 5000;
 const SHOWN_FOR_WITH_ACTION = 10_000;
+/** Of more the oldest go. */
+export const MOST_NOTICES = 3;
 
 /**
- * Says something in passing at the edge of the page. What went wrong stays until it is closed. Returns its name, by which
- * it can be withdrawn.
+ * Says something in passing at the edge of the page. What went wrong stays until it is closed or three others have come.
+ * Returns its name, by which it can be withdrawn.
  */
 export function notify({ kind, text, action, name }: Notice): string | number {
+  const id = name ?? (kind === 'error' ? text : undefined);
   const options = {
-    ...(name === undefined ? {} : { id: name }),
+    ...(id === undefined ? {} : { id }),
     ...(action === undefined ? {} : { action: { label: action.text, onClick: action.run } }),
     duration: kind === 'error' ? Infinity : action ? SHOWN_FOR_WITH_ACTION : SHOWN_FOR,
   };
   const show = { plain: toast, success: toast.success, warning: toast.warning, error: toast.error };
-  return show[kind](text, options);
+  // Else the new notice would keep of the old what it does not have itself, its action above all.
+  if (id !== undefined) withdrawNotice(id);
+  const shown = show[kind](text, options);
+  const others = toast.getActiveToasts().filter((one) => one.id !== shown);
+  for (const one of others.slice(MOST_NOTICES - 1)) withdrawNotice(one.id);
+  return shown;
 }

@@ -30,6 +30,8 @@ export interface PlanMergeInput {
   /** What lies in the same folder. */
   readonly beside?: readonly FileBeside[] | undefined;
   readonly names: ForeignNames;
+  /** Which of several projects in the file; without it such a file is answered with their names: `which-project`. */
+  readonly which?: number | undefined;
   readonly passphrase?: string | undefined;
 }
 
@@ -43,9 +45,8 @@ type Problem = ProjectFileProblem | MergeProblem;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The first project of a file; merging takes one. */
 async function readOther(
-  { name, file, beside, names, passphrase }: PlanMergeInput,
+  { name, file, beside, names, which, passphrase }: PlanMergeInput,
   report: Report,
 ): Promise<Result<ProjectLog, ProjectFileProblem>> {
   const read = await readProjectFile(
@@ -53,13 +54,13 @@ async function readOther(
     {
       appFormat: APP_FORMAT,
       stamp: { newId, now: Date.now() },
-      ...{ names, passphrase, mayLackTexts: true },
+      ...{ names, passphrase, mayLackTexts: true, asksWhich: which === undefined },
       onProgress: (done, total) => {
         report({ done, total });
       },
     },
   );
-  return read.ok ? success((await read.value.open(0)).log) : read;
+  return read.ok ? success((await read.value.open(which ?? 0)).log) : read;
 }
 
 /** The own project as a log; its blobs stay where they are. */

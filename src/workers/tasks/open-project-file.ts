@@ -30,6 +30,8 @@ export interface OpenProjectFileInput {
   /** Whether a file that holds several projects is not opened, but answered with their names. */
   readonly asksWhich: boolean;
   readonly names: ForeignNames;
+  /** Of the projects that are here: one of another tool gets a name unlike theirs. */
+  readonly takenNames?: readonly string[] | undefined;
   /** Of a file that is locked with one. */
   readonly passphrase?: string | undefined;
   readonly hierarchy?: ReadProjectFileOptions['hierarchy'];

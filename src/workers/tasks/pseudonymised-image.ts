@@ -10,7 +10,7 @@ import type { ProjectImage } from '#domain/project-image.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { Speaker } from '#domain/speaker.ts';
 import type { Turn, Units } from '#domain/text/turn.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import { pseudonymisedRichText } from './pseudonymised-rich-text.ts';
 
 type Records = ProjectImage['records'];
@@ -47,7 +47,8 @@ function unitsUnder(units: Units, relabelled: RelabelledText): Units {
   });
   const paragraphs = spansUnder(units.paragraphs, relabelled);
   const sentences = spansUnder(units.sentences, relabelled);
-  return { version: 1, labels, turns, paragraphs, sentences };
+  const pages = units.pages?.map((start) => relabelled.span({ start, end: start }).start);
+  return { version: 1, labels, turns, paragraphs, sentences, ...(pages && { pages }) };
 }
 
 /** Rewrites the texts of a project, one document after another. */

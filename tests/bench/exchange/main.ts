@@ -1,12 +1,17 @@
 import { SaxesParser } from 'saxes';
+import { readWithWorkers } from '#features/documents/import/read-with-worker.ts';
 import { openProjectFile } from '#session/open-project-file.ts';
 import { Registry } from '#storage/registry.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import { madeQdpx, unpacked } from './made-qdpx.ts';
+import { madeWords } from './made-words.ts';
 
 const registry = new Registry(localStorage);
 const worker = new TaskWorker();
+/** As many as the page has. */
+const readers = [worker, new TaskWorker()];
 let file: File;
+let words: readonly File[] = [];
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -65,7 +70,7 @@ const bench = {
           {
             signal: new AbortController().signal,
             onprogress: () => undefined,
-            copyName: (name) => name,
+            memoOf: () => undefined,
             names: { coder: 'Nobody', outside: 'Outside' },
           },
         );
@@ -78,26 +83,37 @@ const bench = {
     return { time, longest, codings };
   },
 
-  /** Milliseconds for one Word file read so many times, as a drop of many is read. */
-  async word(bytes: readonly number[], count: number): Promise<number> {
-    return timed(async () => {
-      for (let index = 0; index < count; index += 1) {
-        const read = await worker.run('readTranscript', {
-          name: 'interview.docx',
-          bytes: new Uint8Array(bytes).buffer,
-          options: { labels: 'detect' },
-        });
-        if (!read.ok) throw new Error(read.problem.type);
-      }
-    });
+  /** Megabytes of so many different Word files, packed and unpacked. */
+  async makeWords(pattern: readonly number[], count: number): Promise<[number, number]> {
+    words = await madeWords(new Blob([new Uint8Array(pattern)]), count);
+    const [first] = words;
+    const parts = first ? [...(await unpacked(first)).values()] : [];
+    const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+    return [words.reduce((sum, { size }) => sum + size, 0) / 1e6, (bytes * count) / 1e6];
   },
 
-  /** The same number of times only unpacked. */
-  async plainWord(bytes: readonly number[], count: number): Promise<number> {
+  /** Milliseconds until all of them are read, as a drop of many is read. */
+  async word(): Promise<number> {
+    const read = readWithWorkers(readers);
+    const files = words.values();
+    const { signal } = new AbortController();
+    return timed(() =>
+      Promise.all(
+        readers.map(async () => {
+          for (const one of files) {
+            const outcome = await read(one, { labels: 'detect' }, signal);
+            if (!outcome.ok) throw new Error(outcome.problem.type);
+          }
+        }),
+      ),
+    );
+  },
+
+  /** The same files only unpacked and walked through. */
+  async plainWord(): Promise<number> {
     return timed(async () => {
-      for (let index = 0; index < count; index += 1) {
-        const files = await unpacked(new Blob([new Uint8Array(bytes)]));
-        for (const [name, content] of files)
+      for (const one of words) {
+        for (const [name, content] of await unpacked(one))
           if (name.endsWith('.xml'))
             new SaxesParser({}).write(new TextDecoder().decode(content)).close();
       }

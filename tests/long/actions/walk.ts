@@ -83,6 +83,8 @@ const byClick: Action = {
     const words = world.document.words.filter(
       (word) => overlaps(word, within) && overlaps(word, view),
     );
+    // A coding may hold but a stop or a picture.
+    if (words.length === 0) return undefined;
     const word = world.random.pick(words);
     // Under the pointer lie those over the word's first letter, the innermost first.
     const letter = { start: word.start, end: word.start + 1 };

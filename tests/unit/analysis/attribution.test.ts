@@ -13,6 +13,7 @@ const RAZA: AttributionFacts = {
   speaker: 'Raza Khan',
   code: 'doubt',
   document: 'Official 03',
+  page: 'pp. 3–4',
   date: '2019-04-09',
   attributes: [
     { name: 'Department', value: 'PMRU' },
@@ -25,6 +26,7 @@ const NOTHING: AttributionFacts = {
   speaker: undefined,
   code: undefined,
   document: 'Official 03',
+  page: undefined,
   date: undefined,
   attributes: [{ name: 'department', value: '' }],
 };
@@ -42,6 +44,7 @@ describe('fields', () => {
     [DEFAULT_ATTRIBUTION, '(Interview Raza Khan, April 2019)'],
     ['{name} ({pseudonym}), {document}', 'Raza Khan (Raza), Official 03'],
     ['{speaker} on {code}, {date}', 'Raza Khan on doubt, 2019-04-09'],
+    ['({name}, {page})', '(Raza Khan, pp. 3–4)'],
     ['{ Name } of {DEPARTMENT}, {Age band}', 'Raza Khan of PMRU, 40-49'],
   ])('%s', (template, expected) => {
     expect(text(template)).toBe(expected);
@@ -81,6 +84,8 @@ describe('values that are missing', () => {
     ['{document}, {month} {year}', 'Official 03'],
     ['{month} {year}, {document}', 'Official 03'],
     ['({speaker}) {document}', 'Official 03'],
+    ['({document}, {page})', '(Official 03)'],
+    ['{document}: {page}', 'Official 03'],
     ['{document} ({speaker}, {code})', 'Official 03'],
     ['{document}; {department}; end', 'Official 03; end'],
     ['{document} – {department}', 'Official 03'],

@@ -5,6 +5,7 @@ import { passageAt } from '#analysis/passage.ts';
 import { ShownNames } from '#analysis/shown-names.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
 import type { Span } from '#domain/text/span.ts';
+import { PAPER_WORDS_BY_LOCALE } from '#i18n/paper-words.ts';
 import { aStudy } from '#tests/unit/support/a-study.ts';
 
 const made = aStudy({
@@ -96,7 +97,8 @@ describe('where names show, a passage', () => {
 
 it('gathers what an attribution can say of a passage', () => {
   const passage = shown(from('Few', 'Few came.'), false);
-  expect(attributionFacts(passage, ['trust', 'doubt'], { yes: 'Yes', no: 'No' })).toEqual({
+  const words = PAPER_WORDS_BY_LOCALE.en;
+  expect(attributionFacts(passage, ['trust', 'doubt'], words)).toEqual({
     name: 'Raza',
     pseudonym: 'Adam',
     speaker: 'Raza',

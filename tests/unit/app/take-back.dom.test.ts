@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toast } from 'svelte-sonner';
 import { takeBack } from '#app/take-back.ts';
@@ -19,12 +18,11 @@ beforeEach(async () => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
   opened = await openDesk('We went to the office. Nobody came.', ['trust']);
   renderComponent(Notices, {});
-});
-afterEach(async () => {
+  // What was said before, also in other files, is still to be shown.
   toast.dismiss();
   await expect.poll(() => document.querySelectorAll('[data-sonner-toast]').length).toBe(0);
-  await opened.close();
 });
+afterEach(() => opened.close());
 
 /** The notices as elements, those on their way out not counted. */
 async function shown(): Promise<HTMLElement[]> {

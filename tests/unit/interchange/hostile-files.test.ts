@@ -24,7 +24,7 @@ describe('a file that cannot be read says why', () => {
     ['a renamed picture', 'a.TXT', PNG, { type: 'wrong-type', extension: 'txt', found: 'image' }],
     ['a PDF of one line', 'a.pdf', '%PDF-1.7\n', { type: 'damaged' }],
     ['RTF without an end', 'a.rtf', '{\\rtf1 hello', { type: 'damaged' }],
-    ['quotes in quotes', 'a.md', `${'> '.repeat(50_000)}x`, { type: 'damaged' }],
+    ['quotes in quotes', 'a.md', `${'> '.repeat(10_000)}x`, { type: 'damaged' }],
     ['a page of the web with nothing in it', 'a.txt', '<!DOCTYPE html><p>', { type: 'no-text' }],
     [
       'a database',

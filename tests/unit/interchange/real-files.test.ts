@@ -79,7 +79,7 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     ]);
     // As many words as pdftotext reads, and the same pages, numbers apart.
     expect(result.text.split(/\s+/u)).toHaveLength(3029);
-    const pages = result.pages?.map((at) => result.text.slice(at).split(/\s/u, 3).join(' '));
+    const pages = result.units.pages?.map((at) => result.text.slice(at).split(/\s/u, 3).join(' '));
     expect(pages).toEqual([
       'Interview Dan: Okay.',
       'Dan: Okay. I',

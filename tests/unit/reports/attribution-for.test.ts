@@ -74,6 +74,27 @@ describe('the attribution of a passage', () => {
     expect(said(other, '(پورٹل: {portal})')).toBe('(پورٹل: نہیں)');
   });
 
+  it.each([
+    ['({document}, {page})', 3, '(one, p. 3)'],
+    ['(see {page})', 4, '(see pp. 3–4)'],
+    ['(دستاویز، {page})', 3, '(دستاویز، ص 3)'],
+    ['(ړومبی سند، {page})', 4, '(ړومبی سند، مخونه 3–4)'],
+  ])('names pages in the language of the paper: %s', (template, last, expected) => {
+    const onPages = { ...passage('They look.'), pages: { first: 3, last } };
+    expect(attributionFor(onPages, [], setting(template), 'en', false).text).toBe(expected);
+  });
+
+  it('leaves out the page of a text without pages', () => {
+    const { text, missing } = attributionFor(
+      passage('They look.'),
+      [],
+      setting('({name}, {page})'),
+      'en',
+      false,
+    );
+    expect([text, missing]).toEqual(['(Raza)', ['{page}']]);
+  });
+
   it('leaves out an attribute that this case has no value for: the project has it', () => {
     const { text, missing, unknown } = attributionFor(
       passage('I waited.'),

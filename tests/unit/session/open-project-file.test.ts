@@ -1,9 +1,11 @@
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { plainToRichText } from '#domain/rich-text.ts';
 import { openProjectFile, type OpenFileOptions } from '#session/open-project-file.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { Registry } from '#storage/registry.ts';
+import { History } from '#storage/undo.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import { tasks } from '#workers/tasks.ts';
 import { NearbyWorker } from '#tests/unit/support/nearby-worker.ts';
@@ -50,7 +52,8 @@ async function open(file: File, options: Partial<OpenFileOptions> = {}) {
     { file, beside: [] },
     {
       ...{ signal: new AbortController().signal, onprogress: () => undefined },
-      ...{ copyName: (name) => `${name} (copy)`, names: { coder: 'Nobody', outside: 'Outside' } },
+      names: { coder: 'Nobody', outside: 'Outside' },
+      memoOf: ({ name }) => ({ title: `Opened ${name}`, body: plainToRichText('As it was') }),
       ...options,
     },
   );
@@ -131,5 +134,65 @@ describe.each(['list', 'put'] as const)('where %s of the registry fails', (metho
     failing.mockRestore();
     expect(opened).toMatchObject({ ok: false, problem: { type: 'unknown' } });
     expect([await listed(), await databases(), locks.held.size]).toEqual([[], [], 0]);
+  });
+});
+
+describe('a file that is opened twice', () => {
+  it('becomes two projects with two names, inside them too', async () => {
+    const names = [];
+    for (let times = 0; times < 3; times += 1) {
+      const opened = await open(await taguetteFile('Portal'));
+      if (!opened.ok) throw new Error(opened.problem.type);
+      const [made] = opened.value;
+      const db = new ProjectDatabase(databaseName(made?.localId ?? ''));
+      names.push(made?.name, ...(await presentRows(db, 'project')).map(({ name }) => name));
+      db.close();
+    }
+    expect(names).toEqual(['Portal', 'Portal (2)', 'Portal (3)'].flatMap((name) => [name, name]));
+    expect(await listed()).toEqual(['Portal', 'Portal (2)', 'Portal (3)']);
+  });
+
+  it('keeps its name where it takes the place of what was opened before', async () => {
+    const first = await open(await taguetteFile('Portal'));
+    if (!first.ok) throw new Error(first.problem.type);
+    const replaces = first.value.map(({ localId }) => localId);
+    const again = await open(await taguetteFile('Portal'), { replaces });
+    expect(again.ok && again.value.map(({ name }) => name)).toEqual(['Portal']);
+  });
+});
+
+describe('how a file of another tool was opened', () => {
+  it('is kept once, as a memo of the project that can be undone and counts as one', async () => {
+    const opened = await open(await taguetteFile('Portal'));
+    if (!opened.ok) throw new Error(opened.problem.type);
+    const [made] = opened.value;
+    if (!made) throw new Error('nothing was opened');
+    expect(made.report.here?.memos).toBe(made.report.counts.memos + 1);
+    const db = new ProjectDatabase(databaseName(made.localId));
+    const memos = await presentRows(db, 'memos');
+    const kept = memos.filter(({ target }) => target.table === 'project');
+    expect(kept.map(({ title }) => title)).toEqual(['Opened Portal']);
+    expect(memos).toHaveLength(made.report.here?.memos ?? 0);
+    const [coder] = await presentRows(db, 'coders');
+    if (!coder) throw new Error('nobody works here');
+    await new History(db, coder.id).step('undo', Date.now());
+    expect(await presentRows(db, 'memos')).toHaveLength(made.report.counts.memos);
+    db.close();
+  });
+
+  it('is not told again by a file of ours', async () => {
+    const first = await open(await taguetteFile('Portal'));
+    if (!first.ok) throw new Error(first.problem.type);
+    const from = databaseName(first.value[0]?.localId ?? '');
+    const input = { databaseName: from, exportedAt: '2019-04-03T14:05:00Z', unsaved: [] };
+    const written = await tasks.exportProject(input, () => undefined);
+    if (!written.ok) throw new Error('not exported');
+    const again = await open(new File([written.value.file], 'Portal.hashiya'));
+    if (!again.ok) throw new Error(again.problem.type);
+    const [copy] = again.value;
+    expect(copy?.name).toBe('Portal (2)');
+    const db = new ProjectDatabase(databaseName(copy?.localId ?? ''));
+    expect(await presentRows(db, 'memos')).toHaveLength(1);
+    db.close();
   });
 });

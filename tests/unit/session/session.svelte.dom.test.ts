@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Coding } from '#domain/coding.ts';
 import type { CoderId } from '#domain/ids.ts';

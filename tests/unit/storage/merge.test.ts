@@ -7,7 +7,7 @@ import type { Change, Draft } from '#domain/log/change.ts';
 import { fold } from '#domain/log/fold.ts';
 import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
-import { lastMerge, mergeCopy, takeBackMerge } from '#storage/merge.ts';
+import { lastMerge, mergeBeforeUndo, mergeCopy, takeBackMerge } from '#storage/merge.ts';
 import { newId } from '#storage/new-id.ts';
 import { rebuildProjection, storedRecords } from '#storage/projection.ts';
 import { restoreProject } from '#storage/restore.ts';
@@ -177,5 +177,58 @@ describe('a merge', () => {
     expect(await steps.step('undo', NOW)).toMatchObject({
       value: { change: { edit: { name: 'addCode' } } },
     });
+  });
+
+  it('is taken back with the undo of what was chosen in it', async () => {
+    const { here, there } = await twoCopies();
+    await write(there, editCode(TRUST, { name: 'faith' }), OTHER);
+    const before = await state(here);
+    const choice = editCode({ ...TRUST, name: 'faith' }, { name: 'trust' });
+    const { merge = '' } = await bringIn(here, there, choice);
+    const history = new History(here, CODER);
+    await history.step('undo', NOW);
+    await history.step('redo', NOW);
+    await history.step('undo', NOW);
+    expect(await takeBackMerge(here, merge)).toMatchObject({ ok: true });
+    expect(await state(here)).toEqual(before);
+    expect(await history.next('redo')).toBeUndefined();
+  });
+});
+
+describe('undo behind a merge', () => {
+  async function met(db: ProjectDatabase, coder = CODER) {
+    const next = await new History(db, coder).next('undo');
+    return (await mergeBeforeUndo(db, coder, next))?.id;
+  }
+
+  it('meets the merge first, with choices in it or without, also where there is nothing else', async () => {
+    for (const choice of [undefined, editCode(TRUST, { colour: 5 })]) {
+      const { here, there } = await twoCopies();
+      await write(there, applyCode(aCoding(TRUST.id, 20, 30)), OTHER);
+      const { merge } = await bringIn(here, there, choice);
+      expect(await met(here)).toBe(merge);
+      expect(await met(there)).toBeUndefined();
+      expect(await met(here, OTHER)).toBeUndefined();
+    }
+  });
+
+  it('meets first what was done after it', async () => {
+    const { here, there } = await twoCopies();
+    await write(there, applyCode(aCoding(TRUST.id, 20, 30)), OTHER);
+    const { merge } = await bringIn(here, there);
+    await write(here, applyCode(aCoding(TRUST.id, 50, 60)));
+    expect(await met(here)).toBeUndefined();
+    await new History(here, CODER).step('undo', NOW);
+    expect(await met(here)).toBe(merge);
+  });
+
+  it('passes over one that something was built on, which would be in the way for good', async () => {
+    const { here, there } = await twoCopies();
+    const doubt = aCode('doubt');
+    await write(there, addCodes([doubt]), OTHER);
+    await bringIn(here, there);
+    await write(here, applyCode(aCoding(doubt.id, 3, 9)));
+    await new History(here, CODER).step('undo', NOW);
+    expect(await met(here)).toBeUndefined();
   });
 });

@@ -62,6 +62,12 @@ export function times({ units }: ReadTranscript): (number | undefined)[] {
   return units.turns.map((turn) => turn.time);
 }
 
+function brokenPages(pages: readonly number[], length: number): string[] {
+  return pages.flatMap((start, index) =>
+    start < (pages[index - 1] ?? 0) || start > length ? [`page ${String(index + 1)}`] : [],
+  );
+}
+
 /** What breaks the promises of units, in words; empty when all is well. */
 export function brokenPromises({ text, units }: ReadTranscript): string[] {
   const broken: string[] = [];
@@ -91,5 +97,5 @@ export function brokenPromises({ text, units }: ReadTranscript): string[] {
     }
   }
   if (text.includes('\r')) broken.push('a carriage return');
-  return broken;
+  return [...broken, ...brokenPages(units.pages ?? [], text.length)];
 }

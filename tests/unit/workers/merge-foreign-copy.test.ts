@@ -6,6 +6,7 @@ import { eraseRecords } from '#storage/erase.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { Registry } from '#storage/registry.ts';
 import { tasks } from '#workers/tasks.ts';
+import { taguetteFile } from '#tests/unit/support/taguette-file.ts';
 import { sampleParts } from '#tests/unit/support/sample-parts.ts';
 
 const LABELS = { include: 'Include', exclude: 'Exclude', example: 'Example' };
@@ -77,5 +78,23 @@ describe('a copy for other programs', () => {
     expect(merged.ok).toBe(true);
     expect((await presentRows(db, 'cases')).map(({ name }) => name)).not.toContain(PERSON);
     expect(JSON.stringify(await db.log.toArray())).not.toContain(PERSON);
+  });
+});
+
+describe('a file of several projects', () => {
+  it('is asked which of them, and that one is brought in', async () => {
+    const file = await taguetteFile('Portal', 'Schools');
+    const about = { ...input(), name: file.name, file };
+    expect(await tasks.planMerge(about, () => undefined)).toEqual({
+      ok: false,
+      problem: { type: 'which-project', names: ['Portal', 'Schools'] },
+    });
+    const [coder] = await presentRows(db, 'coders');
+    if (!coder) throw new Error('not the sample');
+    const merging = { ...about, which: 1, choices: [], coder: coder.id };
+    expect(await tasks.mergeProject(merging, () => undefined)).toMatchObject({ ok: true });
+    const titles = (await presentRows(db, 'documents')).map(({ title }) => title);
+    expect(titles).toContain('text 2');
+    expect(titles).not.toContain('text 1');
   });
 });

@@ -5,6 +5,7 @@ import type { Chunk } from './chunk.ts';
 import { drawing, group, pathOf } from './drawing.ts';
 import { LineBoxes, tintBox, underlineBox, type LineBox } from './line-boxes.ts';
 import { MarginNames, type Emphasis } from './margin-names.ts';
+import { PageMarks } from './page-marks.ts';
 import type { BlockContext, PaintContext, PaintMode } from './paint-context.ts';
 import { boxPath, linePath } from './rectangles.ts';
 import { setAttribute } from './set-attribute.ts';
@@ -28,6 +29,7 @@ export class ChunkPaint {
   readonly #fills = group();
   readonly #lines = group();
   readonly #names = new MarginNames();
+  readonly #pages: PageMarks;
   readonly #paths = new Map<string, SVGPathElement>();
   readonly #blocks = new Map<number, BlockPaint>();
   #veil: VeilLayer | undefined;
@@ -42,6 +44,7 @@ export class ChunkPaint {
     this.#context = { ...context, lines };
     this.#chunk = chunk;
     this.#section = section;
+    this.#pages = new PageMarks(chunk);
     this.#svg.append(this.#tints, this.#fills, this.#lines);
   }
 
@@ -89,6 +92,7 @@ export class ChunkPaint {
     this.#show(paths);
     this.#names.show(this.#context.metrics, this.#brackets, emphasis);
     if (!this.#svg.parentNode) this.#section.prepend(this.#svg, this.#names.element);
+    this.#pages.show(this.#context, this.#section);
     this.#drawVeil();
   }
 
@@ -107,6 +111,7 @@ export class ChunkPaint {
   remove(): void {
     this.#svg.remove();
     this.#names.element.remove();
+    this.#pages.remove();
     this.#veil?.remove();
     for (const paragraph of this.#lit) paragraph.classList.remove('lit');
   }
@@ -136,6 +141,7 @@ export class ChunkPaint {
       if (!this.#blocks.has(block)) this.#blocks.set(block, paintBlock(this.#context, block));
     }
     this.#brackets = this.#joinExtents();
+    this.#pages.measure(this.#context);
     this.#isMeasured = true;
   }
 

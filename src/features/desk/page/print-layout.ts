@@ -1,3 +1,4 @@
+import { pageAt } from '#domain/text/page-range.ts';
 import { ChunkPaint } from './chunk-paint.ts';
 import type { NearPainter } from './near-painter.ts';
 import type { PageBuilder } from './page-builder.ts';
@@ -71,13 +72,20 @@ export class PrintLayout {
     const paints: ChunkPaint[] = [];
     for (let block = 0; block < this.#options.blocks.count; block += 1) {
       const paragraph = this.#layer.paragraph(block);
-      if (!paragraph || this.#options.index.segments(block).length === 0) continue;
+      if (!paragraph || !this.#isDrawn(block)) continue;
       paragraph.classList.add('drawn');
       this.#drawn.push(paragraph);
       const piece = { first: block, last: block + 1, estimate: 0, isSettled: true };
       paints.push(new ChunkPaint(context, piece, paragraph));
     }
     return paints;
+  }
+
+  #isDrawn(block: number): boolean {
+    const { blocks, index, pages } = this.#options;
+    if (index.segments(block).length > 0) return true;
+    const begun = (offset: number) => pageAt(pages?.starts ?? [], offset);
+    return begun((blocks.start[block + 1] ?? 0) - 1) > begun((blocks.start[block] ?? 0) - 1);
   }
 
   readonly #end = (): void => {

@@ -123,19 +123,62 @@ export class ReadingKeys {
     getSelection()?.selectAllChildren(this.#layer.root);
   }
 
-  #move({ direction, granularity }: Movement, isExtending: boolean): void {
+  #move(movement: Movement, isExtending: boolean): void {
+    const { granularity } = movement;
     this.#selection.showNow();
-    if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
-    if (granularity === 'documentboundary') this.#ensureBuilt(this.#options.blocks.count - 1);
-    const isByWord = isExtending && this.#selection.isSnapping;
-    if (isByWord && (direction === 'left' || direction === 'right')) this.#extendByWord(direction);
-    else getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
+    this.#enterText();
+    const from = this.#selection.caret ?? 0;
+    const isFar = granularity === 'documentboundary';
+    this.#ensureBuilt(isFar ? this.#options.blocks.count - 1 : this.#layer.blockAt(from) + 1);
+    this.#step(movement, from, isExtending);
+    this.#selection.keepWithinText();
+    this.#leaveLabel(from, granularity, isExtending);
     this.#selection.follow();
-    if (isByWord) this.#selection.widenToSpan();
+    if (isExtending && this.#selection.isSnapping) this.#selection.widenToSpan();
     const caret = this.#selection.caret;
     if (caret === undefined) return;
     this.#scrollTo({ start: caret, end: caret });
     if (!isExtending) this.#caret.show();
+  }
+
+  #step({ direction, granularity }: Movement, from: number, isExtending: boolean): void {
+    const isAlongLine = direction === 'left' || direction === 'right';
+    const before = isAlongLine ? this.#overLabel(from, direction) : undefined;
+    if (isAlongLine && isExtending && this.#selection.isSnapping) this.#extendByWord(direction);
+    else if (before !== undefined) this.#goTo(before, isExtending);
+    else getSelection()?.modify(isExtending ? 'extend' : 'move', direction, granularity);
+  }
+
+  /** A selection that was drawn beyond the text goes on from where the text ends; one elsewhere is not gone on with. */
+  #enterText(): void {
+    if (this.#selection.anchor !== undefined) this.#selection.keepWithinText();
+    else if (this.#selection.caret === undefined) this.#selection.placeCaret(this.#startingPoint());
+  }
+
+  /** Nobody says a label: who comes into one comes to what is said behind it, or, going back, to what was said before. */
+  #leaveLabel(from: number, granularity: Granularity, isExtending: boolean): void {
+    const { caret } = this.#selection;
+    if (caret === undefined) return;
+    const { bodyStart, bodyEnd } = this.#options.blocks;
+    const block = this.#layer.blockAt(caret);
+    const start = bodyStart[block] ?? 0;
+    if (caret >= start) return;
+    const isGoingBack = caret < from && granularity !== 'lineboundary';
+    this.#goTo(isGoingBack ? (bodyEnd[block - 1] ?? start) : start, isExtending);
+  }
+
+  /** Back from the beginning of what is said, where browsers go round in the label: the end of what was said before. */
+  #overLabel(from: number, direction: 'left' | 'right'): number | undefined {
+    const { start, bodyStart, bodyEnd } = this.#options.blocks;
+    const block = this.#layer.blockAt(from);
+    const isOnward = (direction === 'right') === (this.#layer.directionOf(block) === 'ltr');
+    if (isOnward || from !== bodyStart[block] || from === start[block]) return undefined;
+    return bodyEnd[block - 1] ?? from;
+  }
+
+  #goTo(offset: number, isExtending: boolean): void {
+    if (isExtending) this.#selection.extendTo(offset);
+    else this.#selection.placeCaret(offset);
   }
 
   /** To the next place that suits the moving end of the selection, wherever browsers think that words end. */

@@ -144,6 +144,12 @@ export class TextLayer {
     return body ? { node: body, offset: offset - bodyStart } : { node: this.root, offset: 0 };
   }
 
+  /** The character behind an offset; where the text ends, its last. */
+  characterAt(offset: number): Span {
+    const start = Math.max(0, Math.min(offset, this.#options.text.length - 1));
+    return { start, end: Math.min(start + 1, this.#options.text.length) };
+  }
+
   rangeOf(span: Span): Range {
     const range = document.createRange();
     const [from, to] = [this.pointOf(span.start), this.pointOf(span.end, true)];

@@ -1,7 +1,7 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, type Span } from '#domain/text/span.ts';
-import { caretAt, characterAt } from './hit-test.ts';
+import { caretAt } from './hit-test.ts';
 import type { DomPoint, TextLayer } from './text-layer.ts';
 import { TransientHighlight } from './transient-highlight.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -104,6 +104,15 @@ export class TextSelection {
     getSelection()?.extend(node, place);
   }
 
+  /** Browsers let keys and pointers go on into the rest of the page: there the moving end is where the text ends. */
+  keepWithinText(): void {
+    const { focusNode, focusOffset = 0, isCollapsed } = getSelection() ?? {};
+    if (!focusNode || this.#layer.root.contains(focusNode)) return;
+    const nearest = this.#offsetWithin({ node: focusNode, offset: focusOffset });
+    if (isCollapsed) this.placeCaret(nearest);
+    else this.extendTo(nearest);
+  }
+
   /** Makes the browser's selection what it was taken for. */
   widenToSpan(): void {
     this.showNow();
@@ -149,7 +158,7 @@ export class TextSelection {
   readonly #onDown = (event: PointerEvent): void => {
     this.showNow();
     this.#isDrawing = event.pointerType !== 'touch' && event.button === 0;
-    this.#isPressed = this.#isDrawing && !event.shiftKey && this.#isOnSpan(event);
+    this.#isPressed = this.#isDrawing && !event.shiftKey && this.#isOnSelection(event);
   };
 
   /** A finger's selection is the browser's, which goes on about it when the finger is up. */
@@ -180,11 +189,14 @@ export class TextSelection {
     this.#coming = undefined;
   }
 
-  #isOnSpan({ clientX, clientY }: PointerEvent): boolean {
-    const character = characterAt(clientX, clientY);
-    if (!this.#span || !character || !this.#layer.root.contains(character.node)) return false;
-    const offset = this.#layer.offsetOf(character);
-    return offset >= this.#span.start && offset < this.#span.end;
+  /** For Chromium the nearer half of the letter beside a selection is on it. */
+  #isOnSelection({ clientX, clientY }: PointerEvent): boolean {
+    const raw = this.#rawSpan();
+    const caret = caretAt(clientX, clientY);
+    if (!raw || raw.start === raw.end || !caret || !this.#layer.root.contains(caret.node))
+      return false;
+    const offset = this.#layer.offsetOf(caret);
+    return offset >= raw.start && offset <= raw.end;
   }
 
   #offsetHere(node: Node | null | undefined, offset: number): number | undefined {
@@ -216,9 +228,9 @@ export class TextSelection {
   #offsetWithin(point: DomPoint): number {
     const { root } = this.#layer;
     if (root.contains(point.node)) return this.#layer.offsetOf(point);
-    return root.compareDocumentPosition(point.node) & Node.DOCUMENT_POSITION_FOLLOWING
-      ? this.#options.text.length
-      : 0;
+    const all = document.createRange();
+    all.selectNodeContents(root);
+    return all.comparePoint(point.node, point.offset) > 0 ? this.#options.text.length : 0;
   }
 
   #set(span: Span | undefined): void {

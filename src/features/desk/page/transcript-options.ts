@@ -45,6 +45,11 @@ export interface TranscriptOptions {
   readonly blocks: Blocks;
   /** Filled over `blocks.start`; whoever changes it calls `codingsChanged`. */
   readonly index: CodingIndex;
+  /** Where the pages of the document's file begin, in order, and how one is called; short where there is little room. */
+  readonly pages?: {
+    readonly starts: readonly number[];
+    readonly mark: (page: number, isShort: boolean) => string;
+  };
   /** Name of the document for screen readers. */
   readonly label: string;
   readonly speakerOf: (turn: number) => SpeakerLook;

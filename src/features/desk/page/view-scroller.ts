@@ -33,7 +33,9 @@ export class ViewScroller {
   scrollTo(span: Span, { to = 'centre', flash = false }: ScrollOptions = {}): void {
     const block = this.#layer.blockAt(span.start);
     this.#builder.settleAbove(block);
-    const range = this.#layer.rangeOf(span.start < span.end ? span : characterSpan(span.start));
+    const range = this.#layer.rangeOf(
+      span.start < span.end ? span : this.#layer.characterAt(span.start),
+    );
     const rect = range.getClientRects()[0] ?? this.#layer.paragraph(block)?.getBoundingClientRect();
     if (!rect) return;
     const by = distance(rect, this.#host.getBoundingClientRect(), to);
@@ -54,10 +56,6 @@ export class ViewScroller {
       this.#flash.clear();
     }, FLASH);
   }
-}
-
-function characterSpan(offset: number): Span {
-  return { start: offset, end: offset + 1 };
 }
 
 /** Pixels to scroll so that a rectangle lands where it should in the view. */

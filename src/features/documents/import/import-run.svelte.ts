@@ -30,29 +30,31 @@ export interface Storing {
 
 const DETECT: ReadOptions = { labels: 'detect' };
 
-/** The files of a drop on their way into the project: read one after the other, looked at, corrected. */
+/** The files of a drop on their way into the project: read some at a time, looked at, corrected. */
 export class ImportRun {
   /** Undefined while nothing is being stored. */
   storing = $state.raw<Storing | undefined>();
   readonly #read: ReadFile;
   readonly #cases: () => readonly Case[];
+  readonly #atOnce: number;
   #drafts = $state.raw<readonly FileDraft[]>([]);
-  #current = $state.raw<FileDraft | undefined>();
+  #reading = $state.raw<readonly FileDraft[]>([]);
   #stop = new AbortController();
   readonly #waiting = $derived(this.#drafts.filter(isWaiting).length);
 
-  constructor(read: ReadFile, cases: () => readonly Case[]) {
+  constructor(read: ReadFile, cases: () => readonly Case[], atOnce = 1) {
     this.#read = read;
     this.#cases = cases;
+    this.#atOnce = atOnce;
   }
 
   get drafts(): readonly FileDraft[] {
     return this.#drafts;
   }
 
-  /** The file in work; undefined when nothing is left to read. */
+  /** The file longest in work; undefined when nothing is left to read. */
   get current(): FileDraft | undefined {
-    return this.#current;
+    return this.#reading[0];
   }
 
   get share(): number {
@@ -71,19 +73,19 @@ export class ImportRun {
 
   edit(id: string, change: (draft: FileDraft) => FileDraft): void {
     this.#drafts = this.#drafts.map((draft) => (draft.id === id ? change(draft) : draft));
-    void this.#readOn();
+    this.#readOn();
   }
 
   applyToAll(setting: Setting): void {
     this.#drafts = applyToAll(this.#drafts, setting);
-    void this.#readOn();
+    this.#readOn();
   }
 
   /** Stops reading. What has been read stays as it was read; the rest is dropped. */
   cancel(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
-    this.#current = undefined;
+    this.#reading = [];
     this.#drafts = this.#drafts.flatMap((draft) =>
       draft.outcome ? [{ ...draft, options: draft.outcome.options }] : [],
     );
@@ -97,27 +99,34 @@ export class ImportRun {
 
   #append(drafts: readonly FileDraft[]): void {
     this.#drafts = [...this.#drafts, ...drafts];
-    void this.#readOn();
+    this.#readOn();
   }
 
-  async #readOn(): Promise<void> {
-    if (this.#current) return;
-    const { signal } = this.#stop;
-    for (let next = this.#next(); next && !signal.aborted; next = this.#next()) {
-      this.#current = next;
-      const { file, options } = next;
-      const result = await this.#read(file, options, signal).catch((error: unknown) => {
-        if (!signal.aborted) throw error;
-        return undefined;
-      });
-      if (signal.aborted || !result) return;
-      this.#current = undefined;
-      this.#settle(next.id, { ...result, options });
+  #readOn(): void {
+    while (this.#reading.length < this.#atOnce) {
+      const next = this.#next();
+      if (!next) return;
+      this.#reading = [...this.#reading, next];
+      void this.#readOne(next);
     }
   }
 
+  async #readOne(draft: FileDraft): Promise<void> {
+    const { signal } = this.#stop;
+    const { id, file, options } = draft;
+    const result = await this.#read(file, options, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+      return undefined;
+    });
+    if (signal.aborted || !result) return;
+    this.#reading = this.#reading.filter((each) => each !== draft);
+    this.#settle(id, { ...result, options });
+    this.#readOn();
+  }
+
   #next(): FileDraft | undefined {
-    return this.#drafts.find(isWaiting);
+    const read = new Set(this.#reading.map(({ id }) => id));
+    return this.#drafts.find((draft) => isWaiting(draft) && !read.has(draft.id));
   }
 
   #settle(id: string, outcome: NonNullable<FileDraft['outcome']>): void {

@@ -17,8 +17,8 @@ async function bytesOf(file: File): Promise<Result<ArrayBuffer, OpenProblem>> {
   }
 }
 
-/** Reads files in the worker. One that is too large is refused before a byte of it is loaded. */
-export function readWithWorker(worker: TaskWorker): ReadFile {
+/** Reads files in one worker. One that is too large is refused before a byte of it is loaded. */
+function readWithWorker(worker: TaskWorker): ReadFile {
   return async (file, options, signal) => {
     const large = tooLarge(file.name, file.size);
     if (large) return failure(large);
@@ -34,6 +34,22 @@ export function readWithWorker(worker: TaskWorker): ReadFile {
     if (read.ok) return success({ hash, transcript: read.value });
     const { problem } = read;
     return failure(problem.type === 'cancelled' ? { type: 'worker-failed' } : problem);
+  };
+}
+
+/** Reads each file in the worker that has the fewest to read. */
+export function readWithWorkers(workers: readonly TaskWorker[]): ReadFile {
+  const lanes = workers.map((worker) => ({ read: readWithWorker(worker), files: 0 }));
+  return async (...file) => {
+    const fewest = Math.min(...lanes.map(({ files }) => files));
+    const lane = lanes.find(({ files }) => files === fewest);
+    if (!lane) throw new RangeError('no worker to read with');
+    lane.files += 1;
+    try {
+      return await lane.read(...file);
+    } finally {
+      lane.files -= 1;
+    }
   };
 }
 

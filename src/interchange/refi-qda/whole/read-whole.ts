@@ -9,9 +9,10 @@ import { nextClock } from '#domain/log/clock.ts';
 import { created } from '#domain/log/record.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { schemaByTable, TABLE_NAMES, type EntityOf, type TableName } from '#domain/tables.ts';
+import { unpackEntries } from '#interchange/archive/unpack-entries.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
 import { linesOf } from '#interchange/hashiya/lines-of.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import { HASHIYA_LIMITS, PackedFiles, type UnpackLimits } from '#interchange/hashiya/unpack.ts';
 import type { StoredBlob } from '#interchange/hashiya/write.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
@@ -122,6 +123,9 @@ export async function readWhole(
   stamp: Stamp,
   limits: UnpackLimits = HASHIYA_LIMITS,
 ): Promise<ProjectLog | undefined> {
+  // What the library knows of a file takes kilobytes, and other tools' archives may hold very many.
+  const listed = await unpackEntries(file, () => false, 0);
+  if (!listed.ok || !listed.value.sizes.has(MANIFEST_ENTRY)) return undefined;
   const opened = await PackedFiles.open(file, limits);
   if (!opened.ok) return undefined;
   const manifest = await readManifest(opened.value);

@@ -3,7 +3,7 @@ import type { BlobHash } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { BlobGatherer } from '#interchange/archive/blob-gatherer.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import { DESCRIPTION_ENTRY } from '#interchange/refi-qda/whole/whole-manifest.ts';
 import { writeWhole } from '#interchange/refi-qda/whole/write-whole.ts';
 import { EncodedPieces } from '#interchange/xml/encoded-pieces.ts';

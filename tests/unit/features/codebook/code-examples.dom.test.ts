@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { CodebookScreen } from '#features/codebook/codebook-screen.svelte.ts';
 import CodeExamples from '#features/codebook/examples/CodeExamples.svelte';

@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeId } from '#domain/ids.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';

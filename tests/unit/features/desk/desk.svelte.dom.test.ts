@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addMemos } from '#domain/edits/write-memo.ts';
 import type { Coding } from '#domain/coding.ts';

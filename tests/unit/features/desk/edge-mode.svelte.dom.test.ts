@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Coding } from '#domain/coding.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';

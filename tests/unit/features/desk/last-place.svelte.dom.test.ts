@@ -1,4 +1,3 @@
-import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import { DeskVisit } from '#features/desk/desk-visit.ts';

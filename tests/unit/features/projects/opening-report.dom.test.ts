@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import OpeningReport from '#features/projects/OpeningReport.svelte';
 import { en } from '#i18n/en.ts';
 import { LOSS_TYPES } from '#interchange/foreign/loss.ts';
+import type { OpeningReport as OpeningReportData } from '#interchange/project-file/opened-project.ts';
 import { renderComponent } from '#tests/unit/support/render-component.ts';
 
 const text = en.projects.report;
 
-function shown(kinds: number) {
+function shown(kinds: number, here?: OpeningReportData['here']) {
   const counts = { documents: 1, codes: 2, codings: 3, coders: 1 };
   const more = { cases: 0, attributes: 0, memos: 0, links: 0 };
   const losses = LOSS_TYPES.slice(0, kinds).map((type) => ({ type, count: 2, places: [] }));
@@ -15,6 +16,7 @@ function shown(kinds: number) {
     origin: '',
     counts: { ...counts, ...more },
     losses,
+    ...(here && { here }),
   } as const;
   renderComponent(OpeningReport, {
     file: 'a.qdpx',
@@ -42,4 +44,20 @@ it.each([
   expect(document.querySelectorAll('article > ul > li')).toHaveLength(atOnce);
   expect(document.querySelector('summary')?.textContent).toBe(summary);
   expect(document.querySelector('details')?.open ?? false).toBe(false);
+});
+
+it('says what is in the file and what is here where they are not as many', () => {
+  const here = { documents: 1, codes: 2, codings: 1, coders: 2 };
+  shown(3, { ...here, cases: 0, attributes: 0, memos: 1, links: 0 });
+  const counts = [...document.querySelectorAll('dl > div')].map((one) => [
+    one.querySelector('dt')?.textContent,
+    one.querySelector('dd')?.textContent,
+  ]);
+  expect(counts.slice(0, 4)).toEqual([
+    [text.counts.documents, '1'],
+    [text.counts.codes, '2'],
+    [text.counts.codings, '3 in the file, 1 here'],
+    [text.counts.coders, '1 in the file, 2 here'],
+  ]);
+  expect(document.body.textContent).toContain(text.memo.kept);
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { failure } from '#domain/result.ts';
 import { ProjectOpening, type RunJob } from '#features/projects/project-opening.svelte.ts';
 import { en } from '#i18n/en.ts';
+import { languageOf } from '#i18n/language.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { Registry } from '#storage/registry.ts';
@@ -36,6 +37,7 @@ class SomePage {
   readonly opening = new ProjectOpening({
     registry: this.registry,
     messages: () => en,
+    language: () => languageOf('en'),
     run: this.run,
     onopen: () => undefined,
     onlisted: () => Promise.resolve(),

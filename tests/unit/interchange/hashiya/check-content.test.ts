@@ -74,10 +74,10 @@ function blob(hash: BlobHash, content: string): StoredBlob {
   return { hash, bytes: new TextEncoder().encode(content) };
 }
 
-function unitsBlob(end: number) {
+function unitsBlob(end: number, pages?: readonly number[]) {
   const turns = [{ start: 0, bodyStart: 0, end, language: 'en', direction: 'ltr' }];
   const units = { version: 1, labels: [], turns, paragraphs: [0, end], sentences: [0, end] };
-  return blob(UNITS, JSON.stringify(units));
+  return blob(UNITS, JSON.stringify({ ...units, pages }));
 }
 
 /** A text of five code units, and what lies in it. */
@@ -150,6 +150,16 @@ describe('a revision', () => {
     expect(faultyTable(log(imported(5)), [text, blob(UNITS, 'nonsense')])).toBe('revisions');
     expect(faultyTable(log(imported(5)), [text, unitsBlob(6)])).toBe('revisions');
     expect(faultyTable(log(imported(5)), [text, unitsBlob(4)])).toBeUndefined();
+  });
+
+  it.each([
+    ['lie in its text', [0, 2, 6]],
+    ['are in order', [0, 3, 2]],
+    ['are offsets', [0, 2.5]],
+  ])('has pages that %s', (_, pages) => {
+    const text = blob(TEXT, 'abcde');
+    expect(faultyTable(log(imported(5)), [text, unitsBlob(5, pages)])).toBe('revisions');
+    expect(faultyTable(log(imported(5)), [text, unitsBlob(5, [0, 2, 2, 5])])).toBeUndefined();
   });
 
   it('has a text, of as many UTF-16 code units as it says', () => {

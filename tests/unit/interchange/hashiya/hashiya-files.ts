@@ -3,7 +3,7 @@ import type { BlobHash, ChangeId, CoderId, DeviceId, ProjectId } from '#domain/i
 import { TABLE_NAMES } from '#domain/tables.ts';
 import type { Change } from '#domain/log/change.ts';
 import { writeHashiya, type HashiyaSource, type StoredBlob } from '#interchange/hashiya/write.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 
 export const EXPORTED_AT = '2026-11-22T08:00:00.000Z';
 

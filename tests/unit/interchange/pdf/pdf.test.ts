@@ -44,7 +44,7 @@ describe('a PDF', () => {
       ['Interviewer', 'Thank you.'],
       ['Raza', 'Yes.'],
     ]);
-    const [, second = 0] = result.pages ?? [];
+    const [, second = 0] = result.units.pages ?? [];
     expect(result.text.slice(second).startsWith(answer[2] ?? 'x')).toBe(true);
     expect(result.warnings).toEqual([]);
     expect(brokenPromises(result)).toEqual([]);
@@ -159,7 +159,7 @@ describe('a PDF', () => {
   test('pages without characters are named; a scan as a whole is refused', async () => {
     const result = await readPages([], linesAt(72, 72, ['One line.']), []);
     expect(result.warnings).toEqual([{ type: 'pages-without-text', count: 2, pages: [1, 3] }]);
-    expect(result.pages).toEqual([0, 0, 9]);
+    expect(result.units.pages).toEqual([0, 0, 9]);
     expect(await problemOf('a.pdf', madePdf([[], []]))).toEqual({
       type: 'only-pictures',
       pages: 2,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Counting } from '#interchange/refi-qda/counting.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
 import {
   guid,
   lossOf,

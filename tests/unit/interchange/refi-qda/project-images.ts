@@ -8,7 +8,7 @@ import type { ProjectImage } from '#domain/project-image.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
 import { plainToRichText } from '#domain/rich-text.ts';
 import { TABLE_NAMES, type EntityOf, type TableName } from '#domain/tables.ts';
-import { sha256 } from '#interchange/hashiya/sha256.ts';
+import { sha256 } from '#interchange/archive/sha256.ts';
 import type { QdpxOptions } from '#interchange/refi-qda/write/qdpx-options.ts';
 
 export const EXPORTED_AT = '2026-11-22T08:00:00.000Z';

@@ -15,6 +15,7 @@ const passage: NamedPassage = {
   speaker: 'Raza',
   role: 'respondent',
   time: undefined,
+  pages: undefined,
   language: 'en',
   direction: 'ltr',
   case: undefined,

@@ -1,18 +1,29 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { layerIdOf } from '#domain/coding.ts';
+import type { Document } from '#domain/document.ts';
 import type { Attribute } from '#domain/case.ts';
 import { addAttributes, addCases, setValues } from '#domain/edits/edit-cases.ts';
+import { addCodes } from '#domain/edits/add-codes.ts';
+import { applyCode } from '#domain/edits/apply-code.ts';
 import { removeDocuments } from '#domain/edits/edit-document.ts';
 import type { AttributeId, CaseId } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
 import { compareOrder } from '#domain/order.ts';
 import { nameSurvey } from '#session/survey/name-survey.ts';
-import { withRole, type SurveyColumn } from '#session/survey/survey-columns.ts';
+import { rememberedColumns, withRole, type SurveyColumn } from '#session/survey/survey-columns.ts';
+import { knownSurveys } from '#session/survey/survey-rows.ts';
 import { commit } from '#storage/commit.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
 import { documentText } from '#storage/queries.ts';
 import { History } from '#storage/undo.ts';
-import { CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
+import {
+  aCode,
+  aCoding,
+  CODER,
+  freshDatabase,
+  plain,
+} from '#tests/unit/support/project-database.ts';
 import { SurveyProject } from './survey-project.ts';
 
 const WHY = 'Why did you use it?';
@@ -23,6 +34,12 @@ const FIRST =
 const SECOND = 'R2,Mardan,51,شکایت آن لائن کی تھی مگر کوئی نہیں آیا۔,\n';
 const THIRD = 'R3,Swat,,,\n';
 const TABLE = HEADER + FIRST + SECOND + THIRD;
+
+const TRUST_CODE = aCode('trust');
+
+function layerOf({ id: document }: Document) {
+  return layerIdOf({ document, kind: 'ordinary', coder: CODER });
+}
 
 let project: SurveyProject;
 
@@ -226,5 +243,83 @@ describe('a survey that has grown', () => {
     const grown = await project.bringIn(header + other + same + same + same);
     expect(grown?.statuses).toEqual(['known', 'known', 'known', 'new']);
     expect(await project.documents()).toHaveLength(4);
+  });
+});
+
+describe('answers that were changed', () => {
+  const CORRECTED = TABLE.replace('had worked, for once', 'had worked').replace(
+    'نہیں آیا',
+    'آیا نہیں',
+  );
+
+  it('take the place of texts that nobody has worked on, and no others, and go with one undo', async () => {
+    await project.bringIn(TABLE);
+    const [first, second] = await project.documents();
+    if (!first || !second) throw new Error('no document');
+    const coding = { ...aCoding(TRUST_CODE.id, 0, 4), layer: layerOf(second) };
+    const place = { ...coding.place, revision: second.current };
+    for (const draft of [addCodes([TRUST_CODE]), applyCode({ ...coding, place })])
+      if (draft) await commit(project.db, draft, { coder: CODER, now: 1 });
+
+    const { statuses } = await project.plan(CORRECTED);
+    expect(statuses).toEqual(['changed', 'changed', 'known']);
+    expect(project.replaceable?.worked).toEqual([1]);
+    const plan = await project.bringIn(CORRECTED, { replaces: true });
+    expect(plan?.statuses).toEqual(['replaced', 'changed', 'known']);
+    const documents = await project.documents();
+    expect(documents.map(({ title }) => title)).toEqual(['R1', 'R2']);
+    expect(documents.map(({ id }) => id)).not.toContain(first.id);
+    const [corrected, untouched] = documents;
+    if (!untouched || !corrected) throw new Error('no document');
+    expect(untouched).toEqual(second);
+    expect(corrected.case).toBe(first.case);
+    expect((await documentText(project.db, corrected)).text).toContain('that it had worked.');
+    expect((await presentRows(project.db, 'cases')).length).toBe(3);
+    expect((await project.plan(CORRECTED)).statuses).toEqual(['known', 'changed', 'known']);
+
+    await new History(project.db, CODER).step('undo', 2);
+    expect((await project.documents()).map(({ id }) => id)).toEqual([first.id, second.id]);
+  });
+
+  it('stay as they are where nobody asks for more', async () => {
+    await project.bringIn(TABLE);
+    const before = await project.documents();
+    expect(await project.bringIn(CORRECTED)).toBeUndefined();
+    expect(await project.documents()).toEqual(before);
+  });
+});
+
+describe('how a survey was brought in', () => {
+  const leaveDistrict = (columns: readonly SurveyColumn[]) =>
+    columns.flatMap(({ name, column }) => (name === 'district' ? [column] : []));
+
+  it('is known when its table is read again', async () => {
+    const settings = { form: 'answer', leftOut: ['district'] } as const;
+    await project.bringIn(TABLE, {
+      ...settings,
+      columns: (all) =>
+        leaveDistrict(all).reduce((now, column) => withRole(now, column, 'leave'), [...all]),
+    });
+    const survey = knownSurveys(await project.documents()).get('Survey');
+    expect(survey?.setup).toMatchObject(settings);
+    let roles: string[] = [];
+    await project.planRows(TABLE, {
+      columns: (all) => {
+        roles = all.map(({ role }) => role);
+        return [...all];
+      },
+    });
+    expect(roles).toEqual(['id', 'leave', 'attribute', 'answer', 'answer']);
+  });
+
+  it('keeps a wordy attribute an attribute', () => {
+    const column = { column: 1, name: 'What they do', role: 'answer', type: 'text' } as const;
+    const standing: Attribute = {
+      ...{ id: 'a' as AttributeId, name: 'What they do', of: 'case' as const },
+      ...{ type: 'text' as const, choices: [], order: 'a0' },
+    };
+    const known = { questions: new Set([WHY]), setup: undefined };
+    expect(rememberedColumns([{ ...column, standing }], known)[0]?.role).toBe('attribute');
+    expect(rememberedColumns([column], known)[0]?.role).toBe('answer');
   });
 });

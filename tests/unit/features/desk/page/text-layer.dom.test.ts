@@ -69,6 +69,15 @@ describe('the text layer', () => {
     expect(layer.offsetOf({ node: layer.root, offset: 1 })).toBe(text.length);
   });
 
+  test('every offset has a character to be seen by, the end of the text its last', () => {
+    const text = 'A: one\nB: two';
+    const layer = built(text);
+    const characters = [0, 3, 13, 14].map((at) => layer.rangeOf(layer.characterAt(at)).toString());
+    expect(text).toHaveLength(13);
+    expect(characters).toEqual(['A', 'o', 'o', 'o']);
+    expect(built('').characterAt(0)).toEqual({ start: 0, end: 0 });
+  });
+
   test('drawings put into a section do not shift places', () => {
     const text = 'A: one\nB: two';
     const layer = built(text);

@@ -36,6 +36,28 @@ describe('the files of a drop', () => {
     expect(run.share).toBe(1);
   });
 
+  it('are read two at a time where there are two to read them', async () => {
+    let letGo: () => void = () => undefined;
+    const first = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const run = new ImportRun(reader(new Map([['a.txt', first]])), () => [], 2);
+    run.add(files('a.txt', 'b.txt', 'c.txt'));
+    await vi.waitFor(() => {
+      expect(states(run)).toEqual([
+        ['a.txt', undefined],
+        ['b.txt', true],
+        ['c.txt', true],
+      ]);
+    });
+    expect(run.current?.file.name).toBe('a.txt');
+    letGo();
+    await vi.waitFor(() => {
+      expect(run.current).toBeUndefined();
+    });
+    expect(states(run)[0]).toEqual(['a.txt', true]);
+  });
+
   it('stay when they are read and go when they are not, once reading is stopped', async () => {
     const held = new Map([['b.txt', new Promise<void>(() => undefined)]]);
     const run = new ImportRun(reader(held), () => []);

@@ -22,7 +22,7 @@ function sentences(newCases: number): string[] {
     ...{ names: ['R1', 'R2'], statuses: ['new', 'new'], documents: [] },
     participants: { ...nothing, caseByRow: [], cases: made },
   };
-  renderComponent(SurveyOutcome, { plan, columns: [] });
+  renderComponent(SurveyOutcome, { plan, columns: [], worked: [] });
   return [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
 }
 

@@ -1,8 +1,5 @@
-import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
+import type { Counting } from '#interchange/foreign/counting.ts';
 import { ownUnit } from './own-origin.ts';
-
-/** A way to count positions. */
-export type Counting = Pick<OffsetReading, 'unit' | 'lineEnd'>;
 
 export const COUNTINGS: readonly Counting[] = [
   { unit: 'utf-16', lineEnd: 'two' },

@@ -1,0 +1,39 @@
+import { forEachPattern, MISSING, type PatternTable } from '#analysis/agreement/pattern-table.ts';
+
+/** Two coders' values against each other, over the units that both rated. */
+export interface Contingency {
+  readonly categories: number;
+  readonly units: number;
+  /** Row by row: the first coder's value times `categories` and the second's. */
+  readonly cells: Float64Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+}
+
+export function contingency(table: PatternTable, first = 0, second = 1): Contingency {
+  const { categories } = table;
+  const cells = new Float64Array(categories * categories);
+  const ofFirst = new Float64Array(categories);
+  const ofSecond = new Float64Array(categories);
+  let units = 0;
+  forEachPattern(table, (pattern, weight) => {
+    const row = pattern[first] ?? MISSING;
+    const column = pattern[second] ?? MISSING;
+    if (row === MISSING || column === MISSING) return;
+    const cell = row * categories + column;
+    cells[cell] = (cells[cell] ?? 0) + weight;
+    ofFirst[row] = (ofFirst[row] ?? 0) + weight;
+    ofSecond[column] = (ofSecond[column] ?? 0) + weight;
+    units += weight;
+  });
+  return { categories, units, cells, first: ofFirst, second: ofSecond };
+}
+
+/** Units both gave the same category. */
+export function agreed({ categories, cells }: Contingency): number {
+  let sum = 0;
+  for (let category = 0; category < categories; category += 1) {
+    sum += cells[category * (categories + 1)] ?? 0;
+  }
+  return sum;
+}

@@ -1,0 +1,190 @@
+import {
+  bootstrap,
+  drawResamples,
+  FEWEST_UNITS,
+  type Interval,
+} from '#analysis/agreement/bootstrap.ts';
+import { bootstrapOfCoincidences } from '#analysis/agreement/bootstrap-of-coincidences.ts';
+import { brennanPrediger } from '#analysis/agreement/coefficients/brennan-prediger.ts';
+import {
+  cohenKappa,
+  cohenStandardError,
+  weightedKappa,
+} from '#analysis/agreement/coefficients/cohen-kappa.ts';
+import { congerKappa } from '#analysis/agreement/coefficients/conger-kappa.ts';
+import { contingency } from '#analysis/agreement/coefficients/contingency.ts';
+import {
+  fleissKappa,
+  fleissKappaGeneralized,
+  fleissKappaOfCategory,
+} from '#analysis/agreement/coefficients/fleiss-kappa.ts';
+import { gwetAC1, gwetAC2 } from '#analysis/agreement/coefficients/gwet-ac.ts';
+import { holsti } from '#analysis/agreement/coefficients/holsti.ts';
+import {
+  krippendorffAlpha,
+  type Metric,
+} from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
+import { LEVELS, metricOf, type Level } from '#analysis/agreement/coefficients/levels.ts';
+import { meanOfPairs } from '#analysis/agreement/coefficients/of-pairs.ts';
+import {
+  percentOfPairs,
+  percentOfUnits,
+  percentUnanimous,
+} from '#analysis/agreement/coefficients/percent-agreement.ts';
+import { scottPi } from '#analysis/agreement/coefficients/scott-pi.ts';
+import { figure, noFigure } from '#analysis/agreement/figure.ts';
+import {
+  pairsOf,
+  pairTable,
+  PatternTally,
+  type PatternTable,
+} from '#analysis/agreement/pattern-table.ts';
+import { addFigures, type Figures } from './figures.ts';
+
+/** Ratings of predefined units; of values the place in the list of categories, or `MISSING`. */
+export interface ReliabilityData {
+  readonly coders: number;
+  readonly categories: readonly string[];
+  /** The categories' numbers, where all of them are numbers. */
+  readonly values: readonly number[] | undefined;
+  readonly units: readonly (readonly number[])[];
+}
+
+export interface ReliabilityOptions {
+  /** Alphas up to this level; from ordinal on also the coefficients that count near misses in part. */
+  readonly level: Level;
+  readonly resamples: number;
+  readonly seed: number;
+  /** Of Krippendorff's own bootstrap, where it has another. */
+  readonly coincidenceSeed?: number | undefined;
+}
+
+interface UnitTable {
+  readonly table: PatternTable;
+  /** Of every unit, its pattern's row. */
+  readonly rows: readonly number[];
+}
+
+function unitTable({ coders, categories, units }: ReliabilityData): UnitTable {
+  const tally = new PatternTally();
+  const rows = units.map((values) => tally.add(values, 1));
+  return { table: tally.table(coders, categories.length), rows };
+}
+
+function percentages(figures: Figures, table: PatternTable): void {
+  addFigures(figures, '', {
+    percent_agreement_pairs: percentOfPairs(table),
+    percent_agreement_unit_mean: percentOfUnits(table),
+    percent_unanimous: percentUnanimous(table),
+    holsti_mean_pairwise: holsti(table),
+  });
+}
+
+function kappas(figures: Figures, table: PatternTable, isOrdered: boolean): void {
+  addFigures(figures, '', {
+    cohen_kappa_mean_pairwise: meanOfPairs(table, cohenKappa),
+    scott_pi_mean_pairwise: meanOfPairs(table, scottPi),
+  });
+  if (table.coders === 2) {
+    const pair = contingency(table);
+    addFigures(figures, '', {
+      cohen_kappa: cohenKappa(pair),
+      scott_pi: scottPi(pair),
+      cohen_kappa_se: cohenStandardError(pair),
+      ...(isOrdered && {
+        cohen_kappa_linear: weightedKappa(pair, 'linear'),
+        cohen_kappa_quadratic: weightedKappa(pair, 'quadratic'),
+      }),
+    });
+  }
+  addFigures(figures, '', {
+    fleiss_kappa: fleissKappa(table),
+    fleiss_kappa_generalized: fleissKappaGeneralized(table),
+    conger_kappa: congerKappa(table),
+    brennan_prediger: brennanPrediger(table),
+    gwet_ac1: gwetAC1(table),
+    ...(isOrdered && {
+      gwet_ac2_quadratic: gwetAC2(table, 'quadratic'),
+      gwet_ac2_linear: gwetAC2(table, 'linear'),
+    }),
+  });
+}
+
+function pairs(figures: Figures, table: PatternTable): void {
+  if (table.coders < 3) return;
+  for (const [first, second] of pairsOf(table.coders)) {
+    const pair = pairTable(table, first, second);
+    addFigures(figures, `pair/${first}-${second}/`, {
+      percent: percentOfPairs(pair),
+      cohen_kappa: cohenKappa(contingency(pair)),
+      scott_pi: scottPi(contingency(pair)),
+      alpha_nominal: krippendorffAlpha(pair),
+    });
+  }
+}
+
+function addInterval(figures: Figures, path: string, interval: Interval | undefined): void {
+  if (!interval) {
+    const none = noFigure('fewer_than_ten_units');
+    addFigures(figures, path, { lower: none, upper: none });
+    return;
+  }
+  const { lower, upper, undefinedResamples } = interval;
+  addFigures(figures, path, { lower, upper, undefined_resamples: figure(undefinedResamples) });
+}
+
+function intervals(
+  figures: Figures,
+  { table, rows }: UnitTable,
+  metrics: readonly (readonly [Level, Metric])[],
+  { resamples, seed, coincidenceSeed = seed }: ReliabilityOptions,
+): void {
+  const draws = rows.length < FEWEST_UNITS ? [] : drawResamples(rows.length, resamples, seed);
+  const resampled = (times: Int32Array): PatternTable => {
+    const weights = new Float64Array(table.patterns.length);
+    rows.forEach((row, unit) => {
+      weights[row] = (weights[row] ?? 0) + (times[unit] ?? 0);
+    });
+    return { ...table, weights };
+  };
+  for (const [level, metric] of metrics) {
+    const interval = bootstrap(draws, (times) => krippendorffAlpha(resampled(times), metric));
+    addInterval(figures, `bootstrap_units/alpha_${level}/`, interval);
+    const ofCoincidences =
+      draws.length > 0
+        ? bootstrapOfCoincidences(table, metric, {
+            replicates: resamples,
+            seed: coincidenceSeed,
+          })
+        : undefined;
+    if (!ofCoincidences) continue;
+    addFigures(figures, `bootstrap_krippendorff/alpha_${level}/`, {
+      lower: figure(ofCoincidences.lower),
+      upper: figure(ofCoincidences.upper),
+      M: figure(ofCoincidences.draws),
+    });
+  }
+}
+
+/** Every coefficient on predefined units, named as `reliability` prints it. */
+export function reliabilityFigures(data: ReliabilityData, options: ReliabilityOptions): Figures {
+  const figures: Figures = new Map();
+  const units = unitTable(data);
+  const { table } = units;
+  percentages(figures, table);
+  kappas(figures, table, options.level !== 'nominal');
+  data.categories.forEach((name, category) => {
+    figures.set(`fleiss_kappa_category/${name}`, fleissKappaOfCategory(table, category));
+  });
+  const levels = LEVELS.slice(0, LEVELS.indexOf(options.level) + 1);
+  const metrics: (readonly [Level, Metric])[] = [];
+  for (const level of levels) {
+    const metric = metricOf(level, data.values);
+    if (metric) metrics.push([level, metric]);
+    const alpha = metric ? krippendorffAlpha(table, metric) : noFigure('not_numeric');
+    figures.set(`alpha_${level}`, alpha);
+  }
+  intervals(figures, units, metrics, options);
+  pairs(figures, table);
+  return figures;
+}

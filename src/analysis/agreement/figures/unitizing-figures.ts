@@ -1,0 +1,69 @@
+import { noFigure } from '#analysis/agreement/figure.ts';
+import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
+import type { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
+import { CHARACTERS } from '#analysis/agreement/spans/unit-kind.ts';
+import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
+import { alphaU2004, squaredDisagreement } from '#analysis/agreement/unitizing/alpha-u-2004.ts';
+import { continuumOf, overlaps } from '#analysis/agreement/unitizing/segments.ts';
+import { UnitizingFamily } from '#analysis/agreement/unitizing/unitizing-family.ts';
+import { addFigures, type Figures } from './figures.ts';
+
+function familyFigures(figures: Figures, study: SpanStudy, units: UnitsOfStudy): void {
+  const scopes = ownScopes(study.codes);
+  const continua = study.documents.map((_, document) => continuumOf(units, scopes, document));
+  if (continua.some(overlaps)) {
+    const none = noFigure('overlapping_codes');
+    addFigures(figures, 'unitizing/', { u_alpha: none, bin_u_alpha: none, cu_alpha: none });
+    return;
+  }
+  const family = new UnitizingFamily(study.codes.length);
+  for (const continuum of continua) family.add(continuum);
+  addFigures(figures, 'unitizing/', {
+    u_alpha: family.uAlpha(),
+    bin_u_alpha: family.binaryAlpha(),
+    cu_coverage: family.coverage(),
+    cu_alpha: family.codingAlpha(),
+  });
+  study.codes.forEach((name, code) => {
+    figures.set(`unitizing/k_u_alpha/${name}`, family.alphaOfCode(code));
+    figures.set(`unitizing/k_u_coverage/${name}`, family.coverageOfCode(code));
+  });
+}
+
+function codeFigures(figures: Figures, study: SpanStudy, units: UnitsOfStudy): void {
+  for (const scope of ownScopes(study.codes)) {
+    const family = new UnitizingFamily(1);
+    study.documents.forEach((_, document) => {
+      family.add(continuumOf(units, [scope], document));
+    });
+    figures.set(`unitizing/per_code/${scope.name}/u_alpha`, family.uAlpha());
+  }
+}
+
+/** Defined on one continuum. */
+function olderFigures(figures: Figures, study: SpanStudy): void {
+  const path = 'unitizing/alphaU2004';
+  const [document, ...others] = study.documents;
+  const coders = study.participants(0);
+  const reason = others.length > 0 ? 'several_documents' : 'no_pairable_units';
+  const isComparable = document && others.length === 0 && document.length > 0 && coders.length > 1;
+  const parts = study.codes.map((name, code) => {
+    const part = isComparable
+      ? squaredDisagreement(
+          coders.map((coder) => study.intervals(0, code, coder)),
+          document.length,
+        )
+      : undefined;
+    figures.set(`${path}/${name}`, part ? alphaU2004([part]) : noFigure(reason));
+    return part ?? { observed: 0, expected: 0 };
+  });
+  figures.set(`${path}/overall`, isComparable ? alphaU2004(parts) : noFigure(reason));
+}
+
+/** Krippendorff's coefficients for unitized texts. */
+export function unitizingFigures(figures: Figures, study: SpanStudy): void {
+  const units = new UnitsOfStudy(study, CHARACTERS);
+  familyFigures(figures, study, units);
+  codeFigures(figures, study, units);
+  olderFigures(figures, study);
+}

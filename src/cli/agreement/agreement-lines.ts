@@ -1,0 +1,53 @@
+import type { Figure } from '#analysis/agreement/figure.ts';
+import type { AgreementResult } from '#analysis/agreement/project/agreement-result.ts';
+import { printable } from '#cli/printable.ts';
+import type { ComparedProject, ComparisonChoice } from './compared-project.ts';
+
+const COLUMNS = {
+  percent: 'percent',
+  positive_agreement: 'positive',
+  alpha: 'alpha',
+  cohen_kappa: 'kappa',
+  gwet_ac1: 'AC1',
+};
+const DECIMALS = 3;
+const WIDTH = 11;
+
+function shown(figure: Figure | undefined): string {
+  if (!figure) return '';
+  return 'value' in figure ? figure.value.toFixed(DECIMALS) : 'n/a';
+}
+
+function reasonOf(figure: Figure | undefined): string {
+  return figure && 'undefined' in figure ? figure.undefined.replaceAll('_', ' ') : '';
+}
+
+/** The most asked for, to be read: what is compared, a line a code, and the summaries. */
+export function agreementLines(
+  { compared, coders, documents }: ComparedProject,
+  result: AgreementResult,
+  { unit, rule }: ComparisonChoice,
+): string {
+  const { codes } = compared.spans;
+  const longest = Math.max(4, ...codes.map((code) => code.length)) + 2;
+  const counted = `${String(result.units)} units (${unit}, ${rule}) in ${String(documents.length)} documents`;
+  const titles = Object.values(COLUMNS).map((title) => title.padStart(WIDTH));
+  const head = ['code'.padEnd(longest), ...titles];
+  const rows = codes.map((code, at) => {
+    const figures: Readonly<Record<string, Figure>> = result.perCode[at] ?? {};
+    const cells = Object.keys(COLUMNS).map((name) => shown(figures[name]).padStart(WIDTH));
+    return [code.padEnd(longest), ...cells, `  ${reasonOf(figures['alpha'])}`].join('').trimEnd();
+  });
+  const rest = [...Object.entries(result.summary), ...Object.entries(result.spans)].map(
+    ([name, figure]) => `${name.padEnd(longest)}${(shown(figure) || 'n/a').padStart(WIDTH)}`,
+  );
+  const lines = [
+    `${coders.map(({ name }) => name).join(', ')}: ${counted}`,
+    '',
+    head.join(''),
+    ...rows,
+    '',
+    ...rest,
+  ];
+  return lines.map((line) => `${printable(line)}\n`).join('');
+}

@@ -1,0 +1,86 @@
+import { agreementResult } from '#analysis/agreement/project/agreement-result.ts';
+import { TEXT_UNITS } from '#analysis/agreement/units/text-units.ts';
+import { agreementData } from '#cli/agreement/agreement-data.ts';
+import { agreementLines } from '#cli/agreement/agreement-lines.ts';
+import { comparedProject } from '#cli/agreement/compared-project.ts';
+import { readParticipation } from '#cli/agreement/read-participation.ts';
+import { SEED_OPTION, seedFrom } from '#cli/agreement/seed.ts';
+import type { Command } from '#cli/command.ts';
+import { CommandProblem } from '#cli/command-problem.ts';
+import { loadProject } from '#cli/load-project.ts';
+import { parseArguments } from '#cli/parse-arguments.ts';
+import { PROJECT_HELP, PROJECT_OPTIONS } from '#cli/project-options.ts';
+
+const UNITS = [...TEXT_UNITS, 'character'] as const;
+const RULES = ['touch', 'majority'] as const;
+const RESAMPLES = 1000;
+
+const help = `Usage: hashiya agreement FILE [--coders A,B,…] [--unit UNIT] [--rule RULE] [--json]
+
+Coefficients of agreement of the coders of a project: for every code, applied or not; over all codes; of
+spans; of unitized text. Everybody counts as having worked through every document.
+
+  --coders A,B             by their names or initials; without it all of the file
+  --documents A,B          by their titles; without it all
+  --codes A,B              by their names; without it all
+  --roll-up                a code counts where one below it was applied
+  --unit UNIT              ${UNITS.join(', ')}; without it turn. Spans and
+                           unitized text are compared by characters (Unicode code points) always
+  --rule RULE              touch: a unit is coded where a coding touches it; so without it
+                           majority: where codings cover more than half of it
+  --without-interviewers   leaves out what interviewers say
+  --participation FILE     JSON, {document: [coder, …]}: who worked through what; nobody through others
+  --seed NUMBER            of the intervals, 1 without it; each has ${String(RESAMPLES)} resamples of the documents, none
+                           of fewer than 10
+  --json                   {universe, perCode: {CODE: {…}}, summary, sets, multi, multi_coded, spans,
+                           unitizing, pairs}, with the names of \`hashiya spans\`; a figure that is not defined
+                           is null, and undefined: {COEFFICIENT: reason} stands beside it
+${PROJECT_HELP}
+`;
+
+const OPTIONS = {
+  ...PROJECT_OPTIONS,
+  ...SEED_OPTION,
+  coders: { type: 'string' },
+  documents: { type: 'string' },
+  codes: { type: 'string' },
+  'roll-up': { type: 'boolean' },
+  unit: { type: 'string' },
+  rule: { type: 'string' },
+  'without-interviewers': { type: 'boolean' },
+  participation: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+function oneOf<const Name extends string>(kind: string, names: readonly Name[], wanted?: string) {
+  const name = wanted === undefined ? names[0] : names.find((each) => each === wanted);
+  if (name !== undefined) return name;
+  throw new CommandProblem(`There is no ${kind} “${wanted ?? ''}”; there are ${names.join(', ')}.`);
+}
+
+export const agreement: Command = {
+  help,
+  async run(args, output) {
+    const { positionals, values } = parseArguments(args, OPTIONS, ['FILE']);
+    const choice = {
+      coders: values.coders,
+      documents: values.documents,
+      codes: values.codes,
+      rollsUp: values['roll-up'] ?? false,
+      unit: oneOf('unit', UNITS, values.unit),
+      rule: oneOf('rule', RULES, values.rule),
+      hasInterviewers: !(values['without-interviewers'] ?? false),
+      participation:
+        values.participation === undefined
+          ? undefined
+          : await readParticipation(values.participation),
+    };
+    const resampling = { resamples: RESAMPLES, seed: seedFrom(values.seed) ?? 1 };
+    const project = await comparedProject(await loadProject(positionals[0], values), choice);
+    const result = agreementResult(project.compared, resampling);
+    const content = values.json
+      ? `${JSON.stringify(agreementData(project, result, choice, resampling), undefined, 2)}\n`
+      : agreementLines(project, result, choice);
+    await output.write(content);
+  },
+};

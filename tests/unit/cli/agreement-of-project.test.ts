@@ -1,0 +1,185 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ListedCoding } from '#cli/listed-codings.ts';
+import { turnBody } from '#domain/text/turn.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
+import { readStudy } from '#storage/queries.ts';
+import { NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
+import { jsonOf, madeFolder, runCommand, savedProject } from './run-command.ts';
+
+type Figures = Readonly<Record<string, unknown>>;
+
+interface Agreement {
+  readonly universe: Figures;
+  readonly perCode: Readonly<Record<string, Figures>>;
+  readonly summary: Figures;
+  readonly sets: Figures;
+  readonly spans: Figures;
+  readonly unitizing: Figures;
+  readonly pairs: Figures;
+}
+
+const { folder: home, remove } = madeFolder();
+let db: ProjectDatabase;
+let file: string;
+let codings: readonly ListedCoding[];
+beforeAll(async () => {
+  db = await sampleProject();
+  file = await savedProject(db, home);
+  codings = (await jsonOf('codings', file)) as readonly ListedCoding[];
+});
+afterAll(remove);
+
+async function agreementOf(...options: readonly string[]): Promise<Agreement> {
+  return (await jsonOf('agreement', file, '--json', ...options)) as Agreement;
+}
+
+/** A file of the folder that goes with the tests. */
+function saved(name: string, content: object): string {
+  const place = path.join(home, name);
+  writeFileSync(place, JSON.stringify(content));
+  return place;
+}
+
+/** The project as `spans` reads it: titles, texts and UTF-16 offsets. */
+async function asVector() {
+  const { documents } = await readStudy(db);
+  return {
+    documents: documents.map(({ document, text }) => ({ id: document.title, text })),
+    coders: [SANA.name, NADEEM.name],
+    codes: [...new Set(codings.map(({ code }) => code))],
+    spans: codings.map(({ coder, document, start, end, code }) => [
+      coder,
+      document,
+      start,
+      end,
+      code,
+    ]),
+    segments: Object.fromEntries(
+      documents.map(({ document, turns }) => [
+        document.title,
+        turns.map(turnBody).map(({ start, end }) => [start, end]),
+      ]),
+    ),
+  };
+}
+
+/** Figures of `spans` whose names begin so, without that beginning. */
+function below(figures: Figures, beginning: string): Figures {
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) =>
+      name.startsWith(beginning) ? [[name.slice(beginning.length), value]] : [],
+    ),
+  );
+}
+
+describe('agreement', () => {
+  it.each([
+    ['character', 'touch', 'char'],
+    ['turn', 'touch', 'segment_touch'],
+    ['turn', 'majority', 'segment_majority'],
+    ['token', 'majority', 'token_majority'],
+    ['document', 'touch', 'document'],
+  ])('by %s and %s is what spans says of the same codings', async (unit, rule, name) => {
+    const vector = await asVector();
+    const spans = (await jsonOf('spans', saved('vector.json', vector), '--json')) as Figures;
+    const { perCode, summary, sets, ...rest } = await agreementOf('--unit', unit, '--rule', rule);
+    expect(vector.codes.length).toBeGreaterThan(5);
+    for (const code of vector.codes) {
+      const expected = below(spans, `${name}/binary/${code}/`);
+      expect(Object.keys(expected)).toContain('units/both');
+      expect(perCode[code]).toMatchObject(expected);
+    }
+    expect(sets).toMatchObject(below(spans, `${name}/sets/`));
+    expect(rest.spans).toMatchObject(below(spans, 'spans/'));
+    expect(summary).toMatchObject({ pooled_kappa: expect.any(Number) as unknown });
+    expect(rest.unitizing).toMatchObject(
+      Object.fromEntries(
+        vector.codes.map((code) => [
+          `per_code/${code}/u_alpha`,
+          spans[`unitizing/per_code/${code}/u_alpha`],
+        ]),
+      ),
+    );
+  });
+
+  it('says what is compared, and counts only that', async () => {
+    const { documents } = await readStudy(db);
+    const [first] = documents;
+    if (!first) throw new RangeError('the sample has three documents');
+    const { title } = first.document;
+    const { universe, perCode } = await agreementOf('--documents', title, '--codes', 'doubt');
+    expect(universe).toMatchObject({
+      coders: [SANA.name, NADEEM.name],
+      documents: 1,
+      documentTitles: [title],
+      codes: 1,
+      unit: 'turn',
+      rule: 'touch',
+      units: first.turns.length,
+      characters: [...first.text].length,
+    });
+    expect(Object.keys(perCode)).toEqual(['doubt']);
+  });
+
+  it('leaves out what interviewers say', async () => {
+    const { documents } = await readStudy(db);
+    const asked = documents.flatMap(({ turns }) =>
+      turns.filter(({ role }) => role === 'interviewer'),
+    );
+    const all = await agreementOf();
+    const without = await agreementOf('--without-interviewers');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(Number(all.universe['units']) - Number(without.universe['units'])).toBe(asked.length);
+    const characters = await agreementOf('--without-interviewers', '--unit', 'character');
+    expect(characters.universe['units']).toBe(characters.universe['characters']);
+  });
+
+  it('counts a theme where a code below it was applied, if asked to', async () => {
+    const theme = codings.find(({ codePath }) => codePath.length > 1)?.codePath[0] ?? '';
+    const alone = await agreementOf('--codes', theme);
+    const rolledUp = await agreementOf('--codes', theme, '--roll-up', '--unit', 'document');
+    expect(alone.perCode[theme]).toMatchObject({ 'units/both': 0 });
+    const titles = (coder: string) =>
+      codings.filter((one) => one.codePath[0] === theme && one.coder === coder);
+    const documentsOf = (coder: string) =>
+      new Set(titles(coder).map(({ document }) => document)).size;
+    expect(rolledUp.perCode[theme]).toMatchObject({
+      prevalence: {
+        [SANA.name]: documentsOf(SANA.name),
+        [NADEEM.name]: documentsOf(NADEEM.name),
+      },
+    });
+  });
+
+  it('takes who worked through what from a file: who did not is missing, not a no', async () => {
+    const { documents } = await readStudy(db);
+    const titles = documents.map(({ document }) => document.title);
+    const [first = '', ...others] = titles;
+    const both = [SANA.name, NADEEM.initials];
+    const alone = Object.fromEntries(others.map((title) => [title, [SANA.name]]));
+    const place = saved('participation.json', { ...alone, [first]: both });
+    const counted = await agreementOf('--participation', place);
+    const only = await agreementOf('--documents', first);
+    expect(counted.universe['units']).toBe(only.universe['units']);
+    expect(counted.perCode['doubt']?.['alpha']).toEqual(only.perCode['doubt']?.['alpha']);
+  });
+
+  it.each([
+    [['--coders', 'Sana Afridi,Zarak'], 'There is no coder “Zarak”'],
+    [['--unit', 'word'], 'There is no unit “word”; there are turn, paragraph'],
+    [['--codes', 'Hope'], 'There is no code “Hope”'],
+    [['--seed', 'x'], '“x” is no seed'],
+  ])('says what is wrong with %j', async (options, sentence) => {
+    const { code, notes } = await runCommand(['agreement', file, ...options]);
+    expect(code).toBe(2);
+    expect(notes.join()).toContain(sentence);
+  });
+
+  it('is to be read, too', async () => {
+    const { printed } = await runCommand(['agreement', file]);
+    expect(printed).toContain('Sana Afridi, Nadeem Khan: ');
+    expect(printed).toMatch(/^doubt\s+\d\.\d{3}/mu);
+  });
+});

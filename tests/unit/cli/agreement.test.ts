@@ -1,0 +1,142 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { freshFolder, jsonOf, runCommand } from './run-command.ts';
+
+function saved(name: string, content: string): string {
+  const place = path.join(freshFolder(), name);
+  writeFileSync(place, content);
+  return place;
+}
+
+function reliability(csv: string, ...options: readonly string[]) {
+  return jsonOf('reliability', saved('data.csv', csv), ...options, '--json');
+}
+
+function spans(vector: object) {
+  return jsonOf('spans', saved('spans.json', JSON.stringify(vector)), '--json');
+}
+
+const vector = {
+  documents: [{ id: 'd', length: 10 }],
+  coders: ['A', 'B'],
+  codes: ['x', 'y'],
+  spans: [
+    ['A', 'd', 0, 4, 'x'],
+    ['B', 'd', 2, 4, 'x'],
+  ],
+};
+
+describe('reliability', () => {
+  it('takes an empty cell for missing, and a number for one however it is written', async () => {
+    expect(await reliability('A,B,C\n1,1.0,\n2,2,2\n,,\n3,2.0,\n')).toMatchObject({
+      percent_agreement_pairs: 0.8,
+      percent_unanimous: 1,
+      fleiss_kappa: null,
+      undefined: { fleiss_kappa: 'unequal_number_of_ratings' },
+      'pair/0-1/percent': 2 / 3,
+    });
+  });
+
+  it('counts categories that nobody used where they are listed', async () => {
+    const csv = 'A,B\nyes,yes\nno,yes\n';
+    expect(await reliability(csv)).toMatchObject({ brennan_prediger: 0 });
+    expect(await reliability(csv, '--categories', 'no,maybe,yes')).toMatchObject({
+      brennan_prediger: 0.25,
+      'fleiss_kappa_category/maybe': null,
+    });
+  });
+
+  it('gives alphas up to the level asked for', async () => {
+    const csv = 'A,B\n1,2\n10,10\n3,3\n';
+    const ordinal = await reliability(csv, '--level', 'ordinal');
+    expect(ordinal).toHaveProperty('alpha_ordinal');
+    expect(ordinal).toHaveProperty('cohen_kappa_linear');
+    expect(ordinal).not.toHaveProperty('alpha_interval');
+    expect(await reliability('A,B\na,b\n', '--level', 'interval')).toMatchObject({
+      undefined: { alpha_interval: 'not_numeric' },
+    });
+  });
+
+  it('takes sets of labels', async () => {
+    const sets = 'A,B\n"[b, d]",[d]\n[],[a]\n[b],[b]\n';
+    expect(await reliability(sets)).toMatchObject({
+      percent_agreement_pairs: 1 / 3,
+      alpha_set_jaccard: expect.any(Number) as unknown,
+      mvalpha_nominal: expect.any(Number) as unknown,
+    });
+  });
+
+  it.each([
+    ['A,B\n1,4\n', ['--categories', '1,2'], '“4” is none of the categories.'],
+    ['A,B\n1,2\n', ['--level', 'absolute'], 'There is no level “absolute”'],
+    ['A,B\n1,2,3\n', [], 'row 1 has more cells than there are coders.'],
+  ])('says what is wrong with %j %j', async (csv, options, sentence) => {
+    const { code, notes } = await runCommand(['reliability', saved('data.csv', csv), ...options]);
+    expect(code).toBe(2);
+    expect(notes.join()).toContain(sentence);
+  });
+});
+
+describe('spans', () => {
+  it('prints counts of two coders and coefficients of all units there are', async () => {
+    const segments = {
+      d: [
+        [0, 5],
+        [5, 10],
+      ],
+    };
+    expect(await spans({ ...vector, segments })).toMatchObject({
+      'char/binary/x/units/both': 2,
+      'char/binary/x/units/only_first': 2,
+      'document/binary/x/units/both': 1,
+      'segment_touch/binary/x/units/both': 1,
+      'segment_majority/binary/x/units/only_first': 1,
+      'char/binary/y/jaccard': null,
+      undefined: { 'char/binary/y/jaccard': 'category_never_used' },
+    });
+  });
+
+  it('counts emoji as one character each, or as their two code units', async () => {
+    const text = '😀😀 ab';
+    const found = await spans({
+      ...vector,
+      documents: [{ id: 'd', length: text.length }],
+      texts: { d: text },
+    });
+    expect(found).toMatchObject({
+      'char/binary/x/units/only_first': 1,
+      'codepoint:char/binary/x/units/neither': 3,
+      'utf16:char/binary/x/units/only_first': 2,
+      'token_touch/binary/x/units/both': 1,
+    });
+  });
+
+  it('leaves out who did not work through a document', async () => {
+    const documents = [...vector.documents, { id: 'e', length: 90 }];
+    const alone = await spans({ ...vector, documents, coded_by: { d: ['A', 'B'], e: ['A'] } });
+    expect(alone).toMatchObject({ 'char/binary/x/units/neither': 6 });
+    expect(await spans({ ...vector, documents })).toMatchObject({
+      'char/binary/x/units/neither': 96,
+    });
+  });
+
+  it('answers in ATLAS.ti’s terms where there are domains', async () => {
+    expect(await spans({ ...vector, domains: { trust: ['x'], other: ['y'] } })).toMatchObject({
+      'domains/trust/alpha_binary': expect.any(Number) as unknown,
+      'domains/trust/cu_alpha_char': null,
+      'domains/Cu_alpha_char': null,
+    });
+  });
+
+  it.each([
+    [{ ...vector, spans: [['C', 'd', 0, 1, 'x']] }, '“C”, which is not listed'],
+    [{ ...vector, documents: [{ id: 'd' }] }, 'Document “d” has no length.'],
+    [{ ...vector, codes: 'x' }, 'at codes'],
+  ])('says what is wrong with a file', async (wrong, sentence) => {
+    const place = saved('spans.json', JSON.stringify(wrong));
+    const { code, notes } = await runCommand(['spans', place]);
+    expect(code).toBe(2);
+    expect(notes.join()).toContain(sentence);
+  });
+});
