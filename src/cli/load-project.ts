@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { CoderId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import { seenImage } from '#domain/visibility.ts';
 import { en } from '#i18n/en.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
@@ -156,7 +157,8 @@ export async function loadProject(
 ): Promise<LoadedProject> {
   // What was read of the file is out of reach, and so out of memory, before the image is made.
   const opened = await openFile(place, choice);
-  const image = projectLogImage(opened.log);
+  // Nobody in particular reads: what is being coded in an open round stays hidden.
+  const image = seenImage(projectLogImage(opened.log), undefined);
   return { ...opened, image, nobody: nobodyIn(opened, image) };
 }
 

@@ -1,4 +1,5 @@
-import { mulberry32, quantile } from './bootstrap.ts';
+import { seededRandom } from '#analysis/seeded-random.ts';
+import { quantile } from './bootstrap.ts';
 import { pairableValues, type Metric } from './coefficients/krippendorff-alpha.ts';
 import { forEachPattern, MISSING, type PatternTable } from './pattern-table.ts';
 
@@ -75,7 +76,7 @@ export function bootstrapOfCoincidences(
   const { cells, expected, values } = cellsOf(table, metric);
   if (!(expected > 0)) return undefined;
   const draws = Math.round(Math.min(25 * cells.length, (values * (table.coders - 1)) / 2));
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   const found = Float64Array.from({ length: replicates }, () => {
     let distance = 0;
     for (let draw = 0; draw < draws; draw += 1) distance += drawn(cells, random());

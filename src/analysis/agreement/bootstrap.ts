@@ -1,3 +1,4 @@
+import { seededRandom } from '#analysis/seeded-random.ts';
 import { figure, noFigure, type Figure } from './figure.ts';
 
 /** Below this many independent units an interval would pretend to know what it does not. */
@@ -11,17 +12,6 @@ export interface Interval {
   readonly undefinedResamples: number;
 }
 
-/** Numbers in [0, 1) from a seed: mulberry32. */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** Quantile of ascending values, type 7 of Hyndman & Fan (1996). */
 export function quantile(ascending: ArrayLike<number>, share: number): number {
   const place = (ascending.length - 1) * share;
@@ -32,7 +22,7 @@ export function quantile(ascending: ArrayLike<number>, share: number): number {
 
 /** How often each of so many units is drawn, resample by resample; the same for everything that is computed from them. */
 export function drawResamples(units: number, resamples: number, seed: number): Int32Array[] {
-  const random = mulberry32(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: resamples }, () => {
     const times = new Int32Array(units);
     for (let draw = 0; draw < units; draw += 1) {

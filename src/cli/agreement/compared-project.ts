@@ -9,7 +9,7 @@ import { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import { studyOf } from '#analysis/study-of.ts';
 import type { Code } from '#domain/code.ts';
-import type { Coder } from '#domain/coder.ts';
+import { isConsensus, type Coder } from '#domain/coder.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
@@ -72,7 +72,9 @@ function codeNames(codes: readonly Code[], tree: CodeTree): (code: CodeId) => st
 function codersOf({ image, nobody }: LoadedProject): readonly Coder[] {
   const { coders, codings } = image.records;
   const hasCoded = new Set(codings.map(({ layer }) => layerOfId(layer).coder));
-  return coders.filter(({ id }) => id !== nobody || hasCoded.has(id));
+  return coders.filter(
+    (coder) => !isConsensus(coder) && (coder.id !== nobody || hasCoded.has(coder.id)),
+  );
 }
 
 function takesPart(

@@ -1,4 +1,4 @@
-import { mulberry32 } from '#analysis/agreement/bootstrap.ts';
+import { seededRandom } from '#analysis/seeded-random.ts';
 import { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
 
 export interface Size {
@@ -14,7 +14,7 @@ const LONGEST = 300;
 
 /** Coders who mostly code the same places, a little apart. */
 export function madeColumns({ coders, documents, codes, spans, length }: Size) {
-  const random = mulberry32(1);
+  const random = seededRandom(1);
   const below = (bound: number) => Math.floor(random() * bound);
   const columns = {
     coders: new Int32Array(spans),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ListedCoding } from '#cli/listed-codings.ts';
 import { turnBody } from '#domain/text/turn.ts';
+import { everything } from '#domain/visibility.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { readStudy } from '#storage/queries.ts';
 import { NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
@@ -44,7 +45,7 @@ function saved(name: string, content: object): string {
 
 /** The project as `spans` reads it: titles, texts and UTF-16 offsets. */
 async function asVector() {
-  const { documents } = await readStudy(db);
+  const { documents } = await readStudy(db, everything);
   return {
     documents: documents.map(({ document, text }) => ({ id: document.title, text })),
     coders: [SANA.name, NADEEM.name],
@@ -105,7 +106,7 @@ describe('agreement', () => {
   });
 
   it('says what is compared, and counts only that', async () => {
-    const { documents } = await readStudy(db);
+    const { documents } = await readStudy(db, everything);
     const [first] = documents;
     if (!first) throw new RangeError('the sample has three documents');
     const { title } = first.document;
@@ -124,7 +125,7 @@ describe('agreement', () => {
   });
 
   it('leaves out what interviewers say', async () => {
-    const { documents } = await readStudy(db);
+    const { documents } = await readStudy(db, everything);
     const asked = documents.flatMap(({ turns }) =>
       turns.filter(({ role }) => role === 'interviewer'),
     );
@@ -154,7 +155,7 @@ describe('agreement', () => {
   });
 
   it('takes who worked through what from a file: who did not is missing, not a no', async () => {
-    const { documents } = await readStudy(db);
+    const { documents } = await readStudy(db, everything);
     const titles = documents.map(({ document }) => document.title);
     const [first = '', ...others] = titles;
     const both = [SANA.name, NADEEM.initials];

@@ -127,6 +127,7 @@ describe('the pages of a PDF', () => {
     const labels = { include: 'Include', exclude: 'Exclude', example: 'Example' };
     const input = {
       databaseName: db.name,
+      viewer: SANA.id,
       form: 'archive',
       exportedAt: '2026-11-22T08:00:00.000Z',
       words: { labels, participant: 'A participant whose name is long' },
