@@ -4,6 +4,7 @@ import { readTranscript } from '#interchange/read-transcript.ts';
 import type { ReadTable } from '#interchange/table/read-table.ts';
 import type { ReadOptions, ReadTranscript, TextEncoding } from '#interchange/transcript.ts';
 import type { Report, Task } from './task.ts';
+import type { CompareCodersInput } from './tasks/compare-coders.ts';
 import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
@@ -15,6 +16,7 @@ import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts'
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
 import type { EraseRecordsInput, TakeBackMergeInput } from './tasks/rewrite-log.ts';
 import type { SearchDocumentsInput } from './tasks/search-documents.ts';
+import type { WriteReliabilityMatrixInput } from './tasks/write-reliability-matrix.ts';
 
 export interface TranscriptInput {
   readonly name: string;
@@ -55,6 +57,12 @@ export const tasks = {
 
   readCodebookHistory: async (input: ReadCodebookHistoryInput, report: Report) =>
     (await import('./tasks/read-codebook-history.ts')).readCodebookHistory(input, report),
+
+  compareCoders: async (input: CompareCodersInput) =>
+    (await import('./tasks/compare-coders.ts')).compareCoders(input),
+
+  writeReliabilityMatrix: async (input: WriteReliabilityMatrixInput) =>
+    (await import('./tasks/write-reliability-matrix.ts')).writeReliabilityMatrix(input),
 
   exportReport: async (input: ExportReportInput) =>
     (await import('./tasks/export-report.ts')).exportReport(input),

@@ -1,5 +1,7 @@
+import { exportAs } from './pages/export-menu.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
-import { openSmallStudy } from './support/small-study.ts';
+import { readCsv, records } from './support/read-tables.ts';
+import { openSmallStudy, SMALL_CODES } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
 
 const FIRST = 'Nobody waits for the office any more';
@@ -39,7 +41,50 @@ async function expectBlind(bench: Workbench): Promise<void> {
   await shell.goTo('desk');
 }
 
-test('two code blind, and see each other when the round is closed', async ({ page }) => {
+/** Krippendorff's nominal alpha of two coders who applied a code to units, 1, or did not, 0. */
+function alphaOf(units: readonly (readonly [first: number, second: number])[]): number {
+  const values = units.flat();
+  const applied = values.filter((value) => value === 1).length;
+  const disagreeing = units.filter(([first, second]) => first !== second).length;
+  const expected = (applied * (values.length - applied)) / (values.length - 1);
+  return 1 - disagreeing / expected;
+}
+
+async function rowsOf(file: string) {
+  return records(await readCsv(file));
+}
+
+/** Holds that the table has what the two have coded: Sana the first answer of four, Nadeem the last. */
+async function expectFigures({ shell, agreement }: Workbench, save: (name: string) => string) {
+  const { page, t } = shell;
+  const { figures, comparison } = t.agreement;
+  const answers = [
+    [1, 0],
+    [0, 0],
+    [0, 0],
+    [0, 1],
+  ] as const;
+  const questions = answers.map(() => [0, 0] as const);
+  const shown = (value: number) => value.toFixed(2);
+  await expect(agreement.round).toContainText(comparison.documents(1, 2));
+  await expect(agreement.round).toContainText(
+    figures.universe({ coders: 2, documents: 1, codes: SMALL_CODES.length, used: 1 }),
+  );
+  await expect(agreement.round).toContainText(figures.universeUnits.turn(4));
+  const alpha = await agreement.figureOf('Queues', figures.figures.alpha.title);
+  await expect(alpha).toHaveText(shown(alphaOf(answers)));
+  await expect(await agreement.figureOf('Queues', figures.cells.neither.title)).toHaveText('2');
+  const csv = await exportAs(page, t, 'csv', save);
+  const [queues] = await rowsOf(csv);
+  expect(Number(queues?.get(figures.figures.alpha.title))).toBeCloseTo(alphaOf(answers), 9);
+  const matrix = await rowsOf(await agreement.saveMatrix(save));
+  const ofQueues = matrix.filter((row) => row.get('code') === 'Queues');
+  expect(ofQueues.map((row) => [Number(row.get(SANA)), Number(row.get(NADEEM))])).toEqual(answers);
+  await page.getByRole('checkbox', { name: figures.hasInterviewers }).check();
+  await expect(alpha).toHaveText(shown(alphaOf([...answers, ...questions])));
+}
+
+test('two code blind, and see each other when the round is closed', async ({ page }, testInfo) => {
   const bench = await openSmallStudy(page);
   const { shell, agreement, desk, retrieve } = bench;
   const { agreement: words } = shell.t;
@@ -64,7 +109,7 @@ test('two code blind, and see each other when the round is closed', async ({ pag
   const own = agreement.round.getByRole('checkbox', { name: words.finish('Interview') });
   await expect(own).toBeChecked();
   await agreement.close({ missing: 2, shared: 1 });
-  await expect(agreement.round).toContainText(words.comparison.documents(1, 2));
+  await expectFigures(bench, (name) => testInfo.outputPath(name));
 
   await shell.goTo('desk');
   await shell.switchCoder('Sana Afridi');

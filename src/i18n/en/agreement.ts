@@ -1,5 +1,6 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
+import { coderComparison } from './coder-comparison.ts';
 
 const { number, plural } = languageOf('en');
 
@@ -92,6 +93,7 @@ export const agreement = {
     allCodes: 'All codes of the codebook',
     draw: 'How they were drawn',
   },
+  figures: coderComparison,
   form: {
     title: 'New round',
     roundName: (index: number) => `Round ${number(index)}`,

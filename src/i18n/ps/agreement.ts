@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { coderComparison } from './coder-comparison.ts';
 
 const { number, plural } = languageOf('ps');
 
@@ -91,6 +92,7 @@ export const agreement = {
     allCodes: 'د کوډبوک ټول کوډونه',
     draw: 'پچه څنګه واچول شوه',
   },
+  figures: coderComparison,
   form: {
     title: 'نوی پړاو',
     roundName: (index) => `پړاو ${number(index)}`,

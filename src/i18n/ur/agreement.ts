@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { coderComparison } from './coder-comparison.ts';
 
 const { number, plural } = languageOf('ur');
 
@@ -92,6 +93,7 @@ export const agreement = {
     allCodes: 'کوڈ بک کے سب کوڈ',
     draw: 'قرعہ کیسے نکالا گیا',
   },
+  figures: coderComparison,
   form: {
     title: 'نیا دور',
     roundName: (index) => `دور ${number(index)}`,

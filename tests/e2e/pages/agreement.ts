@@ -62,4 +62,25 @@ export class AgreementPage {
       save,
     );
   }
+
+  get figures(): Locator {
+    return this.round.getByRole('table', { name: this.t.agreement.figures.title });
+  }
+
+  /** What the table says of a code, in the column of that name. */
+  async figureOf(code: string, column: string): Promise<Locator> {
+    const heads = await this.figures.getByRole('columnheader').allInnerTexts();
+    const at = heads.findIndex((head) => head.trim() === column);
+    expect(at).toBeGreaterThan(0);
+    const head = this.page.getByRole('rowheader', { name: code });
+    const row = this.figures.getByRole('row').filter({ has: head });
+    // The first column heads the rows.
+    return row.getByRole('cell').nth(at - 1);
+  }
+
+  async saveMatrix(save: (name: string) => string): Promise<string> {
+    const { matrix } = this.t.agreement.figures;
+    const button = this.round.getByRole('button', { name: matrix });
+    return saveDownload(this.page, () => button.click(), save);
+  }
 }

@@ -16,6 +16,9 @@ function leaves(node: object, path = ''): Leaf[] {
 /** What is written the same in every language: nothing but figures, signs and names of formats. */
 const SAME_EVERYWHERE = /^[\s\d\p{P}\p{S}]*$/u;
 
+/** Coefficients go by a sign and an author, by which papers in every language name them. */
+const SIGN_OF_COEFFICIENT = /^agreement\.figures\.figures\.\w+\.title$/u;
+
 describe.each([
   ['Urdu', ur],
   ['Pashto', ps],
@@ -39,7 +42,8 @@ describe.each([
       ([path, message]) =>
         typeof message === 'string' &&
         message === english.get(path) &&
-        !SAME_EVERYWHERE.test(message),
+        !SAME_EVERYWHERE.test(message) &&
+        !SIGN_OF_COEFFICIENT.test(path),
     );
     expect(untranslated).toEqual([]);
     expect([...translated].filter(([, message]) => message === '')).toEqual([]);

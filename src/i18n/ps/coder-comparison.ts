@@ -1,0 +1,250 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural, list } = languageOf('ps');
+
+const documents = (count: number) =>
+  plural(count, { one: 'یو سند', other: `${number(count)} سندونه` });
+const coders = (count: number) =>
+  plural(count, { one: 'یو کوډر', other: `${number(count)} کوډران` });
+const codes = (count: number) => plural(count, { one: 'یو کوډ', other: `${number(count)} کوډونه` });
+
+export const coderComparison = {
+  title: 'د کوډرانو موافقه',
+  controls: 'څه پرتله کېږي، او څنګه',
+  unit: 'واحد',
+  units: {
+    turn: 'وارونه',
+    paragraph: 'پراګرافونه',
+    sentence: 'جملې',
+    token: 'ویي',
+    document: 'سندونه',
+    character: 'توري',
+  },
+  rule: 'واحد کوډ شوی دی',
+  rules: {
+    touch: 'چې کوډنګ ورسره ولګېږي',
+    majority: 'چې کوډنګونه یې له نیمایي زیات ونیسي',
+  },
+  rollsUp: 'کوډونه د پاسنیو لپاره هم شمېرل کېږي',
+  hasInterviewers: 'د مرکه کوونکو له خبرو سره',
+  between: 'کوډران',
+  allCoders: (count) => `ټول ${coders(count)}`,
+  pair: (first, second) => `${isolate(first)} او ${isolate(second)}`,
+  coefficients: 'کچې',
+  universe: (facts) =>
+    `${coders(facts.coders)} · ${documents(facts.documents)} چې دې ټولو بشپړ کړي · ${codes(facts.codes)}، چې ${number(facts.used)} یې لګول شوي`,
+  universeUnits: {
+    turn: (count) => plural(count, { one: 'یو وار', other: `${number(count)} وارونه` }),
+    paragraph: (count) =>
+      plural(count, { one: 'یو پراګراف', other: `${number(count)} پراګرافونه` }),
+    sentence: (count) => plural(count, { one: 'یوه جمله', other: `${number(count)} جملې` }),
+    token: (count) => plural(count, { one: 'یوه ویی', other: `${number(count)} ویي` }),
+    document: documents,
+    character: (count) => plural(count, { one: 'یو توری', other: `${number(count)} توري` }),
+  },
+  hidden: (count) =>
+    `${documents(count)} پاتې شول: یو پرانیستی پړاو پکې د نورو کوډنګونه له تاسو پټوي.`,
+  nothing: 'هېڅ سند دې ټولو کوډرانو نه دی بشپړ کړی: د پرتلې لپاره څه نشته.',
+  noCodings: 'له دې کوډرانو هېچا په دې سندونو کې څه نه دي کوډ کړي.',
+  failed: 'شمېرې تازه نه شوې. څه چې ښکاري زاړه کېدای شي.',
+  code: 'کوډ',
+  flags: 'یادښتونه',
+  codeHint: 'هر کوډ جلا پرتله کېږي: پر واحد لګېدلی که نه، هر څه چې نور هلته وي.',
+  prevalence: (coder) => `n ${isolate(coder)}`,
+  prevalenceHint: (coder) => `هغه واحدونه چې ${isolate(coder)} پرې کوډ لګولی.`,
+  cells: {
+    both: { title: 'دواړه', hint: 'هغه واحدونه چې دواړو کوډرانو پرې کوډ لګولی.' },
+    only_first: {
+      title: (coder) => `یوازې ${isolate(coder)}`,
+      hint: (coder) => `هغه واحدونه چې یوازې ${isolate(coder)} پرې کوډ لګولی.`,
+    },
+    only_second: {
+      title: (coder) => `یوازې ${isolate(coder)}`,
+      hint: (coder) => `هغه واحدونه چې یوازې ${isolate(coder)} پرې کوډ لګولی.`,
+    },
+    neither: { title: 'هېڅ یو', hint: 'هغه واحدونه چې هېڅ کوډر پرې کوډ نه دی لګولی.' },
+  },
+  figures: {
+    percent: {
+      title: 'سلنه',
+      inText: 'سلنیزه موافقه',
+      hint: 'سلنیزه موافقه: د کوډرانو هغه جوړې چې یو شان پرېکړه یې کړې، له ټولو هغو جوړو چې پرتله کېدای شي. هغه واحدونه چې هېچا نه دي کوډ کړي هم موافقه ده، نو د نادرو کوډونو لپاره لوړه وي (Gwet, 2014).',
+    },
+    positive_agreement: {
+      title: 'مثبته',
+      inText: 'مثبته موافقه (Dice, 1945)',
+      hint: 'مثبته موافقه: د هر یوه له کوډ شوو واحدونو هغه برخه چې بل یې هم لري؛ همدا F1 ده (Dice, 1945; Cicchetti & Feinstein, 1990).',
+    },
+    jaccard: {
+      title: 'Jaccard',
+      inText: 'د Jaccard شاخص (Jaccard, 1901)',
+      hint: 'د Jaccard شاخص: هغه واحدونه چې دواړو کوډ کړي، له هغو چې لږ تر لږه یوه کوډ کړي (Jaccard, 1901).',
+    },
+    alpha: {
+      title: 'α',
+      inText: 'د Krippendorff α، نومیز (Krippendorff, 2019)',
+      hint: 'د Krippendorff α، نومیز: 1 − لیدل شوی اختلاف / په تصادف تمه کېدونکی اختلاف. Krippendorff سپارښتنه کوي چې پر α ≥ .800 باور وشي او له .667 نه لنډمهالې پایلې؛ دا یوازې عملي اصول دي (Krippendorff, 2019).',
+    },
+    cohen_kappa: {
+      title: 'κ Cohen',
+      inText: 'د Cohen κ (Cohen, 1960)',
+      hint: 'د Cohen κ: له هغه پورته موافقه چې د هر کوډر د کوډ شوو واحدونو برخه یې تمه پیدا کوي؛ له دوو زیاتو کوډرانو لپاره د جوړو منځنۍ (Cohen, 1960; Light, 1971).',
+    },
+    scott_pi: {
+      title: 'π Scott',
+      inText: 'د Scott π (Scott, 1955)',
+      hint: 'د Scott π: لکه κ، خو د دواړو کوډرانو له منځنۍ برخې؛ له دوو زیاتو کوډرانو لپاره د جوړو منځنۍ (Scott, 1955).',
+    },
+    gwet_ac1: {
+      title: 'AC1 Gwet',
+      inText: 'د Gwet AC1 (Gwet, 2008)',
+      hint: 'د Gwet AC1: د نادرو او ډېرو عامو کوډونو لپاره تصادفي موافقه تر ټولو لږه ګڼل کېږي، نو چېرته چې κ ټیټېږي دا لوړه پاتې کېږي (Gwet, 2008).',
+    },
+    brennan_prediger: {
+      title: 'Brennan–Prediger',
+      inText: 'د Brennan او Prediger کچه (Brennan & Prediger, 1981)',
+      hint: 'د Brennan او Prediger کچه: هر څه چې کوډ شوي وي، تصادف له دوو یو دی (Brennan & Prediger, 1981).',
+    },
+    fleiss_kappa: {
+      title: 'κ Fleiss',
+      inText: 'د Fleiss κ (Fleiss, 1971)',
+      hint: 'د Fleiss κ: د دوو او زیاتو کوډرانو لپاره، د ټولو له منځنۍ برخې؛ د دوو لپاره د Scott π دی (Fleiss, 1971).',
+    },
+    u_alpha: {
+      title: 'uα',
+      inText: 'د Krippendorff uα (Krippendorff et al., 2016)',
+      hint: 'uα: پر دې موافقه چې د کوډ ټوټې چېرته پیل او پای کېږي، د متن پر تورو، واحد چې هر څه وي (Krippendorff, Mathet, Bouvry & Widlöcher, 2016).',
+    },
+  },
+  summary: 'پر ټولو کوډونو',
+  summaryOf: 'شمېره',
+  value: 'ارزښت',
+  summaries: {
+    alpha_binary_pooled: {
+      title: 'α، ګډ',
+      hint: 'له α مخکې د ټولو هغو کوډونو لیدل شوي او تمه کېدونکي اختلافونه سره جمع کېږي چې چا لګولي: نادر کوډونه لږ وزن لري (Krippendorff, 2019).',
+    },
+    alpha_binary_macro: {
+      title: 'α، د کوډونو منځنۍ',
+      hint: 'د ټولو هغو کوډونو د α منځنۍ چې پکې ټاکلی دی: نادر کوډ د عام کوډ هومره وزن لري.',
+    },
+    pooled_kappa: {
+      title: 'κ، ګډ',
+      hint: 'د کوډونو د لیدل شوې او تمه کېدونکې موافقې له منځنۍ د Cohen κ (De Vries, Elliott, Kanouse & Teleki, 2008).',
+    },
+    alpha_jaccard: {
+      title: 'د ټولګو α، Jaccard',
+      hint: 'د واحد د ټولو کوډونو یو ځای α؛ دوه ټولګې هومره بېلې دي څومره چې برخه یې ګډه نه ده (Jaccard, 1901; Krippendorff, 2019).',
+    },
+    alpha_masi: {
+      title: 'د ټولګو α، MASI',
+      hint: 'د واحد د ټولو کوډونو یو ځای α؛ هغه ټولګه چې په بله کې دننه وي له هغې لږه بېله ده چې هغه پرې کوي (Passonneau, 2006).',
+    },
+    exact_f1: {
+      title: 'د ټوټو F1، کټ مټ',
+      hint: 'هغه کوډنګونه چې کوډ، پیل او پای یې د دواړو یو دی، له ټولو کوډنګونو؛ پر تورو، واحد چې هر څه وي.',
+    },
+    iou50_f1: {
+      title: 'د ټوټو F1، نیمایي ګډ',
+      hint: 'یو پر یو برابر شوي کوډنګونه چې د ګډ متن لږ تر لږه نیمایي یې شریک وي (IoU ≥ .5)، له ټولو کوډنګونو.',
+    },
+    overlap_f1: {
+      title: 'د ټوټو F1، هر ډول ګډ',
+      hint: 'یو پر یو برابر شوي کوډنګونه چې څه ګډ ولري، له ټولو کوډنګونو.',
+    },
+  },
+  notAvailable: 'نشته',
+  reasons: {
+    fewer_than_two_coders: 'له دوو لږ کوډران دي.',
+    no_pairable_units: 'هېڅ واحد دوو کوډرانو نه دی لیدلی.',
+    no_complete_units: 'هېڅ واحد ټولو کوډرانو نه دی لیدلی.',
+    no_variation: 'ټولې پرېکړې یو شان دي: له تصادف سره د توپیر لپاره څه نشته.',
+    fewer_than_two_categories: 'له دوو لږې کټګورۍ دي.',
+    unequal_number_of_ratings: 'ټول واحدونه د کوډرانو یوې شمېرې نه دي لیدلي.',
+    category_never_used: 'کوډ هېچا نه دی لګولی.',
+    overlapping_codes: 'یوه کوډر پر یوه ځای څو کوډونه لګولي.',
+    no_gaps: 'د متن هېڅ برخه بې کوډه نه ده پاتې.',
+    no_intersecting_units: 'دوو کوډرانو یو ځای نه دی کوډ کړی.',
+    no_spans: 'هېڅ کوډنګ نشته.',
+    not_numeric: 'ارزښتونه شمېرې نه دي.',
+    several_documents: 'دا د یوه سند لپاره ټاکلی دی.',
+    too_many_units: 'واحدونه دومره زیات دي چې نه حسابېږي.',
+    too_many_sets: 'د کوډونو ټولګې دومره زیاتې دي چې نه حسابېږي.',
+    fewer_than_ten_units: 'له لسو لږ سندونه دي.',
+  },
+  flag: {
+    rareCode: {
+      text: 'نادر کوډ',
+      hint: 'له پنځو لږو واحدونو باندې لګېدلی: یو واحد زیات یا کم کچې ډېرې بدلوي.',
+    },
+    kappaParadox: {
+      text: 'د کاپا تضاد',
+      hint: 'کوډران پر 90% یا زیاتو واحدونو موافق دي او κ له .4 ټیټه ده: چېرته چې کوډ نادر وي یا نږدې هر ځای وي، لږه موافقه پاتې کېږي چې تصادف یې نه شي څرګندولای (Feinstein & Cicchetti, 1990). مثبته موافقه ورسره ولولئ.',
+    },
+    fewDocuments: {
+      text: 'لږ سندونه',
+      hint: 'له لسو د لږو سندونو لپاره واټن نه ورکول کېږي: هغه به د داسې څه دعوه وکړي چې نه پوهېږو.',
+    },
+  },
+  interval: (lower, upper) => `[${lower}, ${upper}]`,
+  intervalHint: (undefinedResamples, resamples, seed) =>
+    `95% واټن: پر سندونو د سلنې بوټسټرېپ، ${number(resamples)} نمونې، تخم ${String(seed)}${undefinedResamples > 0 ? `؛ په ${number(undefinedResamples)} کې یې α ټاکلی نه و` : ''}.`,
+  intervalLoss: (undefinedResamples) => `په ${number(undefinedResamples)} نمونو کې α ټاکلی نه و`,
+  unused: (names) => `هېچا نه دي لګولي، او پاتې دي: ${list(names.map(isolate))}.`,
+  detail: 'د هر سند او د کوډرانو د هرې جوړې له مخې',
+  allCodes: 'ټول کوډونه یو ځای',
+  documentsTable: 'د هر سند له مخې',
+  document: 'سند',
+  unitsColumn: 'واحدونه',
+  heatMap: 'د کوډرانو د هرې جوړې له مخې: α',
+  heatMapHint: 'خونه چې هر څومره تیاره وي، α لوړ دی؛ رنګ پرېکړه نه ده.',
+  matrix: 'د اعتبار ډېټا (CSV)',
+  matrixHint:
+    'د هر کوډ او واحد یوه کرښه، د هر کوډر یوه ستنه: 1 لګولی، 0 نه لګولی، تش: کار یې نه دی پرې کړی. د R او نورو پروګرامونو لپاره.',
+  matrixName: 'د اعتبار ډېټا',
+  matrixFailed: 'د اعتبار ډېټا ونه لیکل شوه.',
+  matrixSaved: (name) => `${isolate(name)} خوندي شوه.`,
+  lower: (figure) => `${figure}، ښکتنی برید`,
+  upper: (figure) => `${figure}، پاسنی برید`,
+  howItWasDone: 'پرتله څنګه وشوه',
+  methods: {
+    kinds: {
+      blind: (names, round) =>
+        `په ${isolate(round)} پړاو کې ${list(names.map(isolate))} یو له بل جلا کوډ وکړ: تر څو چې پړاو پرانیستی و، هېچا ته د نورو کوډنګونه نه وو ښودل شوي.`,
+      again: (names, round) =>
+        `په ${isolate(round)} پړاو کې ${isolate(names[0] ?? '')} هغه بیا کوډ کړل چې پخوا یې کوډ کړي وو: پخواني کوډنګونه پټ وو، او سندونه په بل ترتیب وو.`,
+      existing: (names, round) =>
+        `په ${isolate(round)} پړاو کې د ${list(names.map(isolate))} هغه کوډنګونه پرتله شول چې له مخکې شوي وو.`,
+    },
+    extent: (shared, all, share) =>
+      `له ${documents(all)} نه ${number(shared)} (${share}) دې ټولو بشپړ کړي وو، او همدا پرتله شول.`,
+    drawn: (how) => `د پړاو سندونه: ${isolate(how)}.`,
+    units: {
+      turn: (count) => `د تحلیل واحدونه د ویناوالو وارونه وو (${number(count)})`,
+      paragraph: (count) => `د تحلیل واحدونه پراګرافونه وو (${number(count)})`,
+      sentence: (count) => `د تحلیل واحدونه جملې وې (${number(count)})`,
+      token: (count) => `د تحلیل واحدونه ویي وو (${number(count)})`,
+      document: (count) => `د تحلیل واحدونه سندونه وو (${number(count)})`,
+      character: (count) => `د تحلیل واحدونه توري، د یونیکوډ کوډ پوینټونه، وو (${number(count)})`,
+    },
+    rules: {
+      touch: '؛ واحد هله کوډ شوی وشمېرل شو چې کوډنګ ورسره ولګېد.',
+      majority: '؛ واحد هله کوډ شوی وشمېرل شو چې کوډنګونو یې له نیمایي زیات ونیول.',
+    },
+    withInterviewers: 'د مرکه کوونکو خبرې شاملې وې.',
+    withoutInterviewers: 'د مرکه کوونکو خبرې شاملې نه وې.',
+    rolledUp: 'کوډ هلته وشمېرل شو چې دی یا ترې لاندې کوډ لګېدلی و.',
+    notRolledUp: 'کوډ هلته وشمېرل شو چې پخپله لګېدلی و.',
+    codes: (all, used) =>
+      `${codes(all)} جلا جلا پرتله شول، لګېدلي که نه؛ ${number(used)} یې چا لګولي وو. هغه سند چې بې کوډنګه بشپړ شو، پکې کوډ نه لګېدلی وشمېرل شو.`,
+    coefficients: (names) => `موافقه په دې کچو ورکړل شوې: ${list(names)}.`,
+    interval: (resamples, seed) =>
+      `واټنونه پر سندونو د سلنې 95% بوټسټرېپ دي (${number(resamples)} نمونې، تخم ${String(seed)}).`,
+    noInterval: 'واټنونه نه دي ورکړل شوي، ځکه چې سندونه له لسو لږ دي.',
+    undefined: 'هغه کچې چې ټاکلې نه دي تشې دي.',
+    software: (version) =>
+      `په Hashiya ${version} حساب شوې. څه چې راپور شوي د O’Connor او Joffe (2020) له مخې دي.`,
+  },
+} satisfies Messages['agreement']['figures'];

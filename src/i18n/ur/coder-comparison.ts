@@ -1,0 +1,251 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural, list } = languageOf('ur');
+
+const documents = (count: number) =>
+  plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
+const coders = (count: number) =>
+  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈرز` });
+const codes = (count: number) => plural(count, { one: 'ایک کوڈ', other: `${number(count)} کوڈ` });
+
+export const coderComparison = {
+  title: 'کوڈروں کا اتفاق',
+  controls: 'کس کا موازنہ ہے، اور کیسے',
+  unit: 'اکائی',
+  units: {
+    turn: 'باریاں',
+    paragraph: 'پیراگراف',
+    sentence: 'جملے',
+    token: 'الفاظ',
+    document: 'دستاویزات',
+    character: 'حروف',
+  },
+  rule: 'اکائی کوڈ شدہ ہے',
+  rules: {
+    touch: 'جب کوئی کوڈنگ اسے چھوئے',
+    majority: 'جب کوڈنگز اس کے آدھے سے زیادہ پر ہوں',
+  },
+  rollsUp: 'کوڈ اپنے اوپر والوں کے لیے بھی شمار ہوں',
+  hasInterviewers: 'انٹرویو لینے والوں کی بات سمیت',
+  between: 'کوڈرز',
+  allCoders: (count) => `سب ${coders(count)}`,
+  pair: (first, second) => `${isolate(first)} اور ${isolate(second)}`,
+  coefficients: 'پیمانے',
+  universe: (facts) =>
+    `${coders(facts.coders)} · ${documents(facts.documents)} جو ان سب نے مکمل کیں · ${codes(facts.codes)}، جن میں سے ${number(facts.used)} لگائے گئے`,
+  universeUnits: {
+    turn: (count) => plural(count, { one: 'ایک باری', other: `${number(count)} باریاں` }),
+    paragraph: (count) =>
+      plural(count, { one: 'ایک پیراگراف', other: `${number(count)} پیراگراف` }),
+    sentence: (count) => plural(count, { one: 'ایک جملہ', other: `${number(count)} جملے` }),
+    token: (count) => plural(count, { one: 'ایک لفظ', other: `${number(count)} الفاظ` }),
+    document: documents,
+    character: (count) => plural(count, { one: 'ایک حرف', other: `${number(count)} حروف` }),
+  },
+  hidden: (count) =>
+    `${documents(count)} شامل نہیں: ایک کھلا دور ان میں دوسروں کی کوڈنگز آپ سے چھپاتا ہے۔`,
+  nothing: 'کوئی دستاویز ان سب کوڈروں نے مکمل نہیں کی: موازنے کو کچھ نہیں۔',
+  noCodings: 'ان میں سے کسی کوڈر نے ان دستاویزات میں کچھ کوڈ نہیں کیا۔',
+  failed: 'اعداد تازہ نہ ہو سکے۔ جو دکھائی دیتا ہے پرانا ہو سکتا ہے۔',
+  code: 'کوڈ',
+  flags: 'تنبیہات',
+  codeHint: 'ہر کوڈ کا موازنہ الگ ہے: اکائی پر لگا یا نہیں، وہاں اور جو بھی ہو۔',
+  prevalence: (coder) => `n ${isolate(coder)}`,
+  prevalenceHint: (coder) => `وہ اکائیاں جن پر ${isolate(coder)} نے کوڈ لگایا۔`,
+  cells: {
+    both: { title: 'دونوں', hint: 'وہ اکائیاں جن پر دونوں کوڈروں نے کوڈ لگایا۔' },
+    only_first: {
+      title: (coder) => `صرف ${isolate(coder)}`,
+      hint: (coder) => `وہ اکائیاں جن پر صرف ${isolate(coder)} نے کوڈ لگایا۔`,
+    },
+    only_second: {
+      title: (coder) => `صرف ${isolate(coder)}`,
+      hint: (coder) => `وہ اکائیاں جن پر صرف ${isolate(coder)} نے کوڈ لگایا۔`,
+    },
+    neither: { title: 'کوئی نہیں', hint: 'وہ اکائیاں جن پر کسی کوڈر نے کوڈ نہیں لگایا۔' },
+  },
+  figures: {
+    percent: {
+      title: 'فیصد',
+      inText: 'فیصد اتفاق',
+      hint: 'فیصد اتفاق: کوڈروں کے وہ جوڑے جنھوں نے ایک سا فیصلہ کیا، ان سب جوڑوں میں سے جن کا موازنہ ہو سکتا ہے۔ جو اکائیاں کسی نے کوڈ نہیں کیں وہ بھی اتفاق ہیں، اس لیے نایاب کوڈ میں یہ اونچا رہتا ہے (Gwet, 2014)۔',
+    },
+    positive_agreement: {
+      title: 'مثبت',
+      inText: 'مثبت اتفاق (Dice, 1945)',
+      hint: 'مثبت اتفاق: دونوں میں سے کسی کی کوڈ کی ہوئی اکائیوں کا وہ حصہ جو دوسرے کے ہاں بھی ہے؛ یہی F1 ہے (Dice, 1945; Cicchetti & Feinstein, 1990)۔',
+    },
+    jaccard: {
+      title: 'Jaccard',
+      inText: 'Jaccard کا اشاریہ (Jaccard, 1901)',
+      hint: 'Jaccard کا اشاریہ: وہ اکائیاں جو دونوں نے کوڈ کیں، ان میں سے جو کم از کم ایک نے کوڈ کیں (Jaccard, 1901)۔',
+    },
+    alpha: {
+      title: 'α',
+      inText: 'Krippendorff کا α، اسمی (Krippendorff, 2019)',
+      hint: 'Krippendorff کا α، اسمی: 1 − دیکھا گیا اختلاف / اتفاقاً متوقع اختلاف۔ Krippendorff کا مشورہ ہے کہ α ≥ .800 پر بھروسا ہو اور .667 سے عارضی نتیجے نکلیں؛ یہ محض عملی اصول ہیں (Krippendorff, 2019)۔',
+    },
+    cohen_kappa: {
+      title: 'κ Cohen',
+      inText: 'Cohen کا κ (Cohen, 1960)',
+      hint: 'Cohen کا κ: اس سے بڑھ کر اتفاق جو ہر کوڈر کی اپنی کوڈ شدہ اکائیوں کے حصے سے متوقع ہے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Cohen, 1960; Light, 1971)۔',
+    },
+    scott_pi: {
+      title: 'π Scott',
+      inText: 'Scott کا π (Scott, 1955)',
+      hint: 'Scott کا π: κ کی طرح، مگر دونوں کوڈروں کے اوسط حصے سے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Scott, 1955)۔',
+    },
+    gwet_ac1: {
+      title: 'AC1 Gwet',
+      inText: 'Gwet کا AC1 (Gwet, 2008)',
+      hint: 'Gwet کا AC1: نایاب اور بہت عام کوڈوں میں اتفاقی اتفاق سب سے کم مانا جاتا ہے، اس لیے جہاں κ گرتا ہے یہ اونچا رہتا ہے (Gwet, 2008)۔',
+    },
+    brennan_prediger: {
+      title: 'Brennan–Prediger',
+      inText: 'Brennan اور Prediger کا پیمانہ (Brennan & Prediger, 1981)',
+      hint: 'Brennan اور Prediger کا پیمانہ: جو بھی کوڈ ہوا ہو، اتفاق کا امکان دو میں ایک ہے (Brennan & Prediger, 1981)۔',
+    },
+    fleiss_kappa: {
+      title: 'κ Fleiss',
+      inText: 'Fleiss کا κ (Fleiss, 1971)',
+      hint: 'Fleiss کا κ: دو یا زیادہ کوڈروں کے لیے، سب کے اوسط حصے سے؛ دو کے لیے یہ Scott کا π ہے (Fleiss, 1971)۔',
+    },
+    u_alpha: {
+      title: 'uα',
+      inText: 'Krippendorff کا uα (Krippendorff et al., 2016)',
+      hint: 'uα: اس پر اتفاق کہ کوڈ کے اقتباس کہاں شروع اور ختم ہوتے ہیں، متن کے حروف پر، اکائی جو بھی ہو (Krippendorff, Mathet, Bouvry & Widlöcher, 2016)۔',
+    },
+  },
+  summary: 'سب کوڈوں پر',
+  summaryOf: 'عدد',
+  value: 'قدر',
+  summaries: {
+    alpha_binary_pooled: {
+      title: 'α، یکجا',
+      hint: 'α سے پہلے ان سب کوڈوں کے دیکھے گئے اور متوقع اختلاف جمع ہوتے ہیں جو کسی نے لگائے: نایاب کوڈ کا وزن کم ہے (Krippendorff, 2019)۔',
+    },
+    alpha_binary_macro: {
+      title: 'α، کوڈوں کا اوسط',
+      hint: 'ان سب کوڈوں کے α کا اوسط جن میں وہ متعین ہے: نایاب کوڈ کا وزن عام کوڈ جتنا ہے۔',
+    },
+    pooled_kappa: {
+      title: 'κ، یکجا',
+      hint: 'کوڈوں پر دیکھے گئے اور متوقع اتفاق کے اوسط سے Cohen کا κ (De Vries, Elliott, Kanouse & Teleki, 2008)۔',
+    },
+    alpha_jaccard: {
+      title: 'مجموعوں کا α، Jaccard',
+      hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ دو مجموعے اتنے مختلف ہیں جتنا حصہ ان میں مشترک نہیں (Jaccard, 1901; Krippendorff, 2019)۔',
+    },
+    alpha_masi: {
+      title: 'مجموعوں کا α، MASI',
+      hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ جو مجموعہ دوسرے کے اندر ہو وہ اس سے کم مختلف ہے جو اسے کاٹتا ہو (Passonneau, 2006)۔',
+    },
+    exact_f1: {
+      title: 'اقتباسات کا F1، بالکل ایک',
+      hint: 'وہ کوڈنگز جن کا کوڈ، آغاز اور انجام دونوں کے ہاں ایک ہے، سب کوڈنگز میں سے؛ حروف پر، اکائی جو بھی ہو۔',
+    },
+    iou50_f1: {
+      title: 'اقتباسات کا F1، آدھا مشترک',
+      hint: 'ایک سے ایک ملائی گئی کوڈنگز جن کے اکٹھے متن کا کم از کم آدھا مشترک ہے (IoU ≥ .5)، سب کوڈنگز میں سے۔',
+    },
+    overlap_f1: {
+      title: 'اقتباسات کا F1، کچھ بھی مشترک',
+      hint: 'ایک سے ایک ملائی گئی کوڈنگز جو کچھ بھی مشترک رکھتی ہیں، سب کوڈنگز میں سے۔',
+    },
+  },
+  notAvailable: 'نہیں',
+  reasons: {
+    fewer_than_two_coders: 'کوڈر دو سے کم ہیں۔',
+    no_pairable_units: 'کوئی اکائی دو کوڈروں نے نہیں دیکھی۔',
+    no_complete_units: 'کوئی اکائی سب کوڈروں نے نہیں دیکھی۔',
+    no_variation: 'سب فیصلے ایک سے ہیں: اتفاقی اتفاق سے الگ کرنے کو کچھ نہیں۔',
+    fewer_than_two_categories: 'زمرے دو سے کم ہیں۔',
+    unequal_number_of_ratings: 'سب اکائیاں برابر کوڈروں نے نہیں دیکھیں۔',
+    category_never_used: 'کوڈ کسی نے نہیں لگایا۔',
+    overlapping_codes: 'ایک کوڈر نے ایک جگہ کئی کوڈ لگائے۔',
+    no_gaps: 'متن کا کوئی حصہ بغیر کوڈ نہیں رہا۔',
+    no_intersecting_units: 'کسی دو کوڈروں نے ایک ہی جگہ کوڈ نہیں لگایا۔',
+    no_spans: 'کوئی کوڈنگ نہیں۔',
+    not_numeric: 'قدریں عدد نہیں۔',
+    several_documents: 'یہ ایک دستاویز کے لیے متعین ہے۔',
+    too_many_units: 'اکائیاں اتنی زیادہ ہیں کہ حساب نہیں ہو سکتا۔',
+    too_many_sets: 'کوڈوں کے مجموعے اتنے زیادہ ہیں کہ حساب نہیں ہو سکتا۔',
+    fewer_than_ten_units: 'دستاویزات دس سے کم ہیں۔',
+  },
+  flag: {
+    rareCode: {
+      text: 'نایاب کوڈ',
+      hint: 'پانچ سے کم اکائیوں پر لگا ہے: ایک اکائی کم یا زیادہ ہونے سے پیمانے بہت بدل جاتے ہیں۔',
+    },
+    kappaParadox: {
+      text: 'کاپا کا تضاد',
+      hint: 'کوڈر 90% یا زیادہ اکائیوں پر متفق ہیں اور κ ‏.4 سے کم ہے: جہاں کوڈ نایاب ہو یا تقریباً ہر جگہ ہو، وہاں کم ہی اتفاق بچتا ہے جس کی وضاحت اتفاق سے نہ ہو سکے (Feinstein & Cicchetti, 1990)۔ ساتھ مثبت اتفاق دیکھیں۔',
+    },
+    fewDocuments: {
+      text: 'کم دستاویزات',
+      hint: 'دس سے کم دستاویزات پر وقفہ نہیں دیا جاتا: وہ اس کا دعویٰ کرے گا جو معلوم نہیں۔',
+    },
+  },
+  interval: (lower, upper) => `[${lower}, ${upper}]`,
+  intervalHint: (undefinedResamples, resamples, seed) =>
+    `95% وقفہ: دستاویزات پر پرسنٹائل بوٹ سٹریپ، ${number(resamples)} نمونے، بیج ${String(seed)}${undefinedResamples > 0 ? `؛ ان میں سے ${number(undefinedResamples)} میں α متعین نہ تھا` : ''}۔`,
+  intervalLoss: (undefinedResamples) => `${number(undefinedResamples)} نمونوں میں α متعین نہ تھا`,
+  unused: (names) => `کسی نے نہیں لگائے، اس لیے شامل نہیں: ${list(names.map(isolate))}۔`,
+  detail: 'ہر دستاویز اور کوڈروں کے ہر جوڑے پر',
+  allCodes: 'سب کوڈ اکٹھے',
+  documentsTable: 'ہر دستاویز پر',
+  document: 'دستاویز',
+  unitsColumn: 'اکائیاں',
+  heatMap: 'کوڈروں کے ہر جوڑے پر: α',
+  heatMapHint: 'خانہ جتنا گہرا، α اتنا اونچا؛ رنگ کوئی فیصلہ نہیں۔',
+  matrix: 'ریلائبلٹی کا ڈیٹا (CSV)',
+  matrixHint:
+    'ہر کوڈ اور اکائی کی ایک سطر، ہر کوڈر کا ایک کالم: 1 لگایا، 0 نہیں لگایا، خالی: کام نہیں کیا۔ R اور دوسرے پروگراموں کے لیے۔',
+  matrixName: 'ریلائبلٹی کا ڈیٹا',
+  matrixFailed: 'ریلائبلٹی کا ڈیٹا لکھا نہ جا سکا۔',
+  matrixSaved: (name) => `${isolate(name)} محفوظ ہو گئی۔`,
+  lower: (figure) => `${figure}، نچلی حد`,
+  upper: (figure) => `${figure}، اوپری حد`,
+  howItWasDone: 'موازنہ کیسے ہوا',
+  methods: {
+    kinds: {
+      blind: (names, round) =>
+        `دور ${isolate(round)} میں ${list(names.map(isolate))} نے ایک دوسرے سے الگ کوڈ لگائے: جب تک دور کھلا تھا، کسی کو دوسروں کی کوڈنگز نہیں دکھائی گئیں۔`,
+      again: (names, round) =>
+        `دور ${isolate(round)} میں ${isolate(names[0] ?? '')} نے پہلے کوڈ کیا ہوا پھر سے کوڈ کیا: پہلی کوڈنگز چھپی تھیں، اور دستاویزات کی ترتیب اور تھی۔`,
+      existing: (names, round) =>
+        `دور ${isolate(round)} میں ${list(names.map(isolate))} کی پہلے سے کی ہوئی کوڈنگز کا موازنہ ہوا۔`,
+    },
+    extent: (shared, all, share) =>
+      `${documents(all)} میں سے ${number(shared)} (${share}) ان سب نے مکمل کی تھیں، اور انھی کا موازنہ ہوا۔`,
+    drawn: (how) => `دور کی دستاویزات: ${isolate(how)}۔`,
+    units: {
+      turn: (count) => `تجزیے کی اکائیاں بولنے والوں کی باریاں تھیں (${number(count)})`,
+      paragraph: (count) => `تجزیے کی اکائیاں پیراگراف تھے (${number(count)})`,
+      sentence: (count) => `تجزیے کی اکائیاں جملے تھے (${number(count)})`,
+      token: (count) => `تجزیے کی اکائیاں الفاظ تھے (${number(count)})`,
+      document: (count) => `تجزیے کی اکائیاں دستاویزات تھیں (${number(count)})`,
+      character: (count) =>
+        `تجزیے کی اکائیاں حروف تھے، یعنی یونی کوڈ کے کوڈ پوائنٹ (${number(count)})`,
+    },
+    rules: {
+      touch: '؛ اکائی کوڈ شدہ شمار ہوئی جب کسی کوڈنگ نے اسے چھوا۔',
+      majority: '؛ اکائی کوڈ شدہ شمار ہوئی جب کوڈنگز اس کے آدھے سے زیادہ پر تھیں۔',
+    },
+    withInterviewers: 'انٹرویو لینے والوں کی بات شامل تھی۔',
+    withoutInterviewers: 'انٹرویو لینے والوں کی بات شامل نہ تھی۔',
+    rolledUp: 'کوڈ وہاں شمار ہوا جہاں وہ یا اس کے نیچے کا کوئی کوڈ لگا۔',
+    notRolledUp: 'کوڈ وہاں شمار ہوا جہاں وہ خود لگا۔',
+    codes: (all, used) =>
+      `${codes(all)} کا الگ الگ موازنہ ہوا، لگا یا نہیں؛ ان میں سے ${number(used)} کسی نے لگائے تھے۔ جو دستاویز بغیر کوڈنگ مکمل ہوئی اس میں کوڈ نہ لگا شمار ہوا۔`,
+    coefficients: (names) => `اتفاق ان پیمانوں میں دیا گیا ہے: ${list(names)}۔`,
+    interval: (resamples, seed) =>
+      `وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})۔`,
+    noInterval: 'وقفے نہیں دیے گئے، کیونکہ دستاویزات دس سے کم ہیں۔',
+    undefined: 'جو پیمانے متعین نہیں وہ خالی ہیں۔',
+    software: (version) =>
+      `حساب Hashiya ${version} سے ہوا۔ جو بتایا گیا ہے O’Connor اور Joffe (2020) کے مطابق ہے۔`,
+  },
+} satisfies Messages['agreement']['figures'];

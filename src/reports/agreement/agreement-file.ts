@@ -1,0 +1,181 @@
+import type { Figure } from '#analysis/agreement/figure.ts';
+import type { CoderComparison } from '#analysis/agreement/project/coder-comparison.ts';
+import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import type { Wording } from '#i18n/wording.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
+import { numberTitles } from '#interchange/reports/number-titles.ts';
+import type { ReportFile } from '#interchange/table/report-file.ts';
+import type { ReportCell, ReportColumn, ReportTable } from '#interchange/table/report.ts';
+import type { ComparisonColumn } from './comparison-columns.ts';
+import type { ComparisonRow } from './comparison-rows.ts';
+import { summaryWords } from './summary-words.ts';
+
+/** What is written: the table as it stands on the page, and what goes with it. */
+export interface AgreementContent {
+  readonly comparison: CoderComparison;
+  readonly columns: readonly ComparisonColumn[];
+  readonly rows: readonly ComparisonRow[];
+  /** A sentence each. */
+  readonly methods: readonly string[];
+  readonly coders: readonly string[];
+  /** By id. */
+  readonly titleOf: (document: string) => string;
+}
+
+function cellOf(figure: Figure | undefined): ReportCell {
+  return figure && 'value' in figure ? figure.value : null;
+}
+
+function reasonOf(figure: Figure | undefined, { messages }: Wording): string[] {
+  const { reasons } = messages.agreement.figures;
+  return figure && 'undefined' in figure ? [reasons[figure.undefined]] : [];
+}
+
+/** Why cells are empty, and what the others have to be read with. */
+function notesOf(
+  row: ComparisonRow,
+  columns: readonly ComparisonColumn[],
+  wording: Wording,
+): string {
+  const { flag, intervalLoss } = wording.messages.agreement.figures;
+  const reasons = columns.flatMap(({ title, figureOf }) =>
+    reasonOf(figureOf(row), wording).map((reason) => `${title}: ${reason}`),
+  );
+  const lost = row.compared.interval?.undefinedResamples ?? 0;
+  return [
+    ...row.flags.map((each) => flag[each].text),
+    ...reasons,
+    ...(lost > 0 ? [intervalLoss(lost)] : []),
+  ].join('; ');
+}
+
+function codeTable(
+  { columns, rows, methods }: AgreementContent,
+  tree: CodeTree,
+  wording: Wording,
+): ReportTable {
+  const { figures } = wording.messages.agreement;
+  const titles = numberTitles(columns.map(({ title }) => withoutIsolates(title)));
+  const figureColumns = columns.flatMap(({ id, kind, hasInterval }, at): ReportColumn[] => {
+    const title = titles[at] ?? id;
+    const limits: ReportColumn[] = [
+      { key: `${id}.lower`, title: figures.lower(title), kind },
+      { key: `${id}.upper`, title: figures.upper(title), kind },
+    ];
+    return [{ key: id, title, kind }, ...(hasInterval ? limits : [])];
+  });
+  return {
+    title: figures.title,
+    caption: methods,
+    columns: [
+      { key: 'code', title: figures.code, kind: 'text' },
+      ...figureColumns,
+      { key: 'notes', title: figures.flags, kind: 'text' },
+    ],
+    rows: rows.map((row) => {
+      const { lower, upper } = row.compared.interval ?? {};
+      return [
+        tree.path(row.id).join(PATH_SEPARATOR),
+        ...columns.flatMap(({ figureOf, hasInterval }) => [
+          cellOf(figureOf(row)),
+          ...(hasInterval ? [cellOf(lower), cellOf(upper)] : []),
+        ]),
+        withoutIsolates(notesOf(row, columns, wording)),
+      ];
+    }),
+  };
+}
+
+function summaryTable({ comparison }: AgreementContent, wording: Wording): ReportTable {
+  const { figures } = wording.messages.agreement;
+  return {
+    title: figures.summary,
+    caption: [],
+    columns: [
+      { key: 'figure', title: figures.summaryOf, kind: 'text' },
+      { key: 'value', title: figures.value, kind: 'decimal' },
+      { key: 'notes', title: figures.flags, kind: 'text' },
+    ],
+    rows: Object.entries(comparison.summary).map(([name, figure]) => [
+      summaryWords(name, wording.messages)?.title ?? name,
+      cellOf(figure),
+      reasonOf(figure, wording).join(),
+    ]),
+  };
+}
+
+function documentTable(
+  { comparison, titleOf }: AgreementContent,
+  { messages }: Wording,
+): ReportTable {
+  const { figures } = messages.agreement;
+  return {
+    title: figures.documentsTable,
+    caption: [],
+    columns: [
+      { key: 'document', title: figures.document, kind: 'text' },
+      { key: 'units', title: figures.unitsColumn, kind: 'integer' },
+      { key: 'alpha', title: figures.summaries.alpha_binary_pooled.title, kind: 'decimal' },
+    ],
+    rows: comparison.documents.map(({ id, units, pooled }) => [titleOf(id), units, cellOf(pooled)]),
+  };
+}
+
+/** Of three coders and more: alpha of every two, for all codes together and for each. */
+function pairTable(
+  content: AgreementContent,
+  tree: CodeTree,
+  { messages }: Wording,
+): ReportTable[] {
+  const { comparison, coders, rows } = content;
+  if (comparison.pairs.length === 0) return [];
+  const { figures } = messages.agreement;
+  const name = ({ pair }: { readonly pair: readonly number[] }) =>
+    withoutIsolates(figures.pair(coders[pair[0] ?? 0] ?? '', coders[pair[1] ?? 0] ?? ''));
+  const titles = numberTitles(comparison.pairs.map(name), [figures.code]);
+  const columns = titles.map((title, at): ReportColumn => ({
+    key: `pair-${String(at)}`,
+    title,
+    kind: 'decimal',
+  }));
+  return [
+    {
+      title: figures.heatMap,
+      caption: [],
+      columns: [{ key: 'code', title: figures.code, kind: 'text' }, ...columns],
+      rows: [
+        [figures.allCodes, ...comparison.pairs.map(({ pooled }) => cellOf(pooled))],
+        ...rows.map(({ id, at }) => [
+          tree.path(id).join(PATH_SEPARATOR),
+          ...comparison.pairs.map(({ alphas }) => cellOf(alphas[at])),
+        ]),
+      ],
+    },
+  ];
+}
+
+/** A comparison as a file: codes, summaries, documents and pairs, with how it was done. */
+export function agreementFile(
+  name: string,
+  content: AgreementContent,
+  tree: CodeTree,
+  wording: Wording,
+): ReportFile {
+  const { figures } = wording.messages.agreement;
+  return {
+    name,
+    captionTitle: figures.howItWasDone,
+    report: {
+      title: name,
+      language: wording.tag,
+      direction: wording.direction,
+      tables: [
+        codeTable(content, tree, wording),
+        summaryTable(content, wording),
+        ...pairTable(content, tree, wording),
+        documentTable(content, wording),
+      ],
+    },
+  };
+}

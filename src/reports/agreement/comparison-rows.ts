@@ -1,0 +1,53 @@
+import type { CodeTree } from '#analysis/code-tree.ts';
+import type { Figure } from '#analysis/agreement/figure.ts';
+import type {
+  CoderComparison,
+  ComparedCode,
+} from '#analysis/agreement/project/coder-comparison.ts';
+import type { Code } from '#domain/code.ts';
+import type { CodeId } from '#domain/ids.ts';
+
+/** What a figure of a code has to be read with. */
+export type Flag = 'rareCode' | 'kappaParadox';
+
+/** Below it a code is called rare. */
+const FEW_CODED = 5;
+const HIGH_PERCENT = 0.9;
+const LOW_KAPPA = 0.4;
+
+export interface ComparisonRow {
+  readonly id: CodeId;
+  readonly code: Code;
+  /** Place in the lists of the comparison. */
+  readonly at: number;
+  readonly compared: ComparedCode;
+  readonly flags: readonly Flag[];
+}
+
+function valueOf(figure: Figure | undefined): number {
+  return figure && 'value' in figure ? figure.value : NaN;
+}
+
+export function flagsOf({ figures, coded }: ComparedCode): Flag[] {
+  const isParadox =
+    valueOf(figures['percent']) >= HIGH_PERCENT && valueOf(figures['cohen_kappa']) < LOW_KAPPA;
+  return [
+    ...(coded < FEW_CODED ? (['rareCode'] as const) : []),
+    ...(isParadox ? (['kappaParadox'] as const) : []),
+  ];
+}
+
+/** The codes that somebody applied, and those that nobody did, both in the order of the comparison. */
+export function comparisonRows(
+  { codes }: CoderComparison,
+  tree: CodeTree,
+): { readonly rows: readonly ComparisonRow[]; readonly unused: readonly Code[] } {
+  const all = codes.flatMap((compared, at): ComparisonRow[] => {
+    const code = tree.get(compared.code as CodeId);
+    return code ? [{ id: code.id, code, at, compared, flags: flagsOf(compared) }] : [];
+  });
+  return {
+    rows: all.filter(({ compared }) => compared.coded > 0),
+    unused: all.filter(({ compared }) => compared.coded === 0).map(({ code }) => code),
+  };
+}

@@ -1,0 +1,116 @@
+import '#tests/unit/support/indexed-db.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { addCoder } from '#domain/edits/edit-project.ts';
+import { openRound } from '#domain/edits/rounds.ts';
+import type { CodeId, CoderId, RoundId } from '#domain/ids.ts';
+import type { Round } from '#domain/round.ts';
+import RoundComparison from '#features/agreement/RoundComparison.svelte';
+import { en } from '#i18n/en.ts';
+import { roundBeginning } from '#session/rounds/round-beginning.ts';
+import { newId } from '#storage/new-id.ts';
+import { NearbyWorker } from '#tests/unit/support/nearby-worker.ts';
+import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
+import { nameOf, renderComponent, settle } from '#tests/unit/support/render-component.ts';
+import { NADEEM, SANA } from '#tests/unit/support/sample-project.ts';
+import WithSession from '#tests/unit/support/WithSession.svelte';
+import { compareCoders } from '#workers/tasks/compare-coders.ts';
+
+const words = en.agreement.figures;
+const ZARAK = { id: 'coder-zk' as CoderId, name: 'Zarak', initials: 'ZK' };
+let opened: OpenedDesk;
+
+beforeEach(async () => {
+  const served = class extends NearbyWorker {
+    constructor() {
+      super({ compareCoders });
+    }
+  };
+  vi.stubGlobal('Worker', served);
+  opened = await openDesk('We went there. Nobody came. It was closed.', ['trust', 'doubt']);
+});
+afterEach(async () => {
+  await opened.close();
+  vi.unstubAllGlobals();
+});
+
+/** A round that compares what is coded already. */
+async function compare(coders: readonly (typeof ZARAK)[]): Promise<Round> {
+  const { session } = opened;
+  for (const coder of coders) if (coder.id !== SANA.id) await session.apply(addCoder(coder));
+  const documents = session.data.documents.map(({ id }) => id);
+  const plan = {
+    id: newId<RoundId>(),
+    kind: 'existing' as const,
+    name: 'Round 1',
+    seed: 1,
+    now: 5,
+  };
+  const beginning = roundBeginning(
+    { ...plan, coders, documents },
+    { hasCoded: () => false, finished: new Set(), consensusName: 'Consensus', newId },
+  );
+  await session.apply(openRound(beginning));
+  return beginning.round;
+}
+
+function show(round: Round) {
+  const { session } = opened;
+  renderComponent(WithSession, { session, component: RoundComparison, props: { round } } as never);
+}
+
+const said = () => nameOf(document.body);
+const rows = () =>
+  [...document.querySelectorAll(`[aria-label="${words.title}"] tbody tr`)].map((row) =>
+    [...row.children].map(nameOf),
+  );
+
+async function choose(label: string, value: string) {
+  const found = [...document.querySelectorAll('label')].find((one) => nameOf(one).includes(label));
+  const control = found?.control;
+  if (!(control instanceof HTMLSelectElement)) throw new Error(`no list “${label}”`);
+  control.value = value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+it('compares what the coders of the round have done, and follows what they change', async () => {
+  const { desk, spanOf } = opened;
+  await desk.apply('trust' as CodeId, spanOf('Nobody'));
+  const round = await compare([SANA, NADEEM]);
+  show(round);
+  await vi.waitFor(() => {
+    expect(rows()).toHaveLength(1);
+  });
+  await choose(words.unit, 'sentence');
+  await vi.waitFor(() => {
+    expect(rows()[0]).toEqual([
+      ...['trust', '1', '0', '0', '1', '0', '2', '66.7%', '0.00', '0.00', '0.00'],
+      words.flag.rareCode.text,
+    ]);
+  });
+  expect(said()).toContain(words.universe({ coders: 2, documents: 1, codes: 2, used: 1 }));
+  expect(said()).toContain(words.universeUnits.sentence(3));
+  expect(said()).toContain(words.flag.fewDocuments.text);
+  expect(said()).toContain(words.unused(['doubt']));
+  await desk.apply('doubt' as CodeId, spanOf('closed'));
+  await vi.waitFor(() => {
+    expect(rows().map(([code]) => code)).toEqual(['trust', 'doubt']);
+  });
+});
+
+it('sets every two of three beside each other, or two alone', async () => {
+  const { desk, spanOf } = opened;
+  await desk.apply('trust' as CodeId, spanOf('Nobody'));
+  const round = await compare([SANA, NADEEM, ZARAK]);
+  show(round);
+  await vi.waitFor(() => {
+    expect(said()).toContain(words.heatMapHint);
+  });
+  expect(said()).not.toContain(words.cells.neither.title);
+  await choose(words.between, [SANA.id, ZARAK.id].join(' '));
+  await vi.waitFor(() => {
+    expect(said()).toContain(words.cells.neither.title);
+  });
+  expect(said()).toContain(words.cells.only_second.title(ZARAK.initials));
+  expect(said()).not.toContain(words.heatMapHint);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { CodeTree } from '#analysis/code-tree.ts';
+import { figure } from '#analysis/agreement/figure.ts';
+import type { ComparedCode } from '#analysis/agreement/project/coder-comparison.ts';
+import { en } from '#i18n/en.ts';
+import { wordingOf } from '#i18n/wording.ts';
+import { REPORT_FORMATS, reportFormats } from '#interchange/table/report-formats.ts';
+import { agreementFile } from '#reports/agreement/agreement-file.ts';
+import { COEFFICIENTS } from '#reports/agreement/coefficient.ts';
+import { comparisonColumns } from '#reports/agreement/comparison-columns.ts';
+import { comparisonRows, flagsOf } from '#reports/agreement/comparison-rows.ts';
+import { methodsParagraph, type MethodsFacts } from '#reports/agreement/methods-paragraph.ts';
+import { NK, SA } from '#tests/unit/support/a-study.ts';
+import { comparison, STUDY, ZK } from '#tests/unit/support/compared.ts';
+
+const wording = wordingOf('en', en);
+const words = en.agreement.figures;
+const tree = new CodeTree(STUDY.codes);
+const names = ['Sana', 'Nadeem'];
+const named = (all: readonly string[]) => all.map((name) => ({ short: name, name }));
+
+function aCode(coded: number, percent: number, kappa: number): ComparedCode {
+  const figures = { percent: figure(percent), cohen_kappa: figure(kappa) };
+  return { code: 'trust', figures, interval: undefined, prevalence: [], coded };
+}
+
+describe('flags', () => {
+  it.each([
+    ['nothing', 5, 0.89, 0.1, []],
+    ['a code on fewer than five units', 4, 0.5, 0.5, ['rareCode']],
+    ['high agreement with a low kappa', 50, 0.9, 0.39, ['kappaParadox']],
+    ['no paradox where kappa is not low', 50, 0.99, 0.4, []],
+    ['both', 1, 0.99, 0, ['rareCode', 'kappaParadox']],
+  ])('tell of %s', (_, coded, percent, kappa, flags) => {
+    expect(flagsOf(aCode(coded, percent, kappa))).toEqual(flags);
+  });
+
+  it('tell of no paradox where kappa is not defined', () => {
+    const code = aCode(9, 1, 0);
+    const figures = { ...code.figures, cohen_kappa: { undefined: 'no_variation' as const } };
+    expect(flagsOf({ ...code, figures })).toEqual([]);
+  });
+});
+
+describe('rows and columns', () => {
+  it('are the codes that somebody applied; the others are named', () => {
+    const { rows, unused } = comparisonRows(comparison(), tree);
+    expect(rows.map(({ code, at }) => [code.name, at])).toEqual([
+      ['trust', 0],
+      ['doubt', 1],
+    ]);
+    expect(unused.map(({ name }) => name)).toEqual(['hope']);
+  });
+
+  it('set two coders against each other, and leave the four cells out for more', () => {
+    const two = comparisonColumns(named(names), ['alpha'], en).map(({ id }) => id);
+    expect(two).toEqual([
+      ...['prevalence-0', 'prevalence-1', 'both', 'only_first', 'only_second', 'neither'],
+      'alpha',
+    ]);
+    const three = comparisonColumns(named([...names, 'Zarak']), ['percent'], en).map(
+      ({ id }) => id,
+    );
+    expect(three).toEqual(['prevalence-0', 'prevalence-1', 'prevalence-2', 'percent']);
+  });
+
+  it('have a definition each', () => {
+    for (const { hint } of comparisonColumns(named(names), COEFFICIENTS, en))
+      expect(hint).not.toBe('');
+    for (const name of COEFFICIENTS) expect(words.figures[name].hint).toMatch(/\d{4}/u);
+  });
+});
+
+const facts: MethodsFacts = {
+  round: 'Round 1',
+  kind: 'blind',
+  coders: names,
+  draw: undefined,
+  documents: 3,
+  allDocuments: 12,
+  unit: 'turn',
+  units: 40,
+  rule: 'majority',
+  rollsUp: true,
+  hasInterviewers: false,
+  codes: 9,
+  usedCodes: 7,
+  coefficients: ['percent', 'alpha'],
+  resamples: 1000,
+  seed: 1,
+  version: '0.1.0',
+};
+const paragraph = (changed: Partial<MethodsFacts> = {}) =>
+  methodsParagraph({ ...facts, ...changed }, wording).join(' ');
+
+describe('the methods paragraph', () => {
+  it('says who, how much, by what units, what it is measured by, and with what', () => {
+    expect(paragraph()).toBe(
+      'In the round Round 1, Sana and Nadeem coded independently of each other: while the round was open, none of them was shown the codings of the others. ' +
+        '3 documents of 12 (25%) had been finished by all of them and were compared. ' +
+        'Units of analysis were the turns of speakers (40); a unit counted as coded when codings covered more than half of it. ' +
+        'What interviewers say was left out. A code counted where it or a code below it was applied. ' +
+        'Each of 9 codes was compared by itself, as applied or not, 7 of which anybody had applied; a document finished without a coding counted as not applied. ' +
+        'Agreement is given as percent agreement and Krippendorff’s α, nominal (Krippendorff, 2019). ' +
+        'No intervals are given, because there are fewer than 10 documents. ' +
+        'Coefficients that are not defined are left empty. ' +
+        'Computed with Hashiya 0.1.0. What is reported follows O’Connor and Joffe (2020).',
+    );
+  });
+
+  it('gives the interval’s method with ten documents and more, and how they were drawn', () => {
+    const said = paragraph({ documents: 10, draw: '10% of 100 documents, drawn with the seed 7' });
+    expect(said).toContain(words.methods.interval(1000, 1));
+    expect(said).toContain('were 10% of 100 documents, drawn with the seed 7.');
+  });
+
+  it('claims no independence where codings were there before, or are by one person', () => {
+    for (const kind of ['existing', 'again'] as const)
+      expect(paragraph({ kind })).not.toContain('independently');
+  });
+});
+
+describe('the file', () => {
+  const made = comparison({ coders: [SA, NK, ZK] });
+  const coders = [...names, 'Zarak'];
+  const { report } = agreementFile(
+    'Agreement',
+    {
+      comparison: made,
+      columns: comparisonColumns(named(coders), ['percent', 'alpha'], en),
+      rows: comparisonRows(made, tree).rows,
+      methods: ['How it was done.'],
+      coders,
+      titleOf: (id) => `Document ${id}`,
+    },
+    tree,
+    wording,
+  );
+
+  it('has codes, summaries, pairs and documents, and a cell for every column', () => {
+    expect(report.tables.map(({ title }) => title)).toEqual([
+      words.title,
+      words.summary,
+      words.heatMap,
+      words.documentsTable,
+    ]);
+    for (const { columns, rows } of report.tables)
+      for (const row of rows) expect(row).toHaveLength(columns.length);
+    expect(report.tables[0].caption).toEqual(['How it was done.']);
+  });
+
+  it.each(REPORT_FORMATS)('is written as %s', async (format) => {
+    const written = await reportFormats[format].write(report, words.howItWasDone);
+    expect(written.length).toBeGreaterThan(100);
+    const hasText = typeof written === 'string' && format !== 'csv';
+    if (hasText) expect(written).toContain('How it was done.');
+  });
+
+  it('leaves empty what is not defined, and says why beside it', () => {
+    const [trust, doubt] = report.tables[0].rows;
+    expect(trust?.slice(0, 4)).toEqual(['trust', 2, 1, 0]);
+    expect(doubt?.[0]).toBe('trust › doubt');
+    expect(trust?.slice(6, 8)).toEqual([null, null]);
+    expect(trust?.at(-1)).toContain(words.flag.rareCode.text);
+    const single = comparison({ coders: [SA, ZK], documents: [] });
+    const codes = single.codes.map((code) => ({ ...code, coded: 1 }));
+    const columns = comparisonColumns(named(coders.slice(0, 2)), ['alpha'], en);
+    const { rows } = comparisonRows({ ...single, codes }, tree);
+    const content = { comparison: single, columns, rows, methods: [], coders, titleOf: String };
+    const row = agreementFile('', content, tree, wording).report.tables[0].rows[0];
+    expect(row?.at(-1)).toContain(`α: ${words.reasons.no_pairable_units}`);
+  });
+});
