@@ -198,7 +198,29 @@ function undosOf({ changes }: MergeRow, since: readonly Change[]): Change[] {
   });
 }
 
-/** What goes with a merge, or what was built on what it brought. */
+/** Whether a change undoes one that goes, or is undone by one. */
+function goesWith(change: Change, gone: readonly Change[]): boolean {
+  return (
+    !gone.includes(change) &&
+    gone.some((one) => one.id === change.undoes || one.undoes === change.id)
+  );
+}
+
+/** Changes that were undone again, and their undos: together they did nothing. */
+function undonePairs(changes: readonly Change[]): Set<Change> {
+  const undoOf = new Map(changes.flatMap((one) => (one.undoes ? [[one.undoes, one]] : [])));
+  const pairs = new Set<Change>();
+  for (const change of changes) {
+    if (change.undoes !== undefined) continue;
+    const chain = [change];
+    for (let undo = undoOf.get(change.id); undo; undo = undoOf.get(undo.id)) chain.push(undo);
+    // An odd number of undos and redos leaves it undone.
+    if (chain.length % 2 === 0) for (const one of chain) pairs.add(one);
+  }
+  return pairs;
+}
+
+/** What goes with a merge, or what was built on what it brought. What was built and undone again goes with it. */
 async function takenWith(
   db: ProjectDatabase,
   merge: MergeRow,
@@ -206,12 +228,17 @@ async function takenWith(
   const ids = [...merge.changes, ...merge.replaced.map((change) => change.id)];
   const brought = (await db.log.bulkGet(ids)).flatMap((change) => change ?? []);
   const since = await changesSince(db, merge);
-  const undos = undosOf(merge, since);
+  const undos = new Set(undosOf(merge, since));
+  const others = since.filter((one) => !undos.has(one));
+  const undone = undonePairs(others);
   const change = builtOn(
     brought,
-    since.filter((one) => !undos.includes(one)),
+    others.filter((one) => !undone.has(one)),
   );
-  return change ? failure({ type: 'built-on', change }) : success(undos);
+  if (change) return failure({ type: 'built-on', change });
+  const isBuilt = (one: Change) => builtOn(brought, [one]) !== undefined;
+  const gone = [...undone].filter(isBuilt);
+  return success([...undos, ...gone, ...[...undone].filter((one) => goesWith(one, gone))]);
 }
 
 /** Takes the changes that a merge brought out again, as long as nothing was built on them. */
