@@ -1,5 +1,5 @@
 import type { BlobHash, ChangeId, CoderId } from '#domain/ids.ts';
-import { builtOn } from '#domain/log/built-on.ts';
+import { buildsOn } from '#domain/log/builds-on.ts';
 import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
 import { nextClock } from '#domain/log/clock.ts';
 import { fold, type FieldsByTable } from '#domain/log/fold.ts';
@@ -198,26 +198,15 @@ function undosOf({ changes }: MergeRow, since: readonly Change[]): Change[] {
   });
 }
 
-/** Whether a change undoes one that goes, or is undone by one. */
-function goesWith(change: Change, gone: readonly Change[]): boolean {
-  return (
-    !gone.includes(change) &&
-    gone.some((one) => one.id === change.undoes || one.undoes === change.id)
-  );
-}
-
-/** Changes that were undone again, and their undos: together they did nothing. */
-function undonePairs(changes: readonly Change[]): Set<Change> {
+/** Changes that stand undone, each with the undos and redos of it: together they did nothing. */
+function undoneChains(changes: readonly Change[]): Change[][] {
   const undoOf = new Map(changes.flatMap((one) => (one.undoes ? [[one.undoes, one]] : [])));
-  const pairs = new Set<Change>();
-  for (const change of changes) {
-    if (change.undoes !== undefined) continue;
+  return changes.flatMap((change) => {
+    if (change.undoes !== undefined) return [];
     const chain = [change];
     for (let undo = undoOf.get(change.id); undo; undo = undoOf.get(undo.id)) chain.push(undo);
-    // An odd number of undos and redos leaves it undone.
-    if (chain.length % 2 === 0) for (const one of chain) pairs.add(one);
-  }
-  return pairs;
+    return chain.length % 2 === 0 ? [chain] : [];
+  });
 }
 
 /** What goes with a merge, or what was built on what it brought. What was built and undone again goes with it. */
@@ -228,17 +217,13 @@ async function takenWith(
   const ids = [...merge.changes, ...merge.replaced.map((change) => change.id)];
   const brought = (await db.log.bulkGet(ids)).flatMap((change) => change ?? []);
   const since = await changesSince(db, merge);
-  const undos = new Set(undosOf(merge, since));
-  const others = since.filter((one) => !undos.has(one));
-  const undone = undonePairs(others);
-  const change = builtOn(
-    brought,
-    others.filter((one) => !undone.has(one)),
-  );
-  if (change) return failure({ type: 'built-on', change });
-  const isBuilt = (one: Change) => builtOn(brought, [one]) !== undefined;
-  const gone = [...undone].filter(isBuilt);
-  return success([...undos, ...gone, ...[...undone].filter((one) => goesWith(one, gone))]);
+  const undos = undosOf(merge, since);
+  const isBuilt = buildsOn(brought);
+  const chains = undoneChains(since.filter((one) => !undos.includes(one)));
+  const gone = chains.filter((chain) => chain.some(isBuilt)).flat();
+  const going = new Set([...undos, ...gone]);
+  const change = since.find((one) => !going.has(one) && isBuilt(one));
+  return change ? failure({ type: 'built-on', change }) : success([...going]);
 }
 
 /** Takes the changes that a merge brought out again, as long as nothing was built on them. */
