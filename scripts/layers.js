@@ -48,6 +48,7 @@ export const layers = {
       '@zip.js/zip.js',
       'age-encryption',
       'docx',
+      'fflate',
       'franc-min',
       'hucre',
       'mammoth',

@@ -1,5 +1,18 @@
 import { strongDirectionOf } from '#domain/text/strong-direction.ts';
 
+/** What every template can name beside the attributes of cases. */
+export const ATTRIBUTION_FIELDS = [
+  'name',
+  'pseudonym',
+  'speaker',
+  'code',
+  'document',
+  'page',
+  'date',
+  'month',
+  'year',
+] as const;
+
 /** What a template can name. Absent: not known. */
 export interface AttributionFacts {
   /** `{name}` gives the document's title where there is none. */
@@ -35,6 +48,8 @@ export interface Attribution {
 /** Stands for a field without a value until the punctuation around it is mended. */
 const GAP = '\uFFFF';
 const FIELD = /\{([^{}]*)\}/gu;
+/** What `{page}` brings itself, written before it once more. */
+const PAGE_WORD = /(?<![\p{L}\p{M}\p{N}])(?:pp?\.?|ص\.?|صفحہ|مخونه|مخ)\s*(?=\{\s*page\s*\})/giu;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const ISO_DATE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-\d\d)?)?/u;
@@ -49,6 +64,11 @@ const GAP_WITH_EDGES = new RegExp(
 );
 const OPENING_EDGE = new RegExp(`^[${OPENING}]`, 'u');
 const CLOSING_EDGE = new RegExp(`[${CLOSING}.!?؟۔]$`, 'u');
+/** From the last separator, bracket or field to a page. */
+const WORDS_BEFORE_PAGE = new RegExp(
+  `[^{}${OPENING}${CLOSING}${SEPARATORS}]+(?=\\{\\s*page\\s*\\})`,
+  'giu',
+);
 const HAS_SEPARATOR = new RegExp(`[${SEPARATORS}]`, 'u');
 
 function fieldKey(name: string): string {
@@ -86,6 +106,12 @@ function lookupOf(facts: AttributionFacts, style: AttributionStyle): Lookup {
   };
 }
 
+/** The word for a page comes with the page: it is not said twice, and a page that is not known leaves none. */
+function withPageWordOnce(template: string, { page }: AttributionFacts, lookup: Lookup): string {
+  if (page) return template.replace(PAGE_WORD, '');
+  return lookup('page') === '' ? template.replace(WORDS_BEFORE_PAGE, ' ') : template;
+}
+
 /** Takes a gap out so that no double space, empty bracket or dangling separator is left. */
 function closeGaps(text: string): string {
   let closed = text;
@@ -118,25 +144,26 @@ function isMixed(text: string): boolean {
  * document, page, date, month, year and every attribute of the case by its name, in any letter case.
  */
 export function attributionOf(
-  template: string,
+  written: string,
   facts: AttributionFacts,
   style: AttributionStyle,
 ): Attribution {
   const lookup = lookupOf(facts, style);
+  const template = withPageWordOnce(written, facts, lookup);
   const unknown: string[] = [];
   const missing: string[] = [];
   const keys = new Set<string>();
   const fill = (shown: (value: string) => string) =>
-    template.replaceAll(GAP, '').replace(FIELD, (written, name: string) => {
+    template.replaceAll(GAP, '').replace(FIELD, (field, name: string) => {
       const value = lookup(fieldKey(name));
-      return value === undefined ? written : value === '' ? GAP : shown(value);
+      return value === undefined ? field : value === '' ? GAP : shown(value);
     });
-  for (const [written, name = ''] of template.matchAll(FIELD)) {
+  for (const [field, name = ''] of template.matchAll(FIELD)) {
     const key = fieldKey(name);
     const value = lookup(key);
     keys.add(key);
-    if (value === undefined) unknown.push(written);
-    else if (value === '') missing.push(written);
+    if (value === undefined) unknown.push(field);
+    else if (value === '') missing.push(field);
   }
   const plain = fill((value) => value);
   const filled =

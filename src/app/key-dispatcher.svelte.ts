@@ -68,6 +68,11 @@ export class KeyDispatcher {
   /** To be called before anything else on the page sees the key. */
   capture(event: KeyboardEvent): void {
     if (!event.repeat) this.#isHeld = false;
+    if (this.#isBehindLate(event)) {
+      this.#hold(event);
+      event.stopPropagation();
+      return;
+    }
     const waiting = this.#waiting;
     if (!waiting && !this.#isHeld) return;
     if (event.isComposing) {
@@ -127,6 +132,19 @@ export class KeyDispatcher {
     const chord = last && chordOf(last, this.#commands.keyMap.platform);
     if (!chord) return false;
     return this.#commands.keysOf(chord, scopes).some(({ key }) => chordsOf(key).length > 1);
+  }
+
+  /**
+   * Whether what was pressed before may change what a key means, as the key that takes hold of an edge changes what arrows
+   * do: then it waits for that, be it that the page would want it now. A field or a button has its keys at once.
+   */
+  #isBehindLate(event: KeyboardEvent): boolean {
+    if (this.#late.length === 0 || this.#isAgain) return false;
+    const target = targetOf(event);
+    const chord = chordOf(event, this.#commands.keyMap.platform);
+    const hasOwnKeys =
+      isTextField(target) || isElsewhere(target) || target.closest('button, a') !== null;
+    return chord !== undefined && !hasOwnKeys && this.#commands.hasKey(chord);
   }
 
   /** A key held down is late once: what it repeats is meant for what was seen then. */

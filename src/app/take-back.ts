@@ -31,7 +31,8 @@ export async function takeBack(
     const { problem } = taken;
     const run = () => void takeBackMerge(session, problem, t);
     const action = { text: t.merge.takeBack, run };
-    notify({ kind: 'plain', text: t.merge.undoMeets(problem.file), action, name: NOT_TAKEN });
+    const text = t.merge.undoMeets(problem.file);
+    notifyUntilChange(session, { kind: 'plain', text, action, name: NOT_TAKEN, stays: true });
     return;
   }
   if (!taken.ok) {

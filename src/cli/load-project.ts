@@ -87,6 +87,8 @@ const OWN_SENTENCES: Partial<Record<OpeningSentence, (place: string) => string>>
   newer: (place) => `${place} was written by a newer Hashiya, which is needed to open it.`,
   passphraseNeeded: (place) =>
     `${place} is locked with a passphrase: put it into the environment variable ${PASSPHRASE}.`,
+  textOrTable: (place) =>
+    `${place} is a text or a table, not a project: on the page, bring it into a project under Documents.`,
   wrongPassphrase: (place) =>
     `The passphrase in ${PASSPHRASE} does not open ${place}, or the file was changed.`,
 };

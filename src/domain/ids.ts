@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Brand } from './brand.ts';
 
-/** Ids are UUIDv7 strings made outside the domain; layer and value ids are derived from what they name. */
+/**
+ * Ids are UUIDv7 strings made outside the domain (of version 8 where they do not tell a time, see `withoutTime`); layer and
+ * value ids are derived from what they name.
+ */
 export type ProjectId = Brand<string, 'ProjectId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;
 export type RevisionId = Brand<string, 'RevisionId'>;

@@ -59,8 +59,12 @@ export type ReadWarning =
   | { readonly type: 'cues-left-out'; readonly count: number }
   /** Passages that the file itself marks as not to be seen. */
   | { readonly type: 'hidden-text-left-out'; readonly count: number }
-  /** Heads, feet and page numbers that stand on page after page; lines are counted. */
-  | { readonly type: 'running-lines-left-out'; readonly count: number }
+  /** Heads, feet and page numbers that stand on page after page: `count` in all, the first different ones listed. */
+  | {
+      readonly type: 'running-lines-left-out';
+      readonly count: number;
+      readonly lines: readonly string[];
+    }
   /** Numbers of lines or paragraphs in the margin of pages. */
   | { readonly type: 'margin-numbers-left-out'; readonly count: number }
   /** Pages without a character, maybe pictures of text; `count` in all, the first listed, from 1. */

@@ -101,6 +101,7 @@ export function describeTable(
     ...(attribute === undefined ? [] : [caption.groups(attribute)]),
     caption.cases,
     caption.characters,
-    caption.share,
+    // The last column is the total, or a coder's, which is of the same texts as every other coder's.
+    caption.share(table.columns.at(-1)?.respondentCharacters ?? 0),
   ];
 }

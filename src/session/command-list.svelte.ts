@@ -110,6 +110,11 @@ export class CommandList {
     return meanings.filter(({ command }) => scopes.includes(command.scope));
   }
 
+  /** Whether a chord is or begins the key of a command, in whatever scope. */
+  hasKey(chord: Chord): boolean {
+    return this.#meanings.has(keySpecOf([chord]));
+  }
+
   #declared(id: string) {
     return this.keyMap.commands.find((command) => command.id === id) ?? this.byId(id);
   }

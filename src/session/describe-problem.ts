@@ -122,7 +122,7 @@ function describeLeftOut(
     case 'hidden-text-left-out':
       return t.hiddenTextLeftOut(warning.count);
     case 'running-lines-left-out':
-      return t.runningLinesLeftOut(warning.count);
+      return t.runningLinesLeftOut(warning.count, warning.lines);
     case 'margin-numbers-left-out':
       return t.marginNumbersLeftOut(warning.count);
     case 'pages-without-text':

@@ -20,6 +20,7 @@ import type {
 import type { TaskProblem, TaskWorker } from '#workers/task-worker.ts';
 import { namedProject } from './named-project.ts';
 import type { ChosenProject } from './project-of.ts';
+import { whoCodes, type WhoCodes } from './who-codes.ts';
 
 export type OpenFileProblem = ProjectFileProblem | WriteProblem | TaskProblem;
 
@@ -44,6 +45,8 @@ export interface ListedProject {
   readonly localId: string;
   readonly name: string;
   readonly report: OpeningReport;
+  /** Of a project of several coders. */
+  readonly who?: WhoCodes;
 }
 
 type Opened = Result<readonly ListedProject[], OpenFileProblem>;
@@ -122,10 +125,12 @@ async function listStored(
     new Set(takenNames),
   );
   await registry.put(...entries);
-  return told.map(({ localId, name, report }, at) => ({
-    ...{ localId, report },
-    name: entries[at]?.name ?? name,
-  }));
+  const projects: ListedProject[] = [];
+  for (const [at, { localId, name, report }] of told.entries()) {
+    const who = await whoCodes(localId);
+    projects.push({ localId, report, name: entries[at]?.name ?? name, ...(who && { who }) });
+  }
+  return projects;
 }
 
 async function storeAndList(

@@ -18,11 +18,13 @@ export function countWords(
   { number }: Language,
   t: Messages,
 ): { readonly name: string; readonly count: string }[] {
-  const { counts: nouns, inFileAndHere } = t.projects.report;
+  const { counts: nouns, inFileAndHere, because, moreHere } = t.projects.report;
   return (Object.keys(nouns) as (keyof typeof counts)[]).map((key) => {
     const isSame = here === undefined || here[key] === counts[key];
-    const count = isSame ? number(counts[key]) : inFileAndHere(counts[key], here[key]);
-    return { name: nouns[key], count };
+    if (isSame) return { name: nouns[key], count: number(counts[key]) };
+    const both = inFileAndHere(counts[key], here[key]);
+    const reason = here[key] > counts[key] ? moreHere[key] : undefined;
+    return { name: nouns[key], count: reason === undefined ? both : because(both, reason) };
   });
 }
 

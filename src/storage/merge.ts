@@ -1,5 +1,5 @@
 import type { BlobHash, ChangeId, CoderId } from '#domain/ids.ts';
-import { builtOn } from '#domain/log/built-on.ts';
+import { buildsOn } from '#domain/log/builds-on.ts';
 import type { Change, Draft, RecordChange } from '#domain/log/change.ts';
 import { nextClock } from '#domain/log/clock.ts';
 import { fold, type FieldsByTable } from '#domain/log/fold.ts';
@@ -198,7 +198,18 @@ function undosOf({ changes }: MergeRow, since: readonly Change[]): Change[] {
   });
 }
 
-/** What goes with a merge, or what was built on what it brought. */
+/** Changes that stand undone, each with the undos and redos of it: together they did nothing. */
+function undoneChains(changes: readonly Change[]): Change[][] {
+  const undoOf = new Map(changes.flatMap((one) => (one.undoes ? [[one.undoes, one]] : [])));
+  return changes.flatMap((change) => {
+    if (change.undoes !== undefined) return [];
+    const chain = [change];
+    for (let undo = undoOf.get(change.id); undo; undo = undoOf.get(undo.id)) chain.push(undo);
+    return chain.length % 2 === 0 ? [chain] : [];
+  });
+}
+
+/** What goes with a merge, or what was built on what it brought. What was built and undone again goes with it. */
 async function takenWith(
   db: ProjectDatabase,
   merge: MergeRow,
@@ -207,11 +218,12 @@ async function takenWith(
   const brought = (await db.log.bulkGet(ids)).flatMap((change) => change ?? []);
   const since = await changesSince(db, merge);
   const undos = undosOf(merge, since);
-  const change = builtOn(
-    brought,
-    since.filter((one) => !undos.includes(one)),
-  );
-  return change ? failure({ type: 'built-on', change }) : success(undos);
+  const isBuilt = buildsOn(brought);
+  const chains = undoneChains(since.filter((one) => !undos.includes(one)));
+  const gone = chains.filter((chain) => chain.some(isBuilt)).flat();
+  const going = new Set([...undos, ...gone]);
+  const change = since.find((one) => !going.has(one) && isBuilt(one));
+  return change ? failure({ type: 'built-on', change }) : success([...going]);
 }
 
 /** Takes the changes that a merge brought out again, as long as nothing was built on them. */

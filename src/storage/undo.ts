@@ -32,6 +32,16 @@ export class History {
 
   async next(direction: 'undo' | 'redo'): Promise<ChangeId | undefined> {
     await this.#catchUp();
+    const id = this.#top(direction);
+    if (id === undefined || (await this.#db.log.where({ id }).count()) > 0) return id;
+    // A merge was taken back, and with it what was on top: what is left is read anew.
+    this.#stacks = new UndoStacks();
+    this.#reached = undefined;
+    await this.#catchUp();
+    return this.#top(direction);
+  }
+
+  #top(direction: 'undo' | 'redo'): ChangeId | undefined {
     return direction === 'undo' ? this.#stacks.nextUndo : this.#stacks.nextRedo;
   }
 
@@ -42,14 +52,8 @@ export class History {
   ): Promise<Result<Committed, WriteProblem> | undefined> {
     for (;;) {
       const id = await this.next(direction);
-      if (id === undefined) return undefined;
-      const change = await this.#db.log.get(id);
-      if (!change) {
-        // A merge was taken back, and with it what was on top: what is left is read anew.
-        this.#stacks = new UndoStacks();
-        this.#reached = undefined;
-        continue;
-      }
+      const change = id && (await this.#db.log.get(id));
+      if (!change) return undefined;
       const options = { coder: this.#coder, undoes: change.id, now };
       const written = await commit(this.#db, inverse(change), options);
       const isNothing = change.records.length === 0 && (change.columns ?? []).length === 0;

@@ -124,7 +124,7 @@ test('a project file that is broken is refused in a sentence, and nothing of it 
     ['truncated.hashiya', opening.incomplete],
     ['flipped.hashiya', opening.damaged],
     ['letter.hashiya', opening.notAProject],
-    ['empty.hashiya', opening.notAProject],
+    ['empty.hashiya', opening.emptyFile],
   ]);
   await shell.goToProjects();
   for (const [name, sentence] of sentences) {
@@ -135,4 +135,9 @@ test('a project file that is broken is refused in a sentence, and nothing of it 
   await expect(page.getByText(en.projects.health.count(1))).toBeVisible();
   await projects.openProjectFile(good);
   await expect(documents.titles).toHaveText(['Official 04']);
+  // The bar tells it from the first by the number that the list gives it.
+  const project = shell.bar.getByRole('button', {
+    name: new RegExp(`^${en.app.projectMenu}:`, 'u'),
+  });
+  await expect(project).toHaveAccessibleName(/ \(2\)$/u);
 });

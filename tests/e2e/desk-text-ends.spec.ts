@@ -88,6 +88,30 @@ test('a click on the letter beside what is selected is where the next selection 
   }
 });
 
+test('a selection drawn from the letter beside what is selected is a new one', async ({
+  page,
+}, info) => {
+  const { desk } = await openTranscript(page, info);
+  const draw = async (phrase: string) => {
+    const { from: begin, to } = await placeOfPhrase(desk.transcript, phrase);
+    await page.mouse.move(begin.x, begin.y);
+    await page.mouse.down();
+    await page.mouse.move((begin.x + to.x) / 2, to.y, { steps: 2 });
+    await page.mouse.move(to.x, to.y, { steps: 2 });
+    await page.mouse.up();
+    await expect.poll(() => page.evaluate(copied)).toBe(phrase);
+  };
+  for (const [before, phrase, behind] of [
+    ['from a ', 'distance', ' until'],
+    ['پڑوسی کا ', 'مسئلہ حل', ' نہ ہو'],
+    ['Tapping a ', '🇵🇰 flag', ', é and'],
+  ] as const) {
+    await draw(before);
+    await draw(phrase);
+    await draw(behind);
+  }
+});
+
 test('keys go back over the name of who speaks, in both directions of writing', async ({
   page,
 }, info) => {

@@ -1,3 +1,4 @@
+import { workbench } from './pages/workbench.ts';
 import { openSmallStudy } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
 
@@ -31,4 +32,19 @@ test('the actions on a coding stay in a small window', async ({ page }) => {
   const box = await page.getByRole('menu').boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(560);
+});
+
+test('names of projects in both scripts begin on one line', async ({ page }) => {
+  const { projects, shell } = workbench(page);
+  const names = ['Portal study', 'آن لائن پورٹل study'];
+  for (const project of names) {
+    await projects.open();
+    await projects.create({ project, coder: 'Mahnoor Khan' });
+    await shell.goToProjects();
+  }
+  const starts = await Promise.all(
+    names.map(async (name) => (await page.getByText(name, { exact: true }).boundingBox())?.x),
+  );
+  expect(starts[0]).toBeDefined();
+  expect(starts[1]).toBe(starts[0]);
 });

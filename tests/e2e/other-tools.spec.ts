@@ -75,13 +75,20 @@ async function drop({ projects }: Workbench, files: readonly string[]): Promise<
 /** As many in the file as here, or how many in the file and here. */
 type Counts = Partial<Record<keyof typeof report.counts, number | readonly [number, number]>>;
 
+function countText(name: string, count: number | readonly [number, number]): string {
+  if (typeof count === 'number') return String(count);
+  const [inFile, here] = count;
+  const both = report.inFileAndHere(inFile, here);
+  const reason = here > inFile ? report.moreHere[name] : undefined;
+  return reason === undefined ? both : report.because(both, reason);
+}
+
 async function expectCounts({ projects }: Workbench, expected: Counts): Promise<void> {
   const { page } = projects;
   for (const [name, count] of Object.entries(expected)) {
     const title = report.counts[name as keyof typeof report.counts];
     const entry = page.locator('dl > div').filter({ has: page.getByText(title, { exact: true }) });
-    const text = typeof count === 'number' ? String(count) : report.inFileAndHere(...count);
-    await expect(entry.getByRole('definition')).toHaveText(text);
+    await expect(entry.getByRole('definition')).toHaveText(countText(name, count));
   }
 }
 
@@ -103,9 +110,13 @@ test('a project of NVivo is dropped, its report read, and it opens with passages
   await expect(page.getByText(en.losses['media-without-text'](1))).toBeVisible();
   await expect(page.getByText(report.places(['Notice board']))).toBeVisible();
 
+  const who = page.getByLabel(report.who.label);
+  await expect(who.locator('option')).toHaveCount(3);
   await page.getByRole('button', { name: report.open }).click();
   await expect(documents.titles).toHaveText(['Raza, April', 'Notice board']);
   await documents.openOnDesk('Raza, April');
+  await dropFiles(desk.transcript, [file]);
+  await expect(shell.notice(en.app.filesUnderDocuments)).toBeVisible();
   await expect(desk.transcript).toContainText('👩‍👩‍👧 People trust it 🙂 more than before.');
   await desk.expectCodings('Trust <b>', 1);
   await shell.everythingSaved();
@@ -128,6 +139,15 @@ test('a project of NVivo is dropped, its report read, and it opens with passages
     await shell.goToProjects();
     await drop(bench, [file]);
     await expect(page.getByRole('heading', { name: 'Portal study (2)' })).toBeVisible();
+  });
+
+  await test.step('somebody new sees what the others coded', async () => {
+    await who.selectOption({ label: report.who.somebodyNew });
+    await page.getByLabel(en.projects.coderName).fill('Mahnoor Khan');
+    await page.getByRole('button', { name: report.open }).click();
+    await documents.openOnDesk('Raza, April');
+    await expect(shell.bar.getByRole('button', { name: `${en.app.coder}: MK` })).toBeVisible();
+    await expect(page.getByRole('button', { name: en.desk.shownCoders(3) })).toBeVisible();
   });
 });
 

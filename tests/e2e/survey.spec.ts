@@ -41,6 +41,23 @@ test('a survey becomes cases and documents, and goes with one undo', async ({ pa
   await expect(header.filter({ hasText: 'language' })).toHaveCount(0);
   await expect(page.getByRole('grid')).toContainText('Abbottabad');
 
+  await test.step('on a narrow page a touched row keeps the sheet, and its details are asked for', async () => {
+    const wide = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    const row = page.getByRole('grid').getByRole('rowheader').first();
+    const name = (await row.textContent())?.trim() ?? '';
+    await row.click();
+    const details = page.getByRole('complementary', { name });
+    const button = page.getByRole('button', { name: en.documents.particularsOf(name) });
+    await expect(button).toBeVisible();
+    await expect(details).toHaveCount(0);
+    await button.click();
+    await expect(details).toBeVisible();
+    await button.click();
+    await expect(details).toHaveCount(0);
+    if (wide) await page.setViewportSize(wide);
+  });
+
   await shell.undo();
   await expect(header.filter({ hasText: 'district' })).toHaveCount(0);
   await page.getByRole('tab', { name: en.documents.tabs.documents }).click();
@@ -110,6 +127,31 @@ test('a table of participants is taken for one, and can be taken for a survey', 
   await expect(preview.importButton(0, 12)).toBeEnabled();
   await preview.holds.getByText(en.survey.tables.participants).click();
   await documents.importParticipants(12);
+});
+
+test('a grown survey is answers again, also where they no longer look like it', async ({
+  page,
+}, info) => {
+  const { projects, documents } = workbench(page);
+  const preview = new SurveyPreviewPage(page);
+  await projects.open();
+  await projects.create({ project: 'Survey', coder: 'Mahnoor Khan' });
+  const first = `id,district,"${DID}"\nR1,Swat,Nothing at all.\nR2,Tank,I went there.\n`;
+  const path = info.outputPath('answers.csv');
+  await writeFile(path, first);
+  await documents.drop([path]);
+  await expect(preview.holds.getByLabel(en.survey.tables.participants)).toBeChecked();
+  await preview.holds.getByText(en.survey.tables.survey).click();
+  await preview.choose(DID, 'answer');
+  await preview.bringIn(2);
+
+  const grown = info.outputPath('grown.csv');
+  await writeFile(grown, `${first}R3,Swat,Nothing at all.\n`);
+  await preview.drop(grown, 'grown.csv');
+  await expect(preview.holds.getByLabel(en.survey.tables.survey)).toBeChecked();
+  await expect(preview.role(DID)).toHaveValue('answer');
+  await expect(preview.role('district')).toHaveValue('attribute');
+  await preview.bringIn(1, 3);
 });
 
 test('the sample study has a survey of its own, a command away', async ({ page }) => {

@@ -48,8 +48,7 @@ export class LogReader {
   /** Holds that everything done is stored, in its order, and nothing else. */
   async check(): Promise<void> {
     this.#compare(await this.#stored(this.#expected().length));
-    const [missing] = this.#expected();
-    if (missing) throw new Error(`lost: ${inspect(missing, { depth: 4 })}`);
+    this.#expectNoneLost();
   }
 
   /** The same, where a rest may have made several changes of the last one noted. */
@@ -66,6 +65,7 @@ export class LogReader {
         parts.map((change) => this.#audit.readPart(change, key)),
       );
     this.#compare(changes.slice(whole + parts.length));
+    this.#expectNoneLost();
   }
 
   #expected(): readonly ExpectedChange[] {
@@ -82,6 +82,11 @@ export class LogReader {
       changes = await changesAfter(page, this.#audit.clock);
     }
     return changes;
+  }
+
+  #expectNoneLost(): void {
+    const [missing] = this.#expected();
+    if (missing) throw new Error(`lost: ${inspect(missing, { depth: 4 })}`);
   }
 
   #compare(changes: readonly LoggedChange[]): void {

@@ -20,17 +20,22 @@ export function quantile(ascending: ArrayLike<number>, share: number): number {
   return low + (place - below) * ((ascending[below + 1] ?? low) - low);
 }
 
-/** How often each of so many units is drawn, resample by resample; the same for everything that is computed from them. */
-export function drawResamples(units: number, resamples: number, seed: number): Int32Array[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: resamples }, () => {
-    const times = new Int32Array(units);
+export interface Resampling {
+  readonly resamples: number;
+  readonly seed: number;
+}
+
+/** Draws as many units as there are, each time into the same numbers: how often each of them came. */
+export function unitDrawer(units: number): (random: () => number) => Int32Array {
+  const times = new Int32Array(units);
+  return (random) => {
+    times.fill(0);
     for (let draw = 0; draw < units; draw += 1) {
       const unit = Math.floor(random() * units);
       times[unit] = (times[unit] ?? 0) + 1;
     }
     return times;
-  });
+  };
 }
 
 /** The middle 95 % of the resamples in which the coefficient is defined; the others are counted. */
@@ -49,12 +54,27 @@ function percentileInterval(figures: readonly Figure[]): Interval {
   };
 }
 
-/** The interval of a coefficient that is computed from how often each independent unit counts. */
+/** The intervals of coefficients, all from the same resamples, of which there is only one at a time. */
+export function intervalsOfResamples<Resample>(
+  { resamples, seed }: Resampling,
+  draw: (random: () => number) => Resample,
+  coefficients: readonly ((resample: Resample) => Figure)[],
+): Interval[] {
+  const random = seededRandom(seed);
+  const found = coefficients.map((): Figure[] => []);
+  for (let count = 0; count < resamples; count += 1) {
+    const resample = draw(random);
+    coefficients.forEach((coefficient, at) => found[at]?.push(coefficient(resample)));
+  }
+  return found.map(percentileInterval);
+}
+
+/** Of coefficients that are computed from how often each of so many independent units counts. */
 export function bootstrap(
-  resamples: readonly Int32Array[],
-  coefficient: (times: Int32Array) => Figure,
-): Interval | undefined {
-  const units = resamples[0]?.length ?? 0;
-  if (units < FEWEST_UNITS) return undefined;
-  return percentileInterval(resamples.map(coefficient));
+  units: number,
+  resampling: Resampling,
+  coefficients: readonly ((times: Int32Array) => Figure)[],
+): readonly (Interval | undefined)[] {
+  if (units < FEWEST_UNITS) return coefficients.map(() => undefined);
+  return intervalsOfResamples(resampling, unitDrawer(units), coefficients);
 }

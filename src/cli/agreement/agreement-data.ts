@@ -9,8 +9,8 @@ function asData(figures: NamedFigures) {
   return figuresAsData(new Map(Object.entries(figures)));
 }
 
-function intervalFigures(interval: Interval | undefined): NamedFigures {
-  const none = noFigure('fewer_than_ten_units');
+function intervalFigures(interval: Interval | undefined, coders: number): NamedFigures {
+  const none = noFigure(coders < 2 ? 'fewer_than_two_coders' : 'fewer_than_ten_units');
   return {
     'bootstrap/alpha/lower': interval?.lower ?? none,
     'bootstrap/alpha/upper': interval?.upper ?? none,
@@ -31,26 +31,25 @@ function byCode(codes: readonly string[], figuresOf: (at: number) => object) {
 
 /** The result as data: figures as numbers or null, with reasons beside them. */
 export function agreementData(
-  { compared, coders, documents }: ComparedProject,
+  { compared, coderNames: names, documentTitles }: ComparedProject,
   result: AgreementResult,
   { unit, rule, rollsUp, hasInterviewers }: ComparisonChoice,
   { seed, resamples }: { readonly seed: number; readonly resamples: number },
 ): object {
   const { codes } = compared.spans;
-  const names = coders.map(({ name }) => name);
   const prevalence = (at: number) =>
     Object.fromEntries(names.map((name, coder) => [name, result.prevalence[at]?.[coder] ?? 0]));
   return {
     universe: {
       coders: names,
-      documents: documents.length,
-      documentTitles: documents.map(({ title }) => title),
+      documents: result.documents.length,
+      documentTitles: result.documents.map((at) => documentTitles[at]),
       codes: codes.length,
-      ...{ unit, rule, units: result.units, characters: compared.characters },
+      ...{ unit, rule, units: result.units, characters: result.characters },
       ...{ rollUp: rollsUp, interviewers: hasInterviewers, resamples, seed },
     },
     perCode: byCode(codes, (at) => ({
-      ...asData({ ...result.perCode[at], ...intervalFigures(result.intervals[at]) }),
+      ...asData({ ...result.perCode[at], ...intervalFigures(result.intervals[at], names.length) }),
       prevalence: prevalence(at),
     })),
     summary: asData(result.summary),

@@ -1,6 +1,7 @@
 import type { Figure } from '#analysis/agreement/figure.ts';
 import type { AgreementResult } from '#analysis/agreement/project/agreement-result.ts';
 import { printable } from '#cli/printable.ts';
+import { longestOf } from './longest-of.ts';
 import type { ComparedProject, ComparisonChoice } from './compared-project.ts';
 
 const COLUMNS = {
@@ -24,13 +25,14 @@ function reasonOf(figure: Figure | undefined): string {
 
 /** The most asked for, to be read: what is compared, a line a code, and the summaries. */
 export function agreementLines(
-  { compared, coders, documents }: ComparedProject,
+  { compared, coderNames }: ComparedProject,
   result: AgreementResult,
   { unit, rule }: ComparisonChoice,
 ): string {
   const { codes } = compared.spans;
-  const longest = Math.max(4, ...codes.map((code) => code.length)) + 2;
-  const counted = `${String(result.units)} units (${unit}, ${rule}) in ${String(documents.length)} documents`;
+  const rest = [...Object.entries(result.summary), ...Object.entries(result.spans)];
+  const longest = longestOf(['code', ...codes, ...rest.map(([name]) => name)]) + 2;
+  const counted = `${String(result.units)} units (${unit}, ${rule}) in ${String(result.documents.length)} documents`;
   const titles = Object.values(COLUMNS).map((title) => title.padStart(WIDTH));
   const head = ['code'.padEnd(longest), ...titles];
   const rows = codes.map((code, at) => {
@@ -38,16 +40,16 @@ export function agreementLines(
     const cells = Object.keys(COLUMNS).map((name) => shown(figures[name]).padStart(WIDTH));
     return [code.padEnd(longest), ...cells, `  ${reasonOf(figures['alpha'])}`].join('').trimEnd();
   });
-  const rest = [...Object.entries(result.summary), ...Object.entries(result.spans)].map(
-    ([name, figure]) => `${name.padEnd(longest)}${(shown(figure) || 'n/a').padStart(WIDTH)}`,
-  );
   const lines = [
-    `${coders.map(({ name }) => name).join(', ')}: ${counted}`,
+    `${coderNames.join(', ')}: ${counted}`,
     '',
     head.join(''),
     ...rows,
     '',
-    ...rest,
+    ...rest.map(([name, figure]) => {
+      const value = shown(figure).padStart(WIDTH);
+      return `${name.padEnd(longest)}${value}  ${reasonOf(figure)}`.trimEnd();
+    }),
   ];
   return lines.map((line) => `${printable(line)}\n`).join('');
 }

@@ -15,8 +15,8 @@ import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
-import { namedSo, nothingCalled } from '#cli/named.ts';
 import type { LoadedProject } from '#cli/load-project.ts';
+import { chosenByName, chosenOne, choosable, type Choosable } from './chosen-by-name.ts';
 
 /** What of a project is compared; all of it where nothing is said. Names stand in lists with commas. */
 export interface ComparisonChoice {
@@ -33,39 +33,23 @@ export interface ComparisonChoice {
 
 export interface ComparedProject {
   readonly compared: ComparedStudy;
-  readonly coders: readonly Coder[];
-  readonly documents: readonly Document[];
-}
-
-/** Names may hold commas: a name that is the whole list is meant so. */
-function chosen<Item>(
-  kind: string,
-  items: readonly Item[],
-  namesOf: (item: Item) => readonly string[],
-  wanted: string | undefined,
-): readonly Item[] {
-  if (wanted === undefined) return items;
-  const whole = namedSo(items, namesOf, wanted);
-  if (whole.length > 0) return whole;
-  const found = wanted.split(',').flatMap((name) => {
-    const called = namedSo(items, namesOf, name.trim());
-    if (called.length > 0) return called;
-    const names = items.flatMap((item) => namesOf(item).slice(0, 1));
-    throw nothingCalled(kind, name.trim(), names);
-  });
-  return [...new Set(found)];
+  /** By places in the compared study; of several coders or documents of one name, all but the first are numbered. */
+  readonly coderNames: readonly string[];
+  readonly documentTitles: readonly string[];
 }
 
 /** A code's name, with those above it where several codes have it. */
-function codeNames(codes: readonly Code[], tree: CodeTree): (code: CodeId) => string {
+function choosableCodes(codes: readonly Code[], tree: CodeTree): readonly Choosable<Code>[] {
   const byName = groupBy(codes, ({ name }) => name);
-  const names = new Map(
-    codes.map(({ id, name }) => {
-      const isAlone = byName.get(name)?.length === 1;
-      return [id, isAlone ? name : tree.path(id).join(PATH_SEPARATOR)];
-    }),
+  const told = choosable(tree.codes, ({ id, name }) =>
+    byName.get(name)?.length === 1 ? name : tree.path(id).join(PATH_SEPARATOR),
   );
-  return (code) => names.get(code) ?? '';
+  return told.map((one) => ({ ...one, names: [one.item.name, ...one.names] }));
+}
+
+function choosableCoders(coders: readonly Coder[]): readonly Choosable<Coder>[] {
+  const told = choosable(coders, ({ name }) => name);
+  return told.map((one) => ({ ...one, initials: one.item.initials }));
 }
 
 /** Everybody the file names; who stands for nobody in particular only where they coded, and no consensus. */
@@ -79,30 +63,15 @@ function codersOf({ image, nobody }: LoadedProject): readonly Coder[] {
 
 function takesPart(
   participation: Readonly<Record<string, readonly string[]>>,
-  coders: readonly Coder[],
-  documents: readonly Document[],
+  coders: readonly Choosable<Coder>[],
+  documents: readonly Choosable<Document>[],
 ): (document: DocumentId, coder: CoderId) => boolean {
   const pairs = Object.entries(participation).flatMap(([title, names]) => {
-    const found = chosenDocument(documents, title);
-    const by = names.flatMap((name) => chosenCoder(coders, name));
-    return found.flatMap((document) => by.map((coder) => `${document.id} ${coder.id}`));
+    const { id } = chosenOne('document', documents, title).item;
+    return names.map((name) => `${id} ${chosenOne('coder', coders, name).item.id}`);
   });
   const known = new Set(pairs);
   return (document, coder) => known.has(`${document} ${coder}`);
-}
-
-function chosenDocument(documents: readonly Document[], title: string): readonly Document[] {
-  const found = namedSo(documents, (document) => [document.title], title);
-  if (found.length > 0) return found;
-  const titles = documents.map((document) => document.title);
-  throw nothingCalled('document', title, titles);
-}
-
-function chosenCoder(coders: readonly Coder[], name: string): readonly Coder[] {
-  const found = namedSo(coders, (coder) => [coder.name, coder.initials], name);
-  if (found.length > 0) return found;
-  const names = coders.map((coder) => coder.name);
-  throw nothingCalled('coder', name, names);
 }
 
 /** What is compared of a project. Throws a `CommandProblem` where something is named that is not there. */
@@ -111,22 +80,30 @@ export async function comparedProject(
   choice: ComparisonChoice,
 ): Promise<ComparedProject> {
   const { records } = project.image;
-  const all = codersOf(project);
-  const coders = chosen('coder', all, ({ name, initials }) => [name, initials], choice.coders);
+  const everybody = choosableCoders(codersOf(project));
+  const coders = chosenByName('coder', everybody, choice.coders);
   if (coders.length > MOST_CODERS)
     throw new CommandProblem(`More than ${String(MOST_CODERS)} coders cannot be compared at once.`);
-  const documents = chosen('document', records.documents, ({ title }) => [title], choice.documents);
+  const texts = choosable(records.documents, ({ title }) => title);
+  const documents = chosenByName('document', texts, choice.documents);
   const tree = new CodeTree(records.codes);
-  const nameOf = codeNames(records.codes, tree);
-  const codes = chosen('code', tree.codes, ({ id, name }) => [name, nameOf(id)], choice.codes);
+  const codes = chosenByName('code', choosableCodes(records.codes, tree), choice.codes);
+  const names = new Map(codes.map(({ item, unique }) => [item.id, unique]));
   const { participation, rollsUp, unit, rule, hasInterviewers } = choice;
   const setting = {
-    coders: coders.map(({ id }) => id),
-    documents: documents.map(({ id }) => id),
-    codes: codes.map(({ id }) => id),
+    coders: coders.map(({ item }) => item.id),
+    documents: documents.map(({ item }) => item.id),
+    codes: codes.map(({ item }) => item.id),
     ...{ rollsUp, unit, rule, hasInterviewers },
-    takesPart: participation && takesPart(participation, all, records.documents),
+    takesPart: participation && takesPart(participation, everybody, texts),
   };
   const study = await studyOf(project.image);
-  return { compared: comparedStudy(study, setting, { tree, nameOf }), coders, documents };
+  const nameOf = (code: CodeId) => names.get(code) ?? '';
+  const compared = comparedStudy(study, setting, { tree, nameOf });
+  const titles = new Map<string, string>(documents.map(({ item, unique }) => [item.id, unique]));
+  return {
+    compared,
+    coderNames: coders.map(({ unique }) => unique),
+    documentTitles: compared.spans.documents.map(({ id }) => titles.get(id) ?? ''),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Figures } from '#analysis/agreement/figures/figures.ts';
 import type { Output } from '#cli/output.ts';
 import { printable } from '#cli/printable.ts';
+import { longestOf } from './longest-of.ts';
 
 /** A flat map of numbers, null where there is none, and why there is none. */
 export function figuresAsData(figures: Figures): object {
@@ -15,7 +16,7 @@ export function figuresAsData(figures: Figures): object {
 }
 
 function asText(figures: Figures): string {
-  const width = Math.max(0, ...[...figures.keys()].map((name) => name.length)) + 2;
+  const width = longestOf(figures.keys()) + 2;
   return [...figures]
     .map(([name, figure]) => {
       const value = 'value' in figure ? String(figure.value) : `n/a: ${figure.undefined}`;

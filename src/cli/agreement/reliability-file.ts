@@ -14,6 +14,8 @@ import { parseJson } from './read-input.ts';
 export interface Ratings<Value> {
   readonly coders: number;
   readonly units: readonly (readonly (Value | undefined)[])[];
+  /** Of every unit how many there are like it; one where it is left out. */
+  readonly times?: readonly number[] | undefined;
 }
 
 export type ReliabilityFile = Partial<ReliabilityOptions> & {
@@ -40,44 +42,53 @@ const vectorSchema = z
 type Vector = z.infer<typeof vectorSchema>;
 type Rating = z.infer<typeof rating>;
 
-function repeated(unit: readonly Rating[], times: number): (readonly Rating[])[] {
-  return Array.from({ length: times }, () => unit);
-}
+type CountedUnit = readonly [unit: readonly Rating[], times: number];
 
 /** Rows are the first coder's categories, columns the second's. */
-function unitsOfContingency(counts: readonly (readonly number[])[], categories: readonly string[]) {
+function unitsOfContingency(
+  counts: readonly (readonly number[])[],
+  categories: readonly string[],
+): CountedUnit[] {
+  const named = (category: number) => categories[category] ?? String(category);
   return counts.flatMap((row, first) =>
-    row.flatMap((count, second) =>
-      repeated([categories[first] ?? String(first), categories[second] ?? String(second)], count),
-    ),
+    row.map((count, second): CountedUnit => [[named(first), named(second)], count]),
   );
 }
 
-function unitsOf(vector: Vector): readonly (readonly Rating[])[] {
-  if (vector.units) return vector.units;
-  if (vector.contingency) return unitsOfContingency(vector.contingency, vector.categories ?? []);
-  return (vector.pattern_counts ?? []).flatMap(([unit, times]) => repeated(unit, times));
+function unitsOf(vector: Vector): readonly CountedUnit[] {
+  if (vector.units) return vector.units.map((unit) => [unit, 1]);
+  const counted = vector.contingency
+    ? unitsOfContingency(vector.contingency, vector.categories ?? [])
+    : (vector.pattern_counts ?? []);
+  return counted.filter(([, times]) => times > 0);
 }
 
-function ofRatings(units: readonly (readonly Rating[])[], coders: number): ReliabilityFile {
+function ofRatings(
+  units: readonly (readonly Rating[])[],
+  coders: number,
+  times?: readonly number[],
+): ReliabilityFile {
   if (units.some((unit) => unit.some(Array.isArray))) {
     const sets = units.map((unit) =>
       unit.map((each) => (each === null ? undefined : typeof each === 'string' ? [each] : each)),
     );
-    return { kind: 'sets', ratings: { coders, units: sets } };
+    return { kind: 'sets', ratings: { coders, units: sets, times } };
   }
   const values = units.map((unit) =>
     unit.map((each) => (typeof each === 'string' ? each : undefined)),
   );
-  return { kind: 'values', ratings: { coders, units: values } };
+  return { kind: 'values', ratings: { coders, units: values, times } };
 }
 
 function fromVector(place: string, text: string): ReliabilityFile {
   const vector = parseJson(place, text, vectorSchema);
-  const units = unitsOf(vector);
+  const counted = unitsOf(vector);
+  const units = counted.map(([unit]) => unit);
+  const coders = units.reduce((most, unit) => Math.max(most, unit.length), 0);
+  const times = counted.map(([, often]) => often);
   const level = LEVELS.findLast((each) => vector.levels?.includes(each));
   return {
-    ...ofRatings(units, Math.max(0, ...units.map((unit) => unit.length))),
+    ...ofRatings(units, coders, times),
     ...(vector.categories && { categories: vector.categories }),
     ...(level && { level }),
     ...(vector.bootstrap && { resamples: vector.bootstrap.B, seed: vector.bootstrap.seed }),
@@ -95,7 +106,12 @@ function ratingOf(cell: string): Rating {
 }
 
 function fromCsv(place: string, text: string): ReliabilityFile {
-  const { data } = Papa.parse<string[]>(text.replace(/\n$/u, ''), { header: false });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/\n$/u, ''), { header: false });
+  const wrong = errors.find(({ type }) => type === 'Quotes');
+  if (wrong) {
+    const row = wrong.row ? `row ${String(wrong.row)}` : 'the first row';
+    throw new CommandProblem(`${place}: a quotation mark in ${row} is never closed, or misplaced.`);
+  }
   const [header = [], ...rows] = data;
   // A blank line is no unit; where there is but one coder it is one that is missing.
   const units = rows.filter(
@@ -111,17 +127,18 @@ function fromCsv(place: string, text: string): ReliabilityFile {
 
 /** Ratings from a table, or from the form of `agreement-vectors.json`. */
 export function readReliability(place: string, text: string): ReliabilityFile {
-  return text.startsWith('{') ? fromVector(place, text) : fromCsv(place, text);
+  return /^\s*[{[]/u.test(text) ? fromVector(place, text) : fromCsv(place, text);
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 /** The categories in order: as numbers, where all of them are. Numbers are one however they are written. */
 export function categorized(
-  { coders, units }: Ratings<string>,
+  { coders, units, times }: Ratings<string>,
   chosen: readonly string[] | undefined,
 ): ReliabilityData {
-  const found = new Set(units.flatMap((unit) => unit.filter((each) => each !== undefined)));
+  const found = new Set<string>();
+  for (const unit of units) for (const each of unit) if (each !== undefined) found.add(each);
   const areNumbers = [...found, ...(chosen ?? [])].every((name) => NUMBER.test(name));
   const plain = (name: string): string => (areNumbers ? String(Number(name)) : name);
   const names = [...new Set((chosen ?? [...found]).map(plain))];
@@ -139,6 +156,7 @@ export function categorized(
     categories: names,
     values: areNumbers ? names.map(Number) : undefined,
     units: units.map((unit) => Array.from({ length: coders }, (_, coder) => placeOf(unit[coder]))),
+    times,
   };
 }
 

@@ -6,6 +6,7 @@ import { CodePointOffsets } from '#analysis/agreement/units/code-point-offsets.t
 import { tokensOf } from '#analysis/agreement/units/text-units.ts';
 import type { Span } from '#domain/text/span.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
+import { checkSpanVector } from './check-span-vector.ts';
 import { parseJson } from './read-input.ts';
 
 const name = z.union([z.string(), z.number()]).transform(String);
@@ -14,7 +15,7 @@ const stretch = z.tuple([z.number(), z.number()]);
 
 const vectorSchema = z.object({
   documents: z.array(
-    z.object({ id: name, length: z.int().nonnegative().optional(), text: z.string().optional() }),
+    z.object({ id: name, length: z.number().optional(), text: z.string().optional() }),
   ),
   coders: names,
   codes: names,
@@ -30,7 +31,9 @@ const vectorSchema = z.object({
 export type SpanVector = z.infer<typeof vectorSchema>;
 
 export function readSpanVector(place: string, text: string): SpanVector {
-  return parseJson(place, text, vectorSchema);
+  const vector = parseJson(place, text, vectorSchema);
+  checkSpanVector(vector);
+  return vector;
 }
 
 /** What offsets count. */
@@ -86,7 +89,14 @@ function participation(
     : Object.entries(record).flatMap(([one, others]) =>
         others.map((other): [string, string] => [one, other]),
       );
-  const known = new Set(pairs.flatMap(([one, other]) => [`${one}\n${other}`, `${other}\n${one}`]));
+  const ids = new Set(documents.map(({ id }) => id));
+  // A document and a coder may have the same name: then the order that --help describes decides.
+  const areInOrder = pairs.every(([one, other]) => ids.has(one) && coders.includes(other));
+  const known = new Set(
+    pairs.flatMap(([one, other]) =>
+      areInOrder ? [`${one}\n${other}`] : [`${one}\n${other}`, `${other}\n${one}`],
+    ),
+  );
   return (document, coder) => known.has(`${documents[document]?.id ?? ''}\n${coders[coder] ?? ''}`);
 }
 
@@ -122,9 +132,14 @@ export function studyOfVector(vector: SpanVector, unit: OffsetUnit): SpanStudy {
   });
 }
 
-function sorted(spans: readonly Span[]): Intervals {
+/** A unit has one number; what would lie in two has none. */
+function sorted(document: string, spans: readonly Span[]): Intervals {
   const filled = spans.filter(({ start, end }) => start < end);
   filled.sort((one, other) => one.start - other.start || one.end - other.end);
+  filled.forEach(({ start }, at) => {
+    if (start >= (filled[at - 1]?.end ?? start)) return;
+    throw new CommandProblem(`Units of “${document}” overlap at ${String(start)}.`);
+  });
   return intervalsOf(filled.flatMap(({ start, end }) => [start, end]));
 }
 
@@ -134,14 +149,17 @@ function stretches(
 ): Intervals[] | undefined {
   if (!listed) return undefined;
   return documents.map(({ id, convert }) =>
-    sorted((listed[id] ?? []).map(([start, end]) => convert({ start, end }))),
+    sorted(
+      id,
+      (listed[id] ?? []).map(([start, end]) => convert({ start, end })),
+    ),
   );
 }
 
 /** Tokens are those listed, or those of the texts. */
 function tokens(vector: SpanVector, documents: readonly MeasuredDocument[]) {
   if (vector.tokens || !hasTexts(vector)) return stretches(documents, vector.tokens);
-  return documents.map(({ text, convert }) => sorted(tokensOf(text ?? '').map(convert)));
+  return documents.map(({ id, text, convert }) => sorted(id, tokensOf(text ?? '').map(convert)));
 }
 
 /** What else the file supports, or asks for. Only gamma takes long enough to be asked for. */

@@ -20,16 +20,19 @@ const help = `Usage: hashiya agreement FILE [--coders A,B,…] [--unit UNIT] [--
 Coefficients of agreement of the coders of a project: for every code, applied or not; over all codes; of
 spans; of unitized text. Everybody counts as having worked through every document.
 
-  --coders A,B             by their names or initials; without it all of the file
+  --coders A,B             by their names, or initials; without it all of the file
   --documents A,B          by their titles; without it all
-  --codes A,B              by their names; without it all
+  --codes A,B              by their names; without it all. Of several of one name each has those above
+                           it before its own, and where that is not enough a number behind: “trust (2)”;
+                           to choose the first of these write “trust (1)”. So have coders and documents
   --roll-up                a code counts where one below it was applied
   --unit UNIT              ${UNITS.join(', ')}; without it turn. Spans and
                            unitized text are compared by characters (Unicode code points) always
   --rule RULE              touch: a unit is coded where a coding touches it; so without it
                            majority: where codings cover more than half of it
-  --without-interviewers   leaves out what interviewers say
-  --participation FILE     JSON, {document: [coder, …]}: who worked through what; nobody through others
+  --without-interviewers   leaves out what interviewers say; a question between cuts a coding in two
+  --participation FILE     JSON, {document: [coder, …]}: who worked through what; nobody through others.
+                           Documents that fewer than two worked through do not count
   --seed NUMBER            of the intervals, 1 without it; each has ${String(RESAMPLES)} resamples of the documents, none
                            of fewer than 10
   --json                   {universe, perCode: {CODE: {…}}, summary, sets, multi, multi_coded, spans,

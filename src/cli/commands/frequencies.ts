@@ -4,6 +4,8 @@ import { frequencies, type FrequencyRequest } from '#analysis/frequencies.ts';
 import { groupAttribute } from '#analysis/group-attribute.ts';
 import { studyOf } from '#analysis/study-of.ts';
 import type { Attribute } from '#domain/case.ts';
+import type { Coder } from '#domain/coder.ts';
+import { layerOfId } from '#domain/coding.ts';
 import { numberTitles } from '#interchange/reports/number-titles.ts';
 import type { ReportFile } from '#interchange/table/report-file.ts';
 import { describeTable, namedColumns, type NamedColumn } from '#reports/describe-table.ts';
@@ -56,6 +58,18 @@ function withNamesAsKeys(columns: readonly NamedColumn[]): NamedColumn[] {
   });
 }
 
+/** Whoever is not named is left out where nobody asks for them and nothing in a text is theirs. */
+function shownCoders(
+  { image, nobody }: LoadedProject,
+  asked: readonly string[] | undefined,
+): readonly Coder[] {
+  const { coders, codings } = image.records;
+  const isIdle = !codings.some(({ layer }) => layerOfId(layer).coder === nobody);
+  const chosen = chosenCoders(coders, asked);
+  const shown = chosen.filter(({ id }) => id !== nobody || !isIdle);
+  return asked || shown.length === 0 ? chosen : shown;
+}
+
 /** The project's theme frequencies, as the page exports them. */
 export async function frequencyReport(
   project: LoadedProject,
@@ -63,7 +77,7 @@ export async function frequencyReport(
 ): Promise<ReportFile> {
   const { records } = project.image;
   const { data, names } = projectData(project);
-  const coders = chosenCoders(records.coders, asked.coder).map(({ id }) => id);
+  const coders = shownCoders(project, asked.coder).map(({ id }) => id);
   const grouping = groupingOf(asked.by, records.attributes);
   const united = coders.length > 1 && grouping.by !== 'coder';
   const request: FrequencyRequest = { coders, united, grouping };

@@ -1,3 +1,6 @@
+import { previewMerge } from '#analysis/merge-preview.ts';
+import type { BlobHash } from '#domain/ids.ts';
+import { fold } from '#domain/log/fold.ts';
 import type { MergePlan, MergeSide } from '#domain/merge/merge-plan.ts';
 import type { TableName } from '#domain/tables.ts';
 import { en } from '#i18n/en.ts';
@@ -9,6 +12,7 @@ import { newId } from '#storage/new-id.ts';
 import type { Command } from '#cli/command.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
 import { lossLines } from '#cli/describe-losses.ts';
+import { differenceLines } from '#cli/difference-lines.ts';
 import { loadProject, type LoadedProject } from '#cli/load-project.ts';
 import { parseArguments } from '#cli/parse-arguments.ts';
 import { printable } from '#cli/printable.ts';
@@ -20,7 +24,7 @@ const help = `Usage: hashiya merge A B -o OUT [--prefer b] [--force]
 
 Makes one project of two. Two copies of one project of Hashiya are united with their histories. Of any other
 two, what A lacks of B is added to A: things are matched by their identity, then by name and place. What is
-added and changed, and where they differ, is said on the error output.
+added and changed, and where they differ (what: that of A → that of B), is said on the error output.
 
   -o, --output OUT  where it is written; the ending says in which form, as for convert
   --prefer a|b      whose value holds where the two differ; a unless said otherwise. A text is never
@@ -43,16 +47,31 @@ function countLines(items: MergePlan['additions'], title: string): string[] {
   return lines.length > 0 ? [`${title}:`, ...lines] : [];
 }
 
+/** The differences in the words of the page. */
+async function conflictLines(
+  { log: own }: LoadedProject,
+  { log: other }: LoadedProject,
+  { summary: { kind, plan } }: MergedProject,
+): Promise<string[]> {
+  const bytes = new Map([...other.blobs, ...own.blobs].map((blob) => [blob.hash, blob.bytes]));
+  const decoder = new TextDecoder();
+  const textOf = (hash: BlobHash) => {
+    const found = bytes.get(hash);
+    return Promise.resolve(found && decoder.decode(found));
+  };
+  const { conflicts } = await previewMerge(kind, plan, fold(own.changes), textOf);
+  return differenceLines(conflicts);
+}
+
 function summaryLines({ summary: { kind, plan } }: MergedProject): string[] {
   const t = en.merge;
-  const { additions, changes, removals, conflicts, leftOut = 0 } = plan;
+  const { additions, changes, removals, leftOut = 0 } = plan;
   return [
     kind === 'union' ? 'United two copies of one project.' : 'Added what the first one lacked.',
     ...countLines(additions, t.additions),
     ...countLines(changes, t.changes),
     ...countLines(removals, t.removals),
     ...(leftOut > 0 ? [t.leftOut(leftOut)] : []),
-    ...(conflicts.length > 0 ? [`${t.conflicts(conflicts.length)}.`] : []),
   ];
 }
 
@@ -95,7 +114,8 @@ export const merge: Command = {
       { offsets: 'code-point', isWhole: true },
     );
     await saveFile(to, written.file);
-    for (const line of summaryLines(both)) output.note(printable(line));
+    const lines = [...summaryLines(both), ...(await conflictLines(a, b, both))];
+    for (const line of lines) output.note(printable(line));
     for (const [index, { report: read }] of [a, b].entries()) {
       if (read.losses.length === 0) continue;
       output.note(`Reading ${positionals[index] ?? ''}:`);

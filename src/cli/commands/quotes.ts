@@ -1,3 +1,4 @@
+import { ATTRIBUTION_FIELDS } from '#analysis/attribution.ts';
 import { CodeTree } from '#analysis/code-tree.ts';
 import { namedPassage } from '#analysis/named-passage.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
@@ -35,7 +36,7 @@ Lists coded passages with their attribution, under their codes.
 ${CODER_HELP}
   --template T     how a passage is attributed, such as “(Interview {name}, {month} {year})”: fields are
                    name, pseudonym, speaker, code, document, page, date, month, year and attributes of
-                   cases; without it the project's own
+                   cases; {page} brings its own “p.”; without it the project's own
 ${reportHelp('md')}
 ${PROJECT_HELP}
 `;
@@ -65,6 +66,12 @@ interface Asked {
 function settingOf(project: LoadedProject, { template }: Asked): AttributionSetting {
   const usual = attributionSetting(projectData(project));
   return { ...usual, attribution: template ?? usual.attribution };
+}
+
+function noField(field: string, project: LoadedProject) {
+  const { attributes } = attributionSetting(projectData(project));
+  const known = [...ATTRIBUTION_FIELDS, ...attributes].map((name) => `{${name}}`);
+  return nothingCalled('field', field, known);
 }
 
 /** Retrieved codings, as the page exports them. */
@@ -121,7 +128,9 @@ export const quotes: Command = {
     const choice = reportChoice(values, 'md', output);
     const project = await loadProject(positionals[0], values);
     const unknown = unknownFields(settingOf(project, values));
-    if (unknown.length > 0) {
+    const [field] = unknown;
+    if (field !== undefined) {
+      if (values.template !== undefined) throw noField(field, project);
       output.note(printable(withoutIsolates(wording.messages.quotes.unknownFields(unknown))));
     }
     await printReport(await quoteReport(project, values), choice, output);

@@ -56,7 +56,7 @@ export const reliability: Command = {
     const categories = values.categories?.split(',').map((name) => name.trim()) ?? file.categories;
     const figures =
       file.kind === 'sets'
-        ? setReliabilityFigures(file.ratings.coders, numberedSets(file.ratings))
+        ? setReliabilityFigures(file.ratings.coders, numberedSets(file.ratings), file.ratings.times)
         : reliabilityFigures(categorized(file.ratings, categories), options);
     await printFigures(figures, values, output);
   },

@@ -24,7 +24,7 @@ Coefficients of agreement of coded spans, by the form of agreement-vectors.json:
   coders, codes    names, in order; first and second are the first two coders
   spans            [[coder, document, start, end, code], …], half-open
   coded_by         {document: [coder, …]}: who worked through what; everybody everything without it
-  segments         {document: [[start, end], …]}: units such as turns
+  segments         {document: [[start, end], …]}: units such as turns, which do not overlap
   domains          {name: [code, …]}: ATLAS.ti's semantic domains
   gamma_params     [[alpha, beta], …]: gamma's observed disorder with these weights
 

@@ -6,6 +6,7 @@ import { Boundaries } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { documentWithCodings, type DocumentText } from '#storage/queries.ts';
+import { coderOf } from './coder-of.ts';
 import { DeskCodings } from './desk-codings.ts';
 
 interface Opened {
@@ -111,12 +112,19 @@ export class OpenDocument {
     if (!document) return;
     const [content, stored] = await documentWithCodings(db, document, data.visibility);
     const blocks = blocksOf(content.text, content.units);
+    if (!this.#opened) this.#shown = this.#shownAtFirst(stored);
     const place = { document: document.id, revision: content.revision.id };
     this.#opened = {
       content,
       codings: new DeskCodings(db, place, blocks, stored, data.visibility, this.#shown),
       boundaries: new Boundaries(content.text, content.units),
     };
+  }
+
+  /** The coder alone; everybody where there is only the others' work. */
+  #shownAtFirst(codings: readonly Coding[]): ReadonlySet<CoderId> {
+    const hasOwn = codings.some((one) => this.isOwn(one));
+    return new Set([this.session.coderId, ...(hasOwn ? [] : codings.map(coderOf))]);
   }
 
   close(): void {

@@ -5,6 +5,7 @@ export const app = {
   pageTitle: (parts: readonly string[]) => [...parts, 'Hashiya'].join(' · '),
   skipToContent: 'Skip to content',
   topBar: 'Project bar',
+  filesUnderDocuments: 'Bring files in under Documents: drop them there, or choose them.',
   projectMenu: 'Project',
   noProject: 'No project open',
   allProjects: 'All projects',

@@ -18,6 +18,9 @@ export const desk = {
   alsoCodedBy: 'Also coded by',
   history: 'History',
   codedBy: (coder: string, when: string) => `Coded by ${isolate(coder)}, ${when}`,
+  /** Of a coding that came with a file of another tool. */
+  cameWithFile: (coder: string) =>
+    `Came with the opened file, coded by ${isolate(coder)}. The day it was coded is not known here.`,
   memo: 'Memo',
   documentMemo: 'Memo on this document',
   code: 'Code…',

@@ -25,9 +25,17 @@ export const losses = {
     'The text of one document is not in the file.',
     (n) => `The texts of ${n} documents are not in the file.`,
   ),
+  'missing-note': counted(
+    'The text of one note is not in the file.',
+    (n) => `The texts of ${n} notes are not in the file.`,
+  ),
   'unreadable-source': counted(
     'The text of one document is in the file, but cannot be read as text.',
     (n) => `The texts of ${n} documents are in the file, but cannot be read as text.`,
+  ),
+  'unreadable-note': counted(
+    'The text of one note is in the file, but cannot be read as text.',
+    (n) => `The texts of ${n} notes are in the file, but cannot be read as text.`,
   ),
   'position-mended': counted(
     'One position was beyond its text, turned round or within a character; it was mended.',
@@ -55,6 +63,11 @@ export const losses = {
     'One id stood twice in the file; it was told apart.',
     (n) => `${n} ids stood more than once in the file; they were told apart.`,
   ),
+  'coded-twice': counted(
+    'One coding is in the file twice, on words and on the same area of the page; it came over once.',
+    (n) =>
+      `${n} codings are in the file twice, on words and on the same areas of the pages; they came over once.`,
+  ),
   'second-value': counted(
     'One variable had a second value for the same case or document; the first was kept.',
     (n) =>
@@ -80,9 +93,18 @@ export const losses = {
     'The look of one text (bold, colours, tables) did not come over; its words did.',
     (n) => `The look of ${n} texts (bold, colours, tables) did not come over; their words did.`,
   ),
+  'passage-as-memo': counted(
+    'One marked passage without a code became a memo that quotes it.',
+    (n) => `${n} marked passages without a code became memos that quote them.`,
+  ),
+  'important-as-weight': counted(
+    'One coding was marked as important; here its weight is 100.',
+    (n) => `${n} codings were marked as important; here their weight is 100.`,
+  ),
   authorship: counted(
-    'When, or by whom, something was made was not taken over once.',
-    (n) => `When, or by whom, something was made was not taken over ${n} times.`,
+    'Of one document, coding or link it was not taken over when, or by whom, it was made.',
+    (n) =>
+      `Of ${n} documents, codings and links together it was not taken over when, or by whom, they were made.`,
   ),
   'value-type': counted(
     'One value does not fit the type of its attribute; it was kept as text.',

@@ -92,11 +92,13 @@ const warnings = {
       one: 'One hidden passage was left out.',
       other: `${number(count)} hidden passages were left out.`,
     }),
-  runningLinesLeftOut: (count: number) =>
-    plural(count, {
-      one: 'One line at the head or foot of a page was left out.',
-      other: `${number(count)} lines that stand at the head or foot of page after page were left out.`,
-    }),
+  runningLinesLeftOut: (count: number, lines: readonly string[]) => {
+    const quoted = list(lines.map((line) => `“${isolate(line)}”`));
+    return plural(count, {
+      one: `One line at the head or foot of a page was left out: ${quoted}.`,
+      other: `${number(count)} lines that stand at the head or foot of page after page were left out, such as ${quoted}.`,
+    });
+  },
   marginNumbersLeftOut: (count: number) =>
     plural(count, {
       one: 'One number in the margin was left out.',

@@ -47,6 +47,12 @@ export const projects = {
     newer: (file: string) =>
       `${isolate(file)} was written by a newer Hashiya. Reload this page to get the newest version.`,
     notAProject: (file: string) => `${isolate(file)} is not a project that Hashiya can read.`,
+    emptyFile: (file: string) =>
+      `${isolate(file)} is empty: there is nothing in it. Copy or download it again.`,
+    textOrTable: (file: string) =>
+      `${isolate(file)} is a text or a table, not a project. Create or open a project and bring it in under Documents.`,
+    archiveBundle: (file: string) =>
+      `${isolate(file)} is an archive bundle. Unpack it and open the project.qdpx inside.`,
     incomplete: (file: string) =>
       `${isolate(file)} is not complete: a part is missing. Use another backup, or copy the file again.`,
     encrypted: (file: string) =>
@@ -97,6 +103,11 @@ export const projects = {
     fromUnknown: (format: string) => `Read as ${isolate(format)}.`,
     open: 'Open the project',
     openNamed: (name: string) => `Open ${isolate(name)}`,
+    who: {
+      label: 'Who are you?',
+      hint: 'You can change it later: coders are chosen in the bar at the top.',
+      somebodyNew: 'Somebody new',
+    },
     asTree: 'Open again, with the codes as a tree',
     done: 'Back to the projects',
     counts: {
@@ -111,6 +122,13 @@ export const projects = {
     },
     inFileAndHere: (file: number, here: number) =>
       `${number(file)} in the file, ${number(here)} here`,
+    because: (counts: string, reason: string) => `${counts}: ${reason}`,
+    /** Why there can be more here than in the file. */
+    moreHere: {
+      coders: 'one stands for whoever the file does not name',
+      memos:
+        'with this report, and a list of the codings without a place in a text on each document that has such',
+    } as Readonly<Record<string, string>>,
     memo: {
       kept: 'This report is kept as a memo of the project, to be found under Memos.',
       title: (format: string, file: string) => `Opened from the ${format} file ${file}`,

@@ -57,8 +57,8 @@ export const reports = {
     cases:
       'Above each column: its cases that own a document or speak in one, of all cases of the project.',
     characters: 'Characters are the Unicode code points that a code’s passages cover together.',
-    share:
-      'Share is how much of what respondents say, their turns without the labels, a code’s passages cover.',
+    share: (characters: number) =>
+      `Share is how much of what respondents say, their turns without the labels, a code’s passages cover: of ${plural(characters, { one: 'one character', other: `${number(characters)} characters` })} in all. What others say, and texts in which nobody responds, are among the characters and in no share.`,
   },
   failed: 'The figures could not be updated. What is shown may be out of date.',
   nothing: {

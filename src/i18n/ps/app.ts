@@ -7,6 +7,7 @@ export const app = {
   pageTitle: (parts) => [...parts, 'حاشیه'].join(' · '),
   skipToContent: 'نېغ منځپانګې ته ورشئ',
   topBar: 'د پروژې پټه',
+  filesUnderDocuments: 'فایلونه په سندونو کې راوړئ: هلته یې پرېږدئ یا وټاکئ.',
   projectMenu: 'پروژه',
   noProject: 'هېڅ پروژه نه ده پرانیستل شوې',
   allProjects: 'ټولې پروژې',

@@ -19,6 +19,8 @@ export const desk = {
   alsoCodedBy: 'دوی هم کوډ کړې',
   history: 'تاریخ',
   codedBy: (coder, when) => `${isolate(coder)} کوډ کړې، ${when}`,
+  cameWithFile: (coder) =>
+    `له پرانیستل شوي فایل سره راغلې، ${isolate(coder)} کوډ کړې. د کوډولو ورځ یې دلته نه ده معلومه.`,
   memo: 'یادښت',
   documentMemo: 'پر دې سند یادښت',
   code: 'کوډ…',

@@ -91,11 +91,13 @@ const warnings = {
       one: 'یوه پټه برخه پرېښودل شوه.',
       other: `${number(count)} پټې برخې پرېښودل شوې.`,
     }),
-  runningLinesLeftOut: (count: number) =>
-    plural(count, {
-      one: 'د پاڼې د سر یا پای یوه کرښه پرېښودل شوه.',
-      other: `${number(count)} کرښې چې د هرې پاڼې په سر یا پای کې تکرارېږي، پرېښودل شوې.`,
-    }),
+  runningLinesLeftOut: (count: number, lines: readonly string[]) => {
+    const quoted = list(lines.map((line) => `”${isolate(line)}“`));
+    return plural(count, {
+      one: `د پاڼې د سر یا پای یوه کرښه پرېښودل شوه: ${quoted}.`,
+      other: `${number(count)} کرښې چې د هرې پاڼې په سر یا پای کې تکرارېږي، پرېښودل شوې، لکه ${quoted}.`,
+    });
+  },
   marginNumbersLeftOut: (count: number) =>
     plural(count, {
       one: 'د حاشیې یو عدد پرېښودل شو.',

@@ -48,6 +48,11 @@ export const projects = {
     newer: (file) =>
       `${isolate(file)} یوې نوې حاشیې لیکلې ده. د تازه نسخې لپاره دا پاڼه بیا پرانیزئ.`,
     notAProject: (file) => `${isolate(file)} داسې پروژه نه ده چې حاشیه یې لوستلی شي.`,
+    emptyFile: (file) => `${isolate(file)} تش دی: هېڅ پکې نشته. بیا یې کاپي یا ډاونلوډ کړئ.`,
+    textOrTable: (file) =>
+      `${isolate(file)} متن یا جدول دی، پروژه نه ده. یوه پروژه جوړه یا پرانیزئ او دا په سندونو کې راوړئ.`,
+    archiveBundle: (file) =>
+      `${isolate(file)} د آرشیف بنډل دی. خلاص یې کړئ او دننه ⁦project.qdpx⁩ پرانیزئ.`,
     incomplete: (file) =>
       `${isolate(file)} بشپړ نه دی: یوه برخه یې ورکه ده. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
     encrypted: (file) => `${isolate(file)} داسې پټنوم لري چې حاشیې نه دی پرې ایښی.`,
@@ -98,6 +103,11 @@ export const projects = {
     fromUnknown: (format) => `د ${isolate(format)} په توګه ولوستل شوه.`,
     open: 'پروژه پرانیزئ',
     openNamed: (name) => `${isolate(name)} پرانیزئ`,
+    who: {
+      label: 'تاسو څوک یاست؟',
+      hint: 'وروسته بدلېدای شي: کوډر په پورتنۍ پټه کې ټاکل کېږي.',
+      somebodyNew: 'نوی کس',
+    },
     asTree: 'بیا یې پرانیزئ، د کوډونو له ونې سره',
     done: 'بېرته پروژو ته',
     counts: {
@@ -111,6 +121,12 @@ export const projects = {
       links: 'تړاوونه',
     },
     inFileAndHere: (file, here) => `په فایل کې ${number(file)}، دلته ${number(here)}`,
+    because: (counts, reason) => `${counts}: ${reason}`,
+    moreHere: {
+      coders: 'یو د هغه چا لپاره دی چې فایل یې نوم نه وایي',
+      memos:
+        'له دې راپور سره، او پر هر اړوند سند د هغو کوډنګونو له لېست سره چې په متن کې ځای نه لري',
+    },
     memo: {
       kept: 'دا راپور د پروژې د یادښت په توګه ساتل شوی، په یادښتونو کې یې موندلی شئ.',
       title: (format, file) => `د ${format} له فایل ${file} څخه پرانیستل شوې`,

@@ -7,6 +7,7 @@ export const app = {
   pageTitle: (parts) => [...parts, 'حاشیہ'].join(' · '),
   skipToContent: 'سیدھے مواد پر جائیں',
   topBar: 'منصوبے کی پٹی',
+  filesUnderDocuments: 'فائلیں دستاویزات میں لائیں: وہاں چھوڑیں یا چنیں۔',
   projectMenu: 'منصوبہ',
   noProject: 'کوئی منصوبہ کھلا نہیں',
   allProjects: 'تمام منصوبے',

@@ -19,6 +19,8 @@ export const desk = {
   alsoCodedBy: 'ان کی کوڈنگ بھی ہے',
   history: 'تاریخ',
   codedBy: (coder, when) => `${isolate(coder)} نے کوڈ کیا، ${when}`,
+  cameWithFile: (coder) =>
+    `کھولی گئی فائل کے ساتھ آئی، ${isolate(coder)} کی کوڈنگ۔ کوڈ کرنے کا دن یہاں معلوم نہیں۔`,
   memo: 'یادداشت',
   documentMemo: 'اس دستاویز پر یادداشت',
   code: 'کوڈ…',

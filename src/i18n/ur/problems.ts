@@ -91,11 +91,13 @@ const warnings = {
       one: 'ایک چھپا ہوا حصہ چھوڑ دیا گیا۔',
       other: `${number(count)} چھپے ہوئے حصے چھوڑ دیے گئے۔`,
     }),
-  runningLinesLeftOut: (count: number) =>
-    plural(count, {
-      one: 'صفحے کے اوپر یا نیچے کی ایک سطر چھوڑ دی گئی۔',
-      other: `${number(count)} سطریں جو ہر صفحے کے اوپر یا نیچے دہرائی جاتی ہیں، چھوڑ دی گئیں۔`,
-    }),
+  runningLinesLeftOut: (count: number, lines: readonly string[]) => {
+    const quoted = list(lines.map((line) => `”${isolate(line)}“`));
+    return plural(count, {
+      one: `صفحے کے اوپر یا نیچے کی ایک سطر چھوڑ دی گئی: ${quoted}۔`,
+      other: `${number(count)} سطریں جو ہر صفحے کے اوپر یا نیچے دہرائی جاتی ہیں، چھوڑ دی گئیں، جیسے ${quoted}۔`,
+    });
+  },
   marginNumbersLeftOut: (count: number) =>
     plural(count, {
       one: 'حاشیے کا ایک عدد چھوڑ دیا گیا۔',

@@ -48,6 +48,12 @@ export const projects = {
     newer: (file) =>
       `${isolate(file)} کسی نئے حاشیہ نے لکھی ہے۔ تازہ ترین حاصل کرنے کے لیے یہ صفحہ دوبارہ لوڈ کریں۔`,
     notAProject: (file) => `${isolate(file)} ایسا منصوبہ نہیں جسے حاشیہ پڑھ سکے۔`,
+    emptyFile: (file) =>
+      `${isolate(file)} خالی ہے: اس میں کچھ نہیں۔ اسے دوبارہ نقل یا ڈاؤن لوڈ کریں۔`,
+    textOrTable: (file) =>
+      `${isolate(file)} متن یا جدول ہے، منصوبہ نہیں۔ کوئی منصوبہ بنائیں یا کھولیں اور اسے دستاویزات میں لائیں۔`,
+    archiveBundle: (file) =>
+      `${isolate(file)} آرکائیو کا بنڈل ہے۔ اسے کھول کر اس کے اندر کی ⁦project.qdpx⁩ کھولیں۔`,
     incomplete: (file) =>
       `${isolate(file)} مکمل نہیں: ایک حصہ غائب ہے۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
     encrypted: (file) => `${isolate(file)} پر ایسا پاس ورڈ ہے جو حاشیہ نے نہیں لگایا۔`,
@@ -98,6 +104,11 @@ export const projects = {
     fromUnknown: (format) => `${isolate(format)} کے طور پر پڑھی گئی۔`,
     open: 'منصوبہ کھولیں',
     openNamed: (name) => `${isolate(name)} کھولیں`,
+    who: {
+      label: 'آپ کون ہیں؟',
+      hint: 'بعد میں بدلا جا سکتا ہے: کوڈر اوپر کی پٹی میں چنا جاتا ہے۔',
+      somebodyNew: 'کوئی نیا شخص',
+    },
     asTree: 'دوبارہ کھولیں، کوڈوں کے درخت کے ساتھ',
     done: 'منصوبوں پر واپس',
     counts: {
@@ -111,6 +122,12 @@ export const projects = {
       links: 'روابط',
     },
     inFileAndHere: (file, here) => `فائل میں ${number(file)}، یہاں ${number(here)}`,
+    because: (counts, reason) => `${counts}: ${reason}`,
+    moreHere: {
+      coders: 'ایک اس کے لیے ہے جس کا نام فائل نہیں بتاتی',
+      memos:
+        'اس رپورٹ سمیت، اور ہر متعلقہ دستاویز پر ان کوڈنگز کی فہرست سمیت جن کی متن میں جگہ نہیں',
+    },
     memo: {
       kept: 'یہ رپورٹ منصوبے کی یادداشت کے طور پر رکھی گئی ہے، یادداشتوں میں مل جائے گی۔',
       title: (format, file) => `${format} فائل ${file} سے کھولا گیا`,

@@ -1,11 +1,8 @@
-import { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { zipSync } from 'fflate';
 
 /** A zip archive of files as they are, without compression. */
-export async function packEntries(
+export function packEntries(
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  configure({ useWebWorkers: false });
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 0 });
-  for (const [name, bytes] of files) await writer.add(name, new Uint8ArrayReader(bytes));
-  return writer.close();
+): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(files), { level: 0 });
 }

@@ -18,8 +18,12 @@ export const LOSS_TYPES = [
   'coding-outside-text',
   /** The text of a document is not in the file. */
   'missing-source',
+  /** The text of a note is not in the file. */
+  'missing-note',
   /** The text of a document is in the file, and cannot be read: it is no text, or too large. */
   'unreadable-source',
+  /** The same of a note. */
+  'unreadable-note',
   /** A selection reached beyond its text, was turned round, or cut a character in two: mended. */
   'position-mended',
   /** The words of a selection stand at another place than it says: that place was taken. */
@@ -32,6 +36,8 @@ export const LOSS_TYPES = [
   'dangling-reference',
   /** Two things with one id: the second was given another, or was the same. */
   'repeated-id',
+  /** Codings that the file holds a second time, as an area of the page: here once. */
+  'coded-twice',
   /** Another value of a variable for the same case or document: the first was kept. */
   'second-value',
   /** Documents that belong to several cases: here to the first alone. */
@@ -42,6 +48,10 @@ export const LOSS_TYPES = [
   'graph',
   /** Marked passages without a code, a comment or a note: left out. */
   'selection-without-code',
+  /** Marked passages without a code: kept as memos that quote them. */
+  'passage-as-memo',
+  /** Codings marked as important: here that is the highest weight. */
+  'important-as-weight',
   /** Styles of the text: the words came over, not the look. */
   'formatting',
   /** Dates and authors of things that have none here. */

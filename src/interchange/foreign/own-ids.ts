@@ -1,3 +1,4 @@
+import { withoutTime } from '#domain/time-of-id.ts';
 import type { Stamp } from '#interchange/project-log.ts';
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;
@@ -11,9 +12,9 @@ export class OwnIds {
     this.#stamp = stamp;
   }
 
-  /** A new id; the key itself where it is a UUID, so that the same thing in another copy of the project is the same here. */
+  /** A new id, which does not pass off the day of opening as its day; the key itself where it is a UUID, so that the same thing in another copy of the project is the same here. */
   make<Id extends string>(kind: string, key: string): Id {
-    const id = UUID.test(key) ? (key.toLowerCase() as Id) : this.#stamp.newId<Id>();
+    const id = UUID.test(key) ? (key.toLowerCase() as Id) : withoutTime(this.#stamp.newId<Id>());
     const ids = this.#ids.get(kind) ?? new Map<string, string>();
     this.#ids.set(kind, ids.set(key, id));
     return id;

@@ -14,6 +14,7 @@ import { rowsOf } from './rows.ts';
 import { withoutRunningLines } from './running-lines.ts';
 
 const MOST_PAGES_NAMED = 10;
+const MOST_LINES_NAMED = 6;
 
 function emptyPages(pages: readonly PdfPage[]): ReadWarning[] {
   const numbers = pages.flatMap(({ pieces }, index) => (pieces.length === 0 ? [index + 1] : []));
@@ -35,12 +36,17 @@ export const readPdf: TranscriptReader = async ({ bytes, options }) => {
   }
   const warnings: ReadWarning[] = emptyPages(all);
   const unnumbered = withoutMarginNumbers(all);
-  const { pages, leftOut } = withoutRunningLines(
-    unnumbered.pages.map(({ pieces }) => rowsOf(pieces)),
-  );
+  const {
+    pages,
+    leftOut,
+    lines: running,
+  } = withoutRunningLines(unnumbered.pages.map(({ pieces }) => rowsOf(pieces)));
   const { lines, isByPlace } = pageLines(pages, greatest(all.map(({ width }) => width)));
   const joined = joinParagraphs(lines, pages.length);
-  if (leftOut > 0) warnings.push({ type: 'running-lines-left-out', count: leftOut });
+  if (leftOut > 0) {
+    const named = running.slice(0, MOST_LINES_NAMED);
+    warnings.push({ type: 'running-lines-left-out', count: leftOut, lines: named });
+  }
   if (unnumbered.leftOut > 0) {
     warnings.push({ type: 'margin-numbers-left-out', count: unnumbered.leftOut });
   }

@@ -13,6 +13,9 @@ export type OpeningSentence =
   | 'tooLarge'
   | 'unsafe'
   | 'severalProjects'
+  | 'emptyFile'
+  | 'textOrTable'
+  | 'archiveBundle'
   | 'nvivoFile'
   | 'maxqdaFile'
   | 'atlastiFile'
@@ -44,6 +47,9 @@ export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], Open
   'unsafe-name': 'unsafe',
   'several-projects': 'severalProjects',
   'which-project': 'severalProjects',
+  'empty-file': 'emptyFile',
+  'text-or-table': 'textOrTable',
+  'archive-bundle': 'archiveBundle',
   'nvivo-file': 'nvivoFile',
   'maxqda-file': 'maxqdaFile',
   'atlasti-file': 'atlastiFile',

@@ -20,6 +20,7 @@ import {
   type OpeningReport,
 } from './opened-project.ts';
 import { outsideCodings } from './outside-codings.ts';
+import { unlikeProject, type UnlikeProject } from './unlike-project.ts';
 import { projectKind, type ProjectKind } from './project-kind.ts';
 
 /** The file holds several projects, and it was to be asked which. */
@@ -34,7 +35,13 @@ export interface ClosedFile {
   readonly type: ClosedFormat;
 }
 
-export type ProjectFileProblem = HashiyaProblem | ForeignProblem | WhichProject | ClosedFile;
+/** No project at all, but something that belongs elsewhere. */
+export interface OtherFile {
+  readonly type: UnlikeProject;
+}
+
+export type ProjectFileProblem =
+  HashiyaProblem | ForeignProblem | WhichProject | ClosedFile | OtherFile;
 
 export interface ReadProjectFileOptions {
   /** Data format this app understands. */
@@ -80,6 +87,13 @@ export interface ProjectFile {
 /** Progress in per cent; reading is half of it. */
 const ALL = 100;
 const READING = 50;
+
+const NO_PROJECT: ReadonlySet<ProjectFileProblem['type']> = new Set<ProjectFileProblem['type']>([
+  'not-an-archive',
+  'not-a-project',
+  'not-this-format',
+  'no-project',
+]);
 
 type Read = Promise<Result<ProjectFile, ProjectFileProblem>>;
 
@@ -202,15 +216,22 @@ async function readUnlocked(
   return success(projectFileOf(unlike(named, options.takenNames), options));
 }
 
-/** A file that is nothing we can read is, if its name says so, of a program that keeps it to itself. */
+/**
+ * A file that is nothing we can read is, if its name says so, of a program that keeps it to itself; or it is something
+ * that belongs elsewhere.
+ */
 async function readOrName(
   kind: Exclude<ProjectKind, 'encrypted'>,
   file: NamedFile,
   options: ReadProjectFileOptions,
 ): Read {
   const read = await readUnlocked(kind, file, options);
-  const closed = closedFormat(file.name);
-  return read.ok || !closed ? read : failure({ type: closed });
+  if (read.ok) return read;
+  const closed = file.content.size === 0 ? undefined : closedFormat(file.name);
+  if (closed) return failure({ type: closed });
+  const isElsewhere = file.content.size === 0 || NO_PROJECT.has(read.problem.type);
+  const other = isElsewhere ? await unlikeProject(file) : undefined;
+  return other ? failure({ type: other }) : read;
 }
 
 /** Reads a project file of this or another tool, whatever it is called, and checks all of it. */

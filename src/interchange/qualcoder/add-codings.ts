@@ -79,7 +79,9 @@ export class CodingAdder {
     const span = this.placer.place(text, { start, end, words });
     if (!span) return;
     const { key, document, code, owner, title, createdAt } = coded;
-    const weight = integerOf(row.important) === IMPORTANT ? { weight: ALL } : {};
+    const isImportant = integerOf(row.important) === IMPORTANT;
+    const weight = isImportant ? { weight: ALL } : {};
+    if (isImportant) this.draft.losses.add('important-as-weight', title);
     this.draft.addCoding(
       { key, document, code, ...this.draft.by(owner), ...span, ...weight },
       { text: coded.memo, title, createdAt },

@@ -204,7 +204,9 @@ function withoutDoubles(
       return !selection.codings.some((own) => own.code === code && own.user === user);
     });
     for (const coding of area.codings) {
-      if (!more.includes(coding)) draft.addAgain(parts.key, area.where, coding);
+      if (more.includes(coding)) continue;
+      draft.addAgain(parts.key, area.where, coding);
+      draft.losses.add('coded-twice', parts.title);
     }
     return {
       ...selection,

@@ -175,7 +175,7 @@ class Documents {
     if (text && !loaded) {
       losses.add(this.texts.unreadable.has(text) ? 'unreadable-source' : 'missing-source', title);
     }
-    if (text?.richPath) losses.add('formatting', title);
+    if (text?.richPath && loaded) losses.add('formatting', title);
     if (isAuthored(subject) || (text && isAuthored(text))) losses.add('authorship', title);
   }
 

@@ -30,7 +30,7 @@ function annotated(note: QdaText, place: Place, { documents, placer }: NoteParts
 function textOf(draft: ForeignDraft, note: QdaText, { texts, unreadable }: LoadedTexts): string {
   const text = texts.get(note)?.text;
   if (text === undefined && note.path !== undefined) {
-    const type = unreadable.has(note) ? 'unreadable-source' : 'missing-source';
+    const type = unreadable.has(note) ? 'unreadable-note' : 'missing-note';
     draft.losses.add(type, note.name || note.guid);
   }
   return text ?? '';

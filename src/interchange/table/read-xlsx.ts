@@ -57,7 +57,7 @@ export async function readXlsx(file: TableFile): Promise<Result<WrittenTable, Ta
   );
   if (!unpacked.ok) return unpacked;
   try {
-    const packed = await packEntries(unpacked.value.files);
+    const packed = packEntries(unpacked.value.files);
     const { names, workbook } = await openSheet(packed, file.sheet);
     const read = workbook.sheets[0];
     if (!read) return failure({ type: 'no-rows' });

@@ -11,6 +11,9 @@ import { tagTree } from './tag-tree.ts';
 /** Whom everybody becomes when a project is exported; also whoever works alone. */
 const EVERYBODY = 'admin';
 
+const TITLE_WORDS = 6;
+const LONGEST_TITLE = 80;
+
 interface Highlight extends BytePlace {
   readonly id: string;
   readonly tags: readonly string[];
@@ -21,6 +24,14 @@ interface Home {
   readonly title: string;
   /** Undefined where the markup cannot be read. */
   readonly text: PlacedText | undefined;
+}
+
+/** The first words of a passage. */
+function titleOf(passage: string): string {
+  const words = passage.trim().split(/\s+/u);
+  const first = Array.from(words.slice(0, TITLE_WORDS).join(' '));
+  const isCut = words.length > TITLE_WORDS || first.length > LONGEST_TITLE;
+  return first.slice(0, LONGEST_TITLE).join('') + (isCut ? '…' : '');
 }
 
 class ProjectMaker {
@@ -117,10 +128,14 @@ class ProjectMaker {
     maker: Author | undefined,
     { snippet }: Highlight,
   ): void {
-    const passage = span ? home.text?.text.slice(span.start, span.end) : markupText(snippet)?.text;
+    const found = span ? home.text?.text.slice(span.start, span.end) : markupText(snippet)?.text;
+    const passage = found ?? '';
+    if (passage.trim() === '') return;
+    this.draft.losses.add('passage-as-memo', home.title);
     this.draft.addMemo({
       target: { of: 'document', key: home.key },
-      ...{ text: '', passage: passage ?? '', by: maker?.name ?? '', createdAt: maker?.at },
+      ...{ title: titleOf(passage), text: '', passage },
+      ...{ by: maker?.name ?? '', createdAt: maker?.at },
     });
   }
 

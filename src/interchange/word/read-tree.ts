@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { failure, success, type Result } from '#domain/result.ts';
 import { packEntries } from '#interchange/archive/pack-entries.ts';
 import { unpackEntries } from '#interchange/archive/unpack-entries.ts';
+import { unpackAtOnce } from '#interchange/archive/unpack-at-once.ts';
 import { wordXmlLimitBytes } from '#interchange/limits.ts';
 import type { ReadProblem } from '#interchange/problems.ts';
 import type { WordTree } from './document-tree.ts';
@@ -44,6 +45,13 @@ async function parse(archive: ArrayBuffer): Promise<WordTree | undefined> {
   return tree;
 }
 
+async function neededParts(bytes: Uint8Array<ArrayBuffer>) {
+  const parts = unpackAtOnce(bytes, isNeeded, wordXmlLimitBytes);
+  if (parts) return success(parts);
+  const unpacked = await unpackEntries(bytes, isNeeded, wordXmlLimitBytes);
+  return unpacked.ok ? success(unpacked.value.files) : unpacked;
+}
+
 /**
  * Parses a Word file to mammoth's tree. Only the XML parts that it looks at are unpacked, within a limit, and given on, since
  * mammoth would unpack anything whole.
@@ -51,15 +59,14 @@ async function parse(archive: ArrayBuffer): Promise<WordTree | undefined> {
 export async function readTree(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<WordContent, ReadProblem>> {
-  const unpacked = await unpackEntries(bytes, isNeeded, wordXmlLimitBytes);
+  const unpacked = await neededParts(bytes);
   if (!unpacked.ok) return unpacked;
-  const { files } = unpacked.value;
+  const files = unpacked.value;
   if (![...files.keys()].some((name) => name.startsWith('word/'))) {
     return failure({ type: 'damaged' });
   }
   try {
-    const packed = await packEntries(files);
-    const tree = await parse(packed.buffer);
+    const tree = await parse(packEntries(files).buffer);
     if (!tree) return failure({ type: 'damaged' });
     return success({ tree, hasTrackedChanges: hasTrackedChanges(files) });
   } catch {

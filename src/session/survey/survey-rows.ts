@@ -103,6 +103,16 @@ export function knownSurveys(documents: readonly Document[]): ReadonlyMap<string
   return surveys;
 }
 
+/** Whether a table has a question of one of the surveys for a column: it is answers again, however its cells look. */
+export function asksAgain(
+  columns: readonly { readonly name: string }[],
+  surveys: ReadonlyMap<string, KnownSurvey>,
+): boolean {
+  return [...surveys.values()].some(({ questions }) =>
+    columns.some(({ name }) => questions.has(name)),
+  );
+}
+
 /** The survey that a table goes on with: the one with most of its rows that asked one of its questions. */
 export function continuedSurvey(
   rows: readonly ReadRow[],

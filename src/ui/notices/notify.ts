@@ -7,6 +7,8 @@ export interface Notice {
   readonly action?: { readonly text: string; readonly run: () => void } | undefined;
   /** A notice with the same name takes the place of the one before. What went wrong is called after what it says. */
   readonly name?: string | undefined;
+  /** Whether it waits for an answer and does not go by itself. */
+  readonly stays?: boolean;
 }
 
 const SHOWN_FOR = 5000;
@@ -15,15 +17,22 @@ const SHOWN_FOR_WITH_ACTION = 10_000;
 export const MOST_NOTICES = 3;
 
 /**
- * Says something in passing at the edge of the page. What went wrong stays until it is closed or three others have come.
+ * Says something in passing at the edge of the page. What went wrong, and what asks, stays until it is closed or three
+ * others have come.
  * Returns its name, by which it can be withdrawn.
  */
-export function notify({ kind, text, action, name }: Notice): string | number {
+export function notify({
+  kind,
+  text,
+  action,
+  name,
+  stays = kind === 'error',
+}: Notice): string | number {
   const id = name ?? (kind === 'error' ? text : undefined);
   const options = {
     ...(id === undefined ? {} : { id }),
     ...(action === undefined ? {} : { action: { label: action.text, onClick: action.run } }),
-    duration: kind === 'error' ? Infinity : action ? SHOWN_FOR_WITH_ACTION : SHOWN_FOR,
+    duration: stays ? Infinity : action ? SHOWN_FOR_WITH_ACTION : SHOWN_FOR,
   };
   const show = { plain: toast, success: toast.success, warning: toast.warning, error: toast.error };
   // Else the new notice would keep of the old what it does not have itself, its action above all.

@@ -1,4 +1,4 @@
-import type { Resampling } from '#analysis/agreement/project/agreement-result.ts';
+import type { Resampling } from '#analysis/agreement/bootstrap.ts';
 import {
   coderComparison,
   type CoderComparison,

@@ -1,4 +1,4 @@
-import { bootstrap, drawResamples } from '#analysis/agreement/bootstrap.ts';
+import { bootstrap } from '#analysis/agreement/bootstrap.ts';
 import { gwetAC1 } from '#analysis/agreement/coefficients/gwet-ac.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { binaryFigures, setFigures } from '#analysis/agreement/figures/unit-figures.ts';
@@ -12,7 +12,7 @@ import { continuumOf } from '#analysis/agreement/unitizing/segments.ts';
 import { UnitizingFamily } from '#analysis/agreement/unitizing/unitizing-family.ts';
 import { madeColumns, madeStudy, type Size } from './made-study.ts';
 
-const RESAMPLES = 1000;
+const RESAMPLING = { resamples: 1000, seed: 1 };
 
 export interface Times {
   readonly index: number;
@@ -43,13 +43,12 @@ export function measure(size: Size): Times {
   const counts = sweep.value;
   const figures = timed(() => scopes.map((_, scope) => binaryFigures(counts.table(scope))));
   const intervals = timed(() => {
-    const draws = drawResamples(size.documents, RESAMPLES, 1);
-    return scopes.map((_, scope) => bootstrap(draws, alphaOfResamples(counts.code(scope))));
+    const alphas = scopes.map((_, scope) => alphaOfResamples(counts.code(scope)));
+    return bootstrap(size.documents, RESAMPLING, alphas);
   });
   const others = timed(() => {
-    const draws = drawResamples(size.documents, RESAMPLES, 1);
     const code = counts.code(0);
-    return bootstrap(draws, (times) => gwetAC1(code.table(times)));
+    return bootstrap(size.documents, RESAMPLING, [(times) => gwetAC1(code.table(times))]);
   });
   const update = timed(() => {
     study.replace(0, 0, 0, [[10, 50]]);

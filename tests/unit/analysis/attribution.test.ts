@@ -39,6 +39,33 @@ function style(locale: 'en' | 'ur' | 'ps', more: Partial<AttributionStyle> = {})
 const text = (template: string, facts = RAZA, look = style('en')) =>
   attributionOf(template, facts, look).text;
 
+describe('a page', () => {
+  it.each([
+    ['({name}, p. {page})', '(Raza Khan, pp. 3–4)'],
+    ['({name}, pp.{page})', '(Raza Khan, pp. 3–4)'],
+    ['({name}، ص {page})', '(Raza Khan، pp. 3–4)'],
+    ['({name}, see p. {Page})', '(Raza Khan, see pp. 3–4)'],
+    ['({name}, clip {page})', '(Raza Khan, clip pp. 3–4)'],
+  ])('brings its own word, which is not said twice: %s', (template, expected) => {
+    expect(text(template)).toBe(expected);
+  });
+
+  it.each([
+    ['({document}, p. {page})', '(Official 03)'],
+    ['({document}، ص {page})', '(Official 03)'],
+    ['{document} on page {page}', 'Official 03'],
+    ['({document}, {code}, see p. {page}; end)', '(Official 03, end)'],
+    ['(p. {page})', ''],
+  ])('that is not known leaves without the words before it: %s', (template, expected) => {
+    expect(text(template, NOTHING)).toBe(expected);
+  });
+
+  it('that is an attribute of the case keeps the word before it', () => {
+    const attributes = [{ name: 'page', value: '4' }];
+    expect(text('({document}, p. {page})', { ...NOTHING, attributes })).toBe('(Official 03, p. 4)');
+  });
+});
+
 describe('fields', () => {
   it.each([
     [DEFAULT_ATTRIBUTION, '(Interview Raza Khan, April 2019)'],

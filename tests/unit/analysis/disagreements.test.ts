@@ -1,7 +1,6 @@
 import { CodeTree } from '#analysis/code-tree.ts';
 import { compareCodings } from '#analysis/disagreements.ts';
 import type { Coding } from '#domain/coding.ts';
-import type { CodeId } from '#domain/ids.ts';
 import { aCode, aCoding } from '#tests/unit/support/project-database.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -74,7 +73,7 @@ describe('two coders', () => {
           start: fc.nat(40),
           length: fc.integer({ min: 1, max: 20 }),
         })
-        .map(({ code, start, length }) => aCoding(code as CodeId, start, start + length)),
+        .map(({ code, start, length }) => aCoding(code, start, start + length)),
       { maxLength: 12 },
     );
     fc.assert(

@@ -107,6 +107,36 @@ describe('a key pressed while something is being taken back', () => {
     expect(ran).toEqual(['undo', 'undo']);
   });
 
+  it('is not overtaken by a key that means nothing but behind it', async () => {
+    const here = document.querySelector<HTMLElement>('#here');
+    const wanted: string[] = [];
+    here?.addEventListener('keydown', ({ code }) => wanted.push(code));
+    const hold = () => {
+      ran.push('hold an edge');
+      here?.setAttribute('data-command-scope', 'edge');
+    };
+    keyboard.command('hold', 'transcript', ['BracketLeft'], { run: hold });
+    keyboard.command('step', 'edge', ['Mod+ArrowRight']);
+    keyboard.command('leave', 'edge', ['Enter']);
+    press('KeyZ', { ctrlKey: true });
+    press('BracketLeft');
+    expect(press('ArrowRight', { ctrlKey: true }).defaultPrevented).toBe(true);
+    expect(press('Enter').defaultPrevented).toBe(true);
+    expect(wanted).not.toContain('ArrowRight');
+    await takenBack();
+    expect(ran).toEqual(['undo', 'hold an edge', 'step', 'leave']);
+  });
+
+  it('leaves fields and buttons their own keys', () => {
+    keyboard.command('leave', 'edge', ['Enter']);
+    press('KeyZ', { ctrlKey: true });
+    press('KeyQ');
+    for (const control of ['<button id="here"></button>', '<input id="here" />']) {
+      document.body.innerHTML = control;
+      expect(press('Enter').defaultPrevented).toBe(false);
+    }
+  });
+
   it('is forgotten when the pointer is used', async () => {
     press('KeyZ', { ctrlKey: true });
     press('KeyQ');

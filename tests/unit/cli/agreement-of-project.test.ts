@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StudyDocument } from '#analysis/study.ts';
 import type { ListedCoding } from '#cli/listed-codings.ts';
+import type { Span } from '#domain/text/span.ts';
 import { turnBody } from '#domain/text/turn.ts';
 import { everything } from '#domain/visibility.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
@@ -75,6 +77,30 @@ function below(figures: Figures, beginning: string): Figures {
   );
 }
 
+/** What is left of a text without interviewers. */
+function answersOf({ text, turns }: StudyDocument): Span[] {
+  const borders = turns.flatMap(({ role, start, end }) =>
+    role === 'interviewer' ? [start, end] : [],
+  );
+  const all = [0, ...borders, text.length];
+  return Array.from({ length: all.length >> 1 }, (_, at) => ({
+    start: all[2 * at] ?? 0,
+    end: all[2 * at + 1] ?? 0,
+  }));
+}
+
+/** Where a span lies when only these stretches are there, one behind another. */
+function movedTo(stretches: readonly Span[], span: Span): Span[] {
+  let before = 0;
+  return stretches.flatMap(({ start, end }) => {
+    const shift = before - start;
+    before += end - start;
+    const from = Math.max(start, span.start);
+    const to = Math.min(end, span.end);
+    return from < to ? [{ start: from + shift, end: to + shift }] : [];
+  });
+}
+
 describe('agreement', () => {
   it.each([
     ['character', 'touch', 'char'],
@@ -137,6 +163,40 @@ describe('agreement', () => {
     expect(characters.universe['units']).toBe(characters.universe['characters']);
   });
 
+  it('compares spans in what is left then, as if nothing else had been said', async () => {
+    const { documents } = await readStudy(db, everything);
+    const keptOf = new Map(documents.map((each) => [each.document.title, answersOf(each)]));
+    const whole = await asVector();
+    const vector = {
+      coders: whole.coders,
+      codes: whole.codes,
+      documents: documents.map(({ document: { title: id }, text }) => ({
+        id,
+        text: (keptOf.get(id) ?? []).map(({ start, end }) => text.slice(start, end)).join(''),
+      })),
+      spans: codings.flatMap(({ coder, document, start, end, code }) =>
+        movedTo(keptOf.get(document) ?? [], { start: start ?? 0, end: end ?? 0 }).map((span) => [
+          coder,
+          document,
+          span.start,
+          span.end,
+          code,
+        ]),
+      ),
+    };
+    const spans = (await jsonOf('spans', saved('answers.json', vector), '--json')) as Figures;
+    const without = await agreementOf('--without-interviewers');
+    const all = await agreementOf();
+    const names = vector.codes.map((code) => `per_code/${code}/u_alpha`);
+    expect(names.some((name) => without.unitizing[name] !== all.unitizing[name])).toBe(true);
+    for (const name of names) {
+      const expected = spans[`unitizing/${name}`];
+      if (typeof expected === 'number') expect(without.unitizing[name]).toBeCloseTo(expected, 9);
+      else expect(without.unitizing[name]).toBe(expected);
+    }
+    expect(without.spans).toMatchObject(below(spans, 'spans/'));
+  });
+
   it('counts a theme where a code below it was applied, if asked to', async () => {
     const theme = codings.find(({ codePath }) => codePath.length > 1)?.codePath[0] ?? '';
     const alone = await agreementOf('--codes', theme);
@@ -163,7 +223,8 @@ describe('agreement', () => {
     const place = saved('participation.json', { ...alone, [first]: both });
     const counted = await agreementOf('--participation', place);
     const only = await agreementOf('--documents', first);
-    expect(counted.universe['units']).toBe(only.universe['units']);
+    expect(counted.universe).toEqual(only.universe);
+    expect(counted.perCode['doubt']?.['prevalence']).toEqual(only.perCode['doubt']?.['prevalence']);
     expect(counted.perCode['doubt']?.['alpha']).toEqual(only.perCode['doubt']?.['alpha']);
   });
 
@@ -182,5 +243,7 @@ describe('agreement', () => {
     const { printed } = await runCommand(['agreement', file]);
     expect(printed).toContain('Sana Afridi, Nadeem Khan: ');
     expect(printed).toMatch(/^doubt\s+\d\.\d{3}/mu);
+    const alone = await runCommand(['agreement', file, '--coders', 'SA']);
+    expect(alone.printed).toMatch(/^alpha_binary_macro\s+n\/a\s+fewer than two coders$/mu);
   });
 });

@@ -71,10 +71,52 @@ describe('reliability', () => {
     ['A,B\n1,4\n', ['--categories', '1,2'], '“4” is none of the categories.'],
     ['A,B\n1,2\n', ['--level', 'absolute'], 'There is no level “absolute”'],
     ['A,B\n1,2,3\n', [], 'row 1 has more cells than there are coders.'],
+    ['A,B\n1,1\n"2,2\n1,2\n', [], 'a quotation mark in row 2 is never closed'],
+    ['\n {"units": [["a", "b"],', [], 'is no JSON.'],
+    [' [["a", "b"]]', [], 'is not of the form that --help describes.'],
   ])('says what is wrong with %j %j', async (csv, options, sentence) => {
     const { code, notes } = await runCommand(['reliability', saved('data.csv', csv), ...options]);
     expect(code).toBe(2);
     expect(notes.join()).toContain(sentence);
+  });
+});
+
+describe('reliability of counts', () => {
+  const counts = [
+    [12, 3],
+    [2, 8],
+  ];
+  const units = counts.flatMap((row, first) =>
+    row.flatMap((times, second) => Array.from({ length: times }, () => [first, second])),
+  );
+
+  it('is that of as many units, their intervals too', async () => {
+    const counted = await reliability(JSON.stringify({ contingency: counts }));
+    expect(counted).toEqual(await reliability(`\n ${JSON.stringify({ units })}`));
+    const patterns = counts.flatMap((row, first) =>
+      row.map((times, second) => [[first, second], times]),
+    );
+    expect(await reliability(JSON.stringify({ pattern_counts: patterns }))).toEqual(counted);
+  });
+
+  it('takes billions of units', async () => {
+    const many = {
+      contingency: [
+        [4_000_000_000, 10],
+        [5, 100_000],
+      ],
+      categories: ['a', 'b'],
+    };
+    expect(await reliability(JSON.stringify(many))).toMatchObject({
+      percent_agreement_pairs: 1 - 15 / 4_000_100_015,
+      'bootstrap_units/alpha_nominal/lower': expect.closeTo(0.99989, 4) as unknown,
+      'bootstrap_units/alpha_nominal/upper': expect.closeTo(0.99996, 4) as unknown,
+    });
+  });
+
+  it('takes more rows than a function takes arguments', async () => {
+    const csv = `A,B\n${'1,1\n1,2\n2,2\n2,2\n'.repeat(50_000)}`;
+    expect(await reliability(csv)).toMatchObject({ percent_agreement_pairs: 0.75 });
   });
 });
 
@@ -121,6 +163,21 @@ describe('spans', () => {
     });
   });
 
+  it('tells documents from coders who are called the same', async () => {
+    const found = await spans({
+      documents: ['A', 'B'].map((id) => ({ id, length: 10 })),
+      coders: ['A', 'B', 'C'],
+      codes: ['x'],
+      spans: [['A', 'A', 0, 4, 'x']],
+      coded_by: { A: ['A', 'B'], B: ['B', 'C'] },
+    });
+    expect(found).toMatchObject({
+      'char/pair/0-1/x/percent': 0.6,
+      'char/pair/0-2/x/percent': null,
+      'char/pair/1-2/x/percent': 1,
+    });
+  });
+
   it('answers in ATLAS.ti’s terms where there are domains', async () => {
     expect(await spans({ ...vector, domains: { trust: ['x'], other: ['y'] } })).toMatchObject({
       'domains/trust/alpha_binary': expect.any(Number) as unknown,
@@ -133,6 +190,30 @@ describe('spans', () => {
     [{ ...vector, spans: [['C', 'd', 0, 1, 'x']] }, '“C”, which is not listed'],
     [{ ...vector, documents: [{ id: 'd' }] }, 'Document “d” has no length.'],
     [{ ...vector, codes: 'x' }, 'at codes'],
+    [{ ...vector, codes: ['x', 'x'] }, 'There are two codes “x”.'],
+    [{ ...vector, coders: ['A', 'A'] }, 'There are two coders “A”.'],
+    [{ ...vector, documents: [...vector.documents, { id: 'd', length: 3 }] }, 'two documents “d”'],
+    [{ ...vector, coded_by: { d: ['A', 'Z'] } }, 'coded_by names “Z”'],
+    [{ ...vector, coded_by: { e: [] } }, 'coded_by names “e”'],
+    [{ ...vector, coded_by: [['A', 'B']] }, 'coded_by names “B”'],
+    [{ ...vector, segments: { e: [[0, 1]] } }, 'segments names “e”'],
+    [{ ...vector, tokens: { e: [[0, 1]] } }, 'tokens names “e”'],
+    [{ ...vector, domains: { trust: ['z'] } }, 'domains names “z”'],
+    [{ ...vector, spans: [['A', 'd', 0.5, 1, 'x']] }, '0.5 is no whole number up to 2147483647'],
+    [{ ...vector, documents: [{ id: 'd', length: 2 ** 31 }] }, '2147483648 is no whole number'],
+    [{ ...vector, documents: [{ id: 'd', length: -1 }] }, 'Document “d” has a length below 0.'],
+    [
+      {
+        ...vector,
+        segments: {
+          d: [
+            [4, 8],
+            [0, 5],
+          ],
+        },
+      },
+      'Units of “d” overlap at 4.',
+    ],
   ])('says what is wrong with a file', async (wrong, sentence) => {
     const place = saved('spans.json', JSON.stringify(wrong));
     const { code, notes } = await runCommand(['spans', place]);

@@ -53,8 +53,9 @@ describe('what is asked wrongly', () => {
 
 describe('what is no project', () => {
   it.each([
-    ['notes.txt', 'Only notes.', 'is not a project that Hashiya can read.'],
-    ['empty.qdpx', '', 'is not a project that Hashiya can read.'],
+    ['notes.txt', 'Only notes.', 'is a text or a table, not a project'],
+    ['notes.hashiya', 'Only notes.', 'is not a project that Hashiya can read.'],
+    ['empty.qdpx', '', 'is empty'],
     ['broken.qdc', '<CodeBook xmlns="urn:QDA-XML:codebook:1.0"><Codes>', 'is damaged.'],
     ['entities.qde', '<!DOCTYPE Project [<!ENTITY a "a">]><Project/>', 'could do harm'],
     ['odd.sqlite3', 'SQLite format 3\0 and nothing else', ''],

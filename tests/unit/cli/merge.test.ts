@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { editCode } from '#domain/edits/edit-code.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -52,6 +53,9 @@ it('adds what a file of another tool has, and nothing of it twice', async () => 
   const kept = path.join(home, 'kept.hashiya');
   const ran = await runCommand(['merge', first, exchanged, '-o', kept]);
   expect(ran.code).toBe(0);
+  expect(ran.notes.map(withoutIsolates).join('\n')).toMatch(
+    /One difference:\n {2}Codes and themes · .+: definition: .*first.* → .*since/u,
+  );
   expect(await codebookIn(kept)).not.toContain('Said since');
   const theirs = path.join(home, 'theirs.hashiya');
   await runCommand(['merge', first, exchanged, '-o', theirs, '--prefer', 'b']);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { ListedCoding } from '#cli/listed-codings.ts';
-import { jsonOf } from './run-command.ts';
+import { en } from '#i18n/en.ts';
+import { jsonOf, runCommand } from './run-command.ts';
 
 const samples = new URL('../../../../shared/samples/', import.meta.url);
 const hasSamples = existsSync(samples);
@@ -45,6 +46,22 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     }
     const codings = (await jsonOf('codings', sample(path))) as readonly ListedCoding[];
     expect(codings).toHaveLength(inspected.codings);
+  });
+
+  it('have no column for somebody who is not named and coded no text', async () => {
+    const file = sample('qualcoder/synthetic-v17/synthetic_full.qda');
+    const { code, printed } = await runCommand(['frequencies', file, '--by', 'coder']);
+    expect(code).toBe(0);
+    expect(printed).not.toContain(en.projects.report.unnamedCoder);
+    const asked = [
+      'frequencies',
+      file,
+      '--by',
+      'coder',
+      '--coder',
+      en.projects.report.unnamedCoder,
+    ];
+    expect((await runCommand(asked)).printed).toContain(en.projects.report.unnamedCoder);
   });
 
   it('give the passages that were written down when the Taguette project was made', async () => {

@@ -74,7 +74,7 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
       ['Participant', 47],
     ]);
     expect(result.warnings).toEqual([
-      { type: 'running-lines-left-out', count: 5 },
+      { type: 'running-lines-left-out', count: 5, lines: ['1/5'] },
       { type: 'margin-numbers-left-out', count: 98 },
     ]);
     // As many words as pdftotext reads, and the same pages, numbers apart.

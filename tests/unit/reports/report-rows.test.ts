@@ -4,6 +4,7 @@ import { frequencies } from '#analysis/frequencies.ts';
 import { en } from '#i18n/en.ts';
 import { languageOf } from '#i18n/language.ts';
 import { figureText } from '#features/reports/figure-text.ts';
+import { turnBody } from '#domain/text/turn.ts';
 import { describeTable, namedColumns } from '#reports/describe-table.ts';
 import { openRows, reportRows } from '#reports/report-rows.ts';
 import type { CodeId } from '#domain/ids.ts';
@@ -117,6 +118,20 @@ describe('what is counted', () => {
 
   it('names the one coder and how many codings there are', () => {
     expect(told(byGroup)).toBe('Counted are the codings of Sana Afridi alone: 2 codings.');
+  });
+
+  it('says of how many characters of all respondents a share is, whatever the columns', () => {
+    const all = study.documents.flatMap(({ text, turns }) =>
+      turns
+        .filter(({ role }) => role === 'respondent')
+        .map((turn) => Array.from(text.slice(turnBody(turn).start, turnBody(turn).end)).length),
+    );
+    const sum = all.reduce((total, one) => total + one, 0);
+    for (const request of [byGroup, { ...byGroup, grouping: { by: 'coder' } as const }]) {
+      const table = frequencies(study, request);
+      const told = describeTable(table, request, tree, names, en, english).at(-1);
+      expect(told).toContain(`of ${english.number(sum)} characters in all`);
+    }
   });
 
   it('says when coders are united, and counts what they share once', () => {

@@ -39,7 +39,7 @@ const warnings: readonly Parameters<typeof describeWarning>[0][] = [
   { type: 'tracked-changes-accepted' },
   { type: 'cues-left-out', count: 4 },
   { type: 'hidden-text-left-out', count: 2 },
-  { type: 'running-lines-left-out', count: 6 },
+  { type: 'running-lines-left-out', count: 6, lines: ['Confidential', 'Page 1'] },
   { type: 'margin-numbers-left-out', count: 40 },
   { type: 'pages-without-text', count: 2, pages: [1, 4] },
   { type: 'signs-without-letters', count: 5 },

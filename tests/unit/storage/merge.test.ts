@@ -222,13 +222,42 @@ describe('undo behind a merge', () => {
     expect(await met(here)).toBe(merge);
   });
 
-  it('passes over one that something was built on, which would be in the way for good', async () => {
+  it('passes over one that somebody built on, which would be in the way for good', async () => {
     const { here, there } = await twoCopies();
     const doubt = aCode('doubt');
     await write(there, addCodes([doubt]), OTHER);
     await bringIn(here, there);
-    await write(here, applyCode(aCoding(doubt.id, 3, 9)));
-    await new History(here, CODER).step('undo', NOW);
+    await write(here, applyCode(aCoding(doubt.id, 3, 9)), OTHER);
     expect(await met(here)).toBeUndefined();
+  });
+
+  it('meets it again where what was built on it was undone, and takes that along', async () => {
+    const { here, there } = await twoCopies();
+    const doubt = aCode('doubt');
+    await write(there, addCodes([doubt]), OTHER);
+    const before = await state(here);
+    const { merge = '' } = await bringIn(here, there);
+    await write(here, applyCode(aCoding(doubt.id, 3, 9)));
+    const history = new History(here, CODER);
+    await history.step('undo', NOW);
+    expect(await met(here)).toBe(merge);
+    expect(await takeBackMerge(here, merge)).toMatchObject({ ok: true });
+    expect(await state(here)).toEqual(before);
+    expect(await history.next('redo')).toBeUndefined();
+  });
+
+  it('meets nothing of a merge that was taken back, but what was done before it', async () => {
+    const { here, there } = await twoCopies();
+    await write(there, applyCode(aCoding(TRUST.id, 20, 30)), OTHER);
+    await bringIn(here, there);
+    const own = await write(here, applyCode(aCoding(TRUST.id, 50, 60)));
+    await write(there, applyCode(aCoding(TRUST.id, 70, 80)), OTHER);
+    const history = new History(here, CODER);
+    const { merge = '' } = await bringIn(here, there, editCode(TRUST, { colour: 5 }));
+    expect(await history.next('undo')).not.toBe(own.id);
+    await takeBackMerge(here, merge);
+    const next = await history.next('undo');
+    expect(next).toBe(own.id);
+    expect(await mergeBeforeUndo(here, CODER, next)).toBeUndefined();
   });
 });

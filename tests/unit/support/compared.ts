@@ -38,10 +38,7 @@ export const STUDY = aStudy({
   ],
 });
 
-function settingOf(
-  study: Study,
-  changed: Partial<ComparisonSetting> = {},
-): ComparisonSetting {
+function settingOf(study: Study, changed: Partial<ComparisonSetting> = {}): ComparisonSetting {
   return {
     coders: [SA, NK],
     documents: study.documents.map(({ document }) => document.id),

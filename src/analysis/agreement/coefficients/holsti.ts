@@ -1,4 +1,4 @@
-import { meanOfDefined, noFigure, quotient, type Figure } from '#analysis/agreement/figure.ts';
+import { figure, meanOfDefined, noFigure, type Figure } from '#analysis/agreement/figure.ts';
 import {
   forEachPattern,
   MISSING,
@@ -6,24 +6,26 @@ import {
   type PatternTable,
 } from '#analysis/agreement/pattern-table.ts';
 
-/** Holsti (1969): twice the units coded alike of all units each of the two coded; mean over pairs of coders. */
+/** Holsti (1969): twice the units coded alike of all units each of the two coded; mean over pairs of coders with common units. */
 export function holsti(table: PatternTable): Figure {
   if (table.coders < 2) return noFigure('fewer_than_two_coders');
   const coded = new Float64Array(table.coders);
   const pairs = pairsOf(table.coders);
   const alike = new Float64Array(pairs.length);
+  const common = new Float64Array(pairs.length);
   forEachPattern(table, (pattern, weight) => {
     pattern.forEach((value, coder) => {
       if (value !== MISSING) coded[coder] = (coded[coder] ?? 0) + weight;
     });
     pairs.forEach(([first, second], at) => {
-      const isAlike = pattern[first] !== MISSING && pattern[first] === pattern[second];
-      if (isAlike) alike[at] = (alike[at] ?? 0) + weight;
+      if (pattern[first] === MISSING || pattern[second] === MISSING) return;
+      common[at] = (common[at] ?? 0) + weight;
+      if (pattern[first] === pattern[second]) alike[at] = (alike[at] ?? 0) + weight;
     });
   });
   const figures = pairs.map(([first, second], at) => {
     const both = (coded[first] ?? 0) + (coded[second] ?? 0);
-    return quotient(2 * (alike[at] ?? 0), both, 'no_pairable_units');
+    return common[at] === 0 ? noFigure('no_pairable_units') : figure((2 * (alike[at] ?? 0)) / both);
   });
   return meanOfDefined(figures, 'no_pairable_units');
 }

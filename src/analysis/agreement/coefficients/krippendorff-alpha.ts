@@ -40,6 +40,11 @@ function distances(pattern: Int32Array, distance: Distance): number {
   return 2 * sum;
 }
 
+/** Without subtracting large numbers of nearly the same size. */
+function expectedUnequal(occurrences: Float64Array, values: number): number {
+  return occurrences.reduce((sum, count) => sum + count * (values - count), 0);
+}
+
 function expectedDistances(occurrences: Float64Array, distance: Distance): number {
   const used: number[] = [];
   occurrences.forEach((count, category) => {
@@ -56,6 +61,19 @@ function expectedDistances(occurrences: Float64Array, distance: Distance): numbe
   return 2 * sum;
 }
 
+/** Of all pairable values: how much those of one unit differ. */
+export function observedDisagreement(
+  table: PatternTable,
+  values: number,
+  distance: Distance,
+): number {
+  let observed = 0;
+  forEachPattern(table, (pattern, weight, ratings) => {
+    if (ratings > 1) observed += (weight * distances(pattern, distance)) / (ratings - 1);
+  });
+  return observed / values;
+}
+
 /** What Krippendorff's alpha is made of, or why there is none. */
 export function disagreement(
   table: PatternTable,
@@ -66,12 +84,14 @@ export function disagreement(
   const values = occurrences.reduce((sum, count) => sum + count, 0);
   if (values === 0) return { undefined: 'no_pairable_units' };
   const distance = metric(occurrences);
-  let observed = 0;
-  forEachPattern(table, (pattern, weight, ratings) => {
-    if (ratings > 1) observed += (weight * distances(pattern, distance)) / (ratings - 1);
-  });
-  const expected = expectedDistances(occurrences, distance);
-  return { observed: observed / values, expected: expected / (values * (values - 1)) };
+  const expected =
+    metric === nominal
+      ? expectedUnequal(occurrences, values)
+      : expectedDistances(occurrences, distance);
+  return {
+    observed: observedDisagreement(table, values, distance),
+    expected: expected / (values * (values - 1)),
+  };
 }
 
 /** Krippendorff's alpha (2019, chapter 12), of any metric and with missing data. */

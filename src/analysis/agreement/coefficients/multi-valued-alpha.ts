@@ -1,7 +1,7 @@
 import { figure, noFigure, type Figure } from '#analysis/agreement/figure.ts';
 import type { LabelSets } from '#analysis/agreement/label-sets.ts';
 import type { PatternTable } from '#analysis/agreement/pattern-table.ts';
-import { disagreement, pairableValues, type Metric } from './krippendorff-alpha.ts';
+import { observedDisagreement, pairableValues } from './krippendorff-alpha.ts';
 import { diceDistance } from './set-metrics.ts';
 
 /** Pairs of label sets that chance is reckoned over at most; their number grows exponentially with the labels. */
@@ -66,16 +66,18 @@ function usage(occurrences: Float64Array, sets: LabelSets): Usage {
 
 /** Alpha for multi-valued data (Krippendorff & Craggs 2016), nominal labels. */
 export function multiValuedAlpha(table: PatternTable, sets: LabelSets): Figure {
-  const metric: Metric = () => (one, other) => diceDistance(sets.members(one), sets.members(other));
-  const parts = disagreement(table, metric);
-  if ('undefined' in parts) return parts;
+  if (table.coders < 2) return noFigure('fewer_than_two_coders');
   const occurrences = pairableValues(table);
   const values = occurrences.reduce((sum, count) => sum + count, 0);
+  if (values === 0) return noFigure('no_pairable_units');
   const { sizes, times } = usage(occurrences, sets);
   const labels = [...times.keys()];
   const ways = [...sizes.keys()].reduce((sum, size) => sum + choose(labels.length, size), 0);
   if (ways * ways > MOST_PAIRS) return noFigure('too_many_sets');
   const ofSize = new Map([...sizes.keys()].map((size) => [size, subsets(labels, size)]));
+  const observed = observedDisagreement(table, values, (one, other) =>
+    diceDistance(sets.members(one), sets.members(other)),
+  );
   let expected = 0;
   for (const [size, count] of sizes) {
     for (const [otherSize, otherCount] of sizes) {
@@ -83,5 +85,5 @@ export function multiValuedAlpha(table: PatternTable, sets: LabelSets): Figure {
       expected += (count / values) * (otherCount / values) * mean;
     }
   }
-  return expected === 0 ? noFigure('no_variation') : figure(1 - parts.observed / expected);
+  return expected === 0 ? noFigure('no_variation') : figure(1 - observed / expected);
 }

@@ -1,5 +1,11 @@
+import { noFigure, type Figure } from '#analysis/agreement/figure.ts';
 import type { LabelSets } from '#analysis/agreement/label-sets.ts';
-import type { Metric } from './krippendorff-alpha.ts';
+import type { PatternTable } from '#analysis/agreement/pattern-table.ts';
+import { krippendorffAlpha, pairableValues, type Metric } from './krippendorff-alpha.ts';
+import { SetBits } from './set-bits.ts';
+
+/** Sets that are compared at most, each with each: more would take longer than anybody waits. */
+const MOST_SETS = 3000;
 
 function shared(one: readonly number[], other: readonly number[]): number {
   let count = 0;
@@ -13,12 +19,13 @@ function shared(one: readonly number[], other: readonly number[]): number {
 
 /** One less Jaccard's index of two sets of labels; two empty sets do not differ. */
 export function jaccardDistance(sets: LabelSets): Metric {
-  return () => (first, second) => {
-    const one = sets.members(first);
-    const other = sets.members(second);
-    const both = shared(one, other);
-    const either = one.length + other.length - both;
-    return either === 0 ? 0 : 1 - both / either;
+  return () => {
+    const bits = new SetBits(sets);
+    return (first, second) => {
+      const both = bits.shared(first, second);
+      const either = bits.size(first) + bits.size(second) - both;
+      return either === 0 ? 0 : 1 - both / either;
+    };
   };
 }
 
@@ -31,14 +38,23 @@ function monotonicity(one: number, other: number, both: number): number {
 
 /** Passonneau's MASI distance (2006). */
 export function masiDistance(sets: LabelSets): Metric {
-  return () => (first, second) => {
-    const one = sets.members(first);
-    const other = sets.members(second);
-    const both = shared(one, other);
-    const either = one.length + other.length - both;
-    if (either === 0) return 0;
-    return 1 - (both / either) * monotonicity(one.length, other.length, both);
+  return () => {
+    const bits = new SetBits(sets);
+    return (first, second) => {
+      const one = bits.size(first);
+      const other = bits.size(second);
+      const both = bits.shared(first, second);
+      const either = one + other - both;
+      return either === 0 ? 0 : 1 - (both / either) * monotonicity(one, other, both);
+    };
   };
+}
+
+/** Krippendorff's alpha of sets by one of their distances; what chance makes of it takes every two sets there are. */
+export function alphaOfSets(table: PatternTable, metric: Metric): Figure {
+  const used = pairableValues(table).reduce((count, times) => count + (times > 0 ? 1 : 0), 0);
+  if (table.coders > 1 && used > MOST_SETS) return noFigure('too_many_sets');
+  return krippendorffAlpha(table, metric);
 }
 
 /** One less Dice's index: the distance of Krippendorff & Craggs (2016). */

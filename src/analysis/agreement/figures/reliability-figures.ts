@@ -1,8 +1,8 @@
 import {
-  bootstrap,
-  drawResamples,
   FEWEST_UNITS,
+  intervalsOfResamples,
   type Interval,
+  type Resampling,
 } from '#analysis/agreement/bootstrap.ts';
 import { bootstrapOfCoincidences } from '#analysis/agreement/bootstrap-of-coincidences.ts';
 import { brennanPrediger } from '#analysis/agreement/coefficients/brennan-prediger.ts';
@@ -32,13 +32,14 @@ import {
   percentUnanimous,
 } from '#analysis/agreement/coefficients/percent-agreement.ts';
 import { scottPi } from '#analysis/agreement/coefficients/scott-pi.ts';
-import { figure, noFigure } from '#analysis/agreement/figure.ts';
+import { figure, noFigure, type Reason } from '#analysis/agreement/figure.ts';
 import {
   pairsOf,
   pairTable,
   PatternTally,
   type PatternTable,
 } from '#analysis/agreement/pattern-table.ts';
+import { tableDrawer, unitsOfTable, type UnitRuns } from '#analysis/agreement/table-drawer.ts';
 import { addFigures, type Figures } from './figures.ts';
 
 /** Ratings of predefined units; of values the place in the list of categories, or `MISSING`. */
@@ -48,27 +49,27 @@ export interface ReliabilityData {
   /** The categories' numbers, where all of them are numbers. */
   readonly values: readonly number[] | undefined;
   readonly units: readonly (readonly number[])[];
+  /** Of every unit how many there are like it; one where it is left out. */
+  readonly times?: readonly number[] | undefined;
 }
 
-export interface ReliabilityOptions {
+export interface ReliabilityOptions extends Resampling {
   /** Alphas up to this level; from ordinal on also the coefficients that count near misses in part. */
   readonly level: Level;
-  readonly resamples: number;
-  readonly seed: number;
   /** Of Krippendorff's own bootstrap, where it has another. */
   readonly coincidenceSeed?: number | undefined;
 }
 
 interface UnitTable {
   readonly table: PatternTable;
-  /** Of every unit, its pattern's row. */
-  readonly rows: readonly number[];
+  readonly runs: UnitRuns;
 }
 
-function unitTable({ coders, categories, units }: ReliabilityData): UnitTable {
+function unitTable({ coders, categories, units, times }: ReliabilityData): UnitTable {
   const tally = new PatternTally();
-  const rows = units.map((values) => tally.add(values, 1));
-  return { table: tally.table(coders, categories.length), rows };
+  const often = times ?? units.map(() => 1);
+  const rows = units.map((values, at) => tally.add(values, often[at] ?? 0));
+  return { table: tally.table(coders, categories.length), runs: { rows, times: often } };
 }
 
 function percentages(figures: Figures, table: PatternTable): void {
@@ -123,9 +124,9 @@ function pairs(figures: Figures, table: PatternTable): void {
   }
 }
 
-function addInterval(figures: Figures, path: string, interval: Interval | undefined): void {
-  if (!interval) {
-    const none = noFigure('fewer_than_ten_units');
+function addInterval(figures: Figures, path: string, interval: Interval | Reason): void {
+  if (typeof interval === 'string') {
+    const none = noFigure(interval);
     addFigures(figures, path, { lower: none, upper: none });
     return;
   }
@@ -133,37 +134,38 @@ function addInterval(figures: Figures, path: string, interval: Interval | undefi
   addFigures(figures, path, { lower, upper, undefined_resamples: figure(undefinedResamples) });
 }
 
+function whyNoIntervals(table: PatternTable): Reason | undefined {
+  if (table.coders < 2) return 'fewer_than_two_coders';
+  return unitsOfTable(table) < FEWEST_UNITS ? 'fewer_than_ten_units' : undefined;
+}
+
 function intervals(
   figures: Figures,
-  { table, rows }: UnitTable,
+  { table, runs }: UnitTable,
   metrics: readonly (readonly [Level, Metric])[],
   { resamples, seed, coincidenceSeed = seed }: ReliabilityOptions,
 ): void {
-  const draws = rows.length < FEWEST_UNITS ? [] : drawResamples(rows.length, resamples, seed);
-  const resampled = (times: Int32Array): PatternTable => {
-    const weights = new Float64Array(table.patterns.length);
-    rows.forEach((row, unit) => {
-      weights[row] = (weights[row] ?? 0) + (times[unit] ?? 0);
-    });
-    return { ...table, weights };
-  };
-  for (const [level, metric] of metrics) {
-    const interval = bootstrap(draws, (times) => krippendorffAlpha(resampled(times), metric));
-    addInterval(figures, `bootstrap_units/alpha_${level}/`, interval);
-    const ofCoincidences =
-      draws.length > 0
-        ? bootstrapOfCoincidences(table, metric, {
-            replicates: resamples,
-            seed: coincidenceSeed,
-          })
-        : undefined;
-    if (!ofCoincidences) continue;
+  const reason = whyNoIntervals(table);
+  const alphas = metrics.map(
+    ([, metric]) =>
+      (resample: PatternTable) =>
+        krippendorffAlpha(resample, metric),
+  );
+  const found = reason
+    ? []
+    : intervalsOfResamples({ resamples, seed }, tableDrawer(table, runs), alphas);
+  metrics.forEach(([level, metric], at) => {
+    addInterval(figures, `bootstrap_units/alpha_${level}/`, found[at] ?? reason ?? 'no_variation');
+    const ofCoincidences = reason
+      ? undefined
+      : bootstrapOfCoincidences(table, metric, { replicates: resamples, seed: coincidenceSeed });
+    if (!ofCoincidences) return;
     addFigures(figures, `bootstrap_krippendorff/alpha_${level}/`, {
       lower: figure(ofCoincidences.lower),
       upper: figure(ofCoincidences.upper),
       M: figure(ofCoincidences.draws),
     });
-  }
+  });
 }
 
 /** Every coefficient on predefined units, named as `reliability` prints it. */

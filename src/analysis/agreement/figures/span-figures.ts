@@ -46,9 +46,9 @@ function unitKinds(study: SpanStudy, { tokens, segments }: SpanRequest): [string
   return kinds;
 }
 
-export function matchingFigures(study: SpanStudy): NamedFigures {
+export function matchingFigures(study: SpanStudy, characters: UnitKind = CHARACTERS): NamedFigures {
   const { exact, half, overlap, dice, jaccard } = spanAgreement(
-    new UnitsOfStudy(study, CHARACTERS),
+    new UnitsOfStudy(study, characters),
     ownScopes(study.codes),
   );
   return {

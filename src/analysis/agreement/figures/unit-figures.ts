@@ -7,7 +7,11 @@ import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff
 import { meanOfPairs } from '#analysis/agreement/coefficients/of-pairs.ts';
 import { percentOfPairs } from '#analysis/agreement/coefficients/percent-agreement.ts';
 import { scottPi } from '#analysis/agreement/coefficients/scott-pi.ts';
-import { jaccardDistance, masiDistance } from '#analysis/agreement/coefficients/set-metrics.ts';
+import {
+  alphaOfSets,
+  jaccardDistance,
+  masiDistance,
+} from '#analysis/agreement/coefficients/set-metrics.ts';
 import { jaccard, specificAgreement } from '#analysis/agreement/coefficients/specific-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
 import { figure, meanOfDefined, noFigure, type Figure } from '#analysis/agreement/figure.ts';
@@ -67,16 +71,18 @@ function summaryFigures(tables: readonly PatternTable[], coders: number): NamedF
 export function setFigures({ table, sets }: SetTable): NamedFigures {
   return {
     alpha_nominal: krippendorffAlpha(table),
-    alpha_jaccard: krippendorffAlpha(table, jaccardDistance(sets)),
-    alpha_masi: krippendorffAlpha(table, masiDistance(sets)),
+    alpha_jaccard: alphaOfSets(table, jaccardDistance(sets)),
+    alpha_masi: alphaOfSets(table, masiDistance(sets)),
     percent: percentOfPairs(table),
   };
 }
 
 /** One code a unit at most; `undefined` is a table in which some unit has two. */
-function multiFigures(table: PatternTable | undefined): NamedFigures {
+function multiFigures(table: PatternTable | undefined, coders: number): NamedFigures {
   const of = (coefficient: (values: PatternTable) => ReturnType<typeof percentOfPairs>) =>
-    table ? coefficient(table) : noFigure('overlapping_codes');
+    table
+      ? coefficient(table)
+      : noFigure(coders < 2 ? 'fewer_than_two_coders' : 'overlapping_codes');
   return {
     percent: of(percentOfPairs),
     alpha: of(krippendorffAlpha),
@@ -134,8 +140,8 @@ export function unitFigures(counts: AgreementStudy): UnitFigures {
     })),
     summary: summaryFigures(tables, coders),
     sets: setFigures(sets),
-    multi: multiFigures(codedAndUncoded(sets, scopes.length)),
-    multiCoded: multiFigures(codedOnly(sets, scopes.length)),
+    multi: multiFigures(codedAndUncoded(sets, scopes.length), coders),
+    multiCoded: multiFigures(codedOnly(sets, scopes.length), coders),
   };
 }
 

@@ -1,7 +1,7 @@
 import { noFigure } from '#analysis/agreement/figure.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import type { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
-import { CHARACTERS } from '#analysis/agreement/spans/unit-kind.ts';
+import { CHARACTERS, type UnitKind } from '#analysis/agreement/spans/unit-kind.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import { alphaU2004, squaredDisagreement } from '#analysis/agreement/unitizing/alpha-u-2004.ts';
 import { continuumOf, overlaps } from '#analysis/agreement/unitizing/segments.ts';
@@ -41,29 +41,38 @@ function codeFigures(figures: Figures, study: SpanStudy, units: UnitsOfStudy): v
 }
 
 /** Defined on one continuum. */
-function olderFigures(figures: Figures, study: SpanStudy): void {
+function olderFigures(figures: Figures, study: SpanStudy, units: UnitsOfStudy): void {
   const path = 'unitizing/alphaU2004';
   const [document, ...others] = study.documents;
   const coders = study.participants(0);
   const reason = others.length > 0 ? 'several_documents' : 'no_pairable_units';
-  const isComparable = document && others.length === 0 && document.length > 0 && coders.length > 1;
-  const parts = study.codes.map((name, code) => {
+  const length = units.count(0);
+  const isComparable = document && others.length === 0 && length > 0 && coders.length > 1;
+  const parts = ownScopes(study.codes).map((scope) => {
     const part = isComparable
       ? squaredDisagreement(
-          coders.map((coder) => study.intervals(0, code, coder)),
-          document.length,
+          coders.map((coder) => units.coded(0, scope, coder)),
+          length,
         )
       : undefined;
-    figures.set(`${path}/${name}`, part ? alphaU2004([part]) : noFigure(reason));
+    figures.set(`${path}/${scope.name}`, part ? alphaU2004([part]) : noFigure(reason));
     return part ?? { observed: 0, expected: 0 };
   });
   figures.set(`${path}/overall`, isComparable ? alphaU2004(parts) : noFigure(reason));
 }
 
-/** Krippendorff's coefficients for unitized texts. */
-export function unitizingFigures(figures: Figures, study: SpanStudy): void {
-  const units = new UnitsOfStudy(study, CHARACTERS);
+/** Krippendorff's coefficients for unitized texts; the continuum is all characters, or those of a kind. */
+export function unitizingFigures(
+  figures: Figures,
+  study: SpanStudy,
+  characters: UnitKind = CHARACTERS,
+): void {
+  const units = new UnitsOfStudy(study, characters);
   familyFigures(figures, study, units);
   codeFigures(figures, study, units);
-  olderFigures(figures, study);
+  olderFigures(figures, study, units);
+  if (study.coders.length > 1) return;
+  for (const name of figures.keys()) {
+    if (name.startsWith('unitizing/')) figures.set(name, noFigure('fewer_than_two_coders'));
+  }
 }

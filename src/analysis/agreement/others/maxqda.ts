@@ -2,6 +2,7 @@ import { beyondChance, noFigure, quotient, type Figure } from '#analysis/agreeme
 import type { CodeScope } from '#analysis/agreement/spans/code-scope.ts';
 import type { Intervals } from '#analysis/agreement/spans/intervals.ts';
 import type { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
+import type { Span } from '#domain/text/span.ts';
 
 /** What an overlap is a share of: the segment's own length, or that of both segments together. */
 export type OverlapBase = 'self' | 'union';
@@ -12,22 +13,37 @@ export interface MaxqdaFigures {
   readonly kappa: Figure;
 }
 
-/** Segments of one list that share so many per cent with a segment of the other. */
-function met(own: Intervals, others: Intervals, base: OverlapBase, percent: number): number {
-  let count = 0;
-  for (let at = 0; at < own.starts.length; at += 1) {
-    const start = own.starts[at] ?? 0;
-    const end = own.ends[at] ?? 0;
-    let isMet = false;
-    for (let other = 0; other < others.starts.length && !isMet; other += 1) {
-      const begins = others.starts[other] ?? 0;
-      const ends = others.ends[other] ?? 0;
-      const shared = Math.min(end, ends) - Math.max(start, begins);
-      const whole = base === 'self' ? end - start : end - start + ends - begins - shared;
-      isMet = shared > 0 && 100 * shared >= percent * whole;
-    }
-    if (isMet) count += 1;
+interface Overlap {
+  readonly base: OverlapBase;
+  readonly percent: number;
+}
+
+/** Whether one of a list's segments, from a certain one on, shares enough with this one. */
+function isMet(
+  { start, end }: Span,
+  others: Intervals,
+  from: number,
+  { base, percent }: Overlap,
+): boolean {
+  for (let other = from; other < others.starts.length; other += 1) {
+    const begins = others.starts[other] ?? 0;
+    if (begins >= end) return false;
+    const ends = others.ends[other] ?? 0;
+    const shared = Math.min(end, ends) - Math.max(start, begins);
+    const whole = base === 'self' ? end - start : end - start + ends - begins - shared;
+    if (100 * shared >= percent * whole) return true;
   }
+  return false;
+}
+
+/** Segments of one list that share so many per cent with a segment of the other. */
+function met(own: Intervals, others: Intervals, overlap: Overlap): number {
+  let count = 0;
+  let from = 0;
+  own.starts.forEach((start, at) => {
+    while (from < others.ends.length && (others.ends[from] ?? 0) <= start) from += 1;
+    if (isMet({ start, end: own.ends[at] ?? start }, others, from, overlap)) count += 1;
+  });
   return count;
 }
 
@@ -41,6 +57,7 @@ export function maxqdaFigures(
   base: OverlapBase,
   percent: number,
 ): MaxqdaFigures {
+  const overlap = { base, percent };
   let rows = 0;
   let agreeing = 0;
   for (let document = 0; document < units.study.documents.length; document += 1) {
@@ -50,7 +67,7 @@ export function maxqdaFigures(
       const first = units.coded(document, scope, 0);
       const second = units.coded(document, scope, 1);
       rows += first.starts.length + second.starts.length;
-      agreeing += met(first, second, base, percent) + met(second, first, base, percent);
+      agreeing += met(first, second, overlap) + met(second, first, overlap);
     }
   }
   const share = quotient(agreeing, rows, 'no_spans');

@@ -1,9 +1,4 @@
-import {
-  bootstrap,
-  drawResamples,
-  FEWEST_UNITS,
-  type Interval,
-} from '#analysis/agreement/bootstrap.ts';
+import { bootstrap, type Interval, type Resampling } from '#analysis/agreement/bootstrap.ts';
 import type { Figures, NamedFigures } from '#analysis/agreement/figures/figures.ts';
 import { matchingFigures } from '#analysis/agreement/figures/span-figures.ts';
 import { unitFigures, type UnitFigures } from '#analysis/agreement/figures/unit-figures.ts';
@@ -12,17 +7,15 @@ import { CODED } from '#analysis/agreement/spans/code-table.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
 import { alphaOfResamples } from '#analysis/agreement/spans/alpha-of-resamples.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
+import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import type { ComparedStudy } from './compared-study.ts';
-
-export interface Resampling {
-  readonly resamples: number;
-  readonly seed: number;
-}
 
 /** Coefficients of one comparison. Lists by code are in the study's order of codes. */
 export interface AgreementResult extends UnitFigures {
-  /** Units of all documents that two coders or more worked through. */
+  /** Places of the documents that two coders or more worked through: only these count below. */
+  readonly documents: readonly number[];
   readonly units: number;
+  readonly characters: number;
   /** By code: how many of the units each coder applied it to. */
   readonly prevalence: readonly (readonly number[])[];
   /** By code, of alpha over resampled documents; undefined below ten documents. */
@@ -37,10 +30,14 @@ function comparable({ spans }: ComparedStudy): number[] {
   return [...spans.documents.keys()].filter((at) => spans.participants(at).length > 1);
 }
 
-function prevalenceOf(counts: AgreementStudy, scope: number): number[] {
+function prevalenceOf(
+  counts: AgreementStudy,
+  scope: number,
+  documents: readonly number[],
+): number[] {
   const { coders } = counts.units.study;
   const applied = coders.map(() => 0);
-  counts.code(scope).forEachEntry((_document, pattern, units) => {
+  counts.code(scope, { documents }).forEachEntry((_document, pattern, units) => {
     pattern.forEach((value, coder) => {
       if (value === CODED) applied[coder] = (applied[coder] ?? 0) + units;
     });
@@ -48,26 +45,29 @@ function prevalenceOf(counts: AgreementStudy, scope: number): number[] {
   return applied;
 }
 
+function countOf(units: UnitsOfStudy, documents: readonly number[]): number {
+  return documents.reduce((sum, at) => sum + units.count(at), 0);
+}
+
 /** Everything there is to say of a comparison. */
-export function agreementResult(
-  compared: ComparedStudy,
-  { resamples, seed }: Resampling,
-): AgreementResult {
-  const { spans, kind } = compared;
+export function agreementResult(compared: ComparedStudy, resampling: Resampling): AgreementResult {
+  const { spans, kind, characters } = compared;
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
   const documents = comparable(compared);
-  const draws =
-    documents.length < FEWEST_UNITS ? [] : drawResamples(documents.length, resamples, seed);
   const unitizing: Figures = new Map();
-  unitizingFigures(unitizing, spans);
+  unitizingFigures(unitizing, spans, characters);
   return {
     ...unitFigures(counts),
-    units: documents.reduce((sum, at) => sum + counts.units.count(at), 0),
-    prevalence: spans.codes.map((_, scope) => prevalenceOf(counts, scope)),
-    intervals: spans.codes.map((_, scope) =>
-      bootstrap(draws, alphaOfResamples(counts.code(scope, { documents }))),
+    documents,
+    units: countOf(counts.units, documents),
+    characters: countOf(new UnitsOfStudy(spans, characters), documents),
+    prevalence: spans.codes.map((_, scope) => prevalenceOf(counts, scope, documents)),
+    intervals: bootstrap(
+      documents.length,
+      resampling,
+      spans.codes.map((_, scope) => alphaOfResamples(counts.code(scope, { documents }))),
     ),
-    spans: matchingFigures(spans),
+    spans: matchingFigures(spans, characters),
     unitizing,
   };
 }

@@ -1,4 +1,4 @@
-import type { Interval } from '#analysis/agreement/bootstrap.ts';
+import type { Interval, Resampling } from '#analysis/agreement/bootstrap.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { percentOfPairs } from '#analysis/agreement/coefficients/percent-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
@@ -8,7 +8,7 @@ import { pairsOf, pairTable, type PatternTable } from '#analysis/agreement/patte
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import { CODED } from '#analysis/agreement/spans/code-table.ts';
-import { agreementResult, type AgreementResult, type Resampling } from './agreement-result.ts';
+import { agreementResult, type AgreementResult } from './agreement-result.ts';
 import type { ComparedStudy } from './compared-study.ts';
 
 export interface ComparedCode {
@@ -112,10 +112,11 @@ function summaryOf({ summary, sets, spans }: AgreementResult): NamedFigures {
 
 /** What the screen shows of a comparison: all codes, every two coders, every document, and summaries. */
 export function coderComparison(compared: ComparedStudy, resampling: Resampling): CoderComparison {
-  const { spans, kind, characters } = compared;
+  const { spans, kind } = compared;
   const result = agreementResult(compared, resampling);
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
-  const tables = counts.scopes.map((_, scope) => counts.table(scope));
+  const { documents } = result;
+  const tables = counts.scopes.map((_, scope) => counts.table(scope, { documents }));
   return {
     coders: spans.coders,
     codes: comparedCodes(compared, result, tables),
@@ -123,6 +124,6 @@ export function coderComparison(compared: ComparedStudy, resampling: Resampling)
     pairs: spans.coders.length > 2 ? comparedPairs(tables, spans.coders.length) : [],
     summary: summaryOf(result),
     units: result.units,
-    characters,
+    characters: result.characters,
   };
 }

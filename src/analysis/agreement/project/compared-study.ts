@@ -1,6 +1,6 @@
-import { NO_INTERVALS, totalLength, type Intervals } from '#analysis/agreement/spans/intervals.ts';
+import { NO_INTERVALS, type Intervals } from '#analysis/agreement/spans/intervals.ts';
 import { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
-import type { UnitKind, UnitRule } from '#analysis/agreement/spans/unit-kind.ts';
+import { CHARACTERS, type UnitKind, type UnitRule } from '#analysis/agreement/spans/unit-kind.ts';
 import { asCodePoints, textUnits, type TextUnit } from '#analysis/agreement/units/text-units.ts';
 import { CodePointOffsets } from '#analysis/agreement/units/code-point-offsets.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
@@ -32,8 +32,8 @@ export interface ComparisonSetting {
 export interface ComparedStudy {
   readonly spans: SpanStudy;
   readonly kind: UnitKind;
-  /** Of all documents. */
-  readonly characters: number;
+  /** The characters that count, whatever the unit. */
+  readonly characters: UnitKind;
 }
 
 /** Where respondents speak, and what nobody is named for. */
@@ -65,20 +65,17 @@ function cutTo(span: Span, kept: readonly Span[] | undefined): Span[] {
   });
 }
 
-function kindOf(
+function stretchesOf(
   documents: readonly StudyDocument[],
-  { unit, rule, hasInterviewers }: ComparisonSetting,
-): UnitKind {
-  const lists = documents.map((document): Intervals => {
-    const spans =
-      unit === 'character'
-        ? withoutInterviewers(document)
-        : unitsOf(document, unit, hasInterviewers);
-    return asCodePoints(document.text, spans);
-  });
-  const ofDocument = (at: number) => lists[at] ?? NO_INTERVALS;
-  if (unit !== 'character') return { kind: 'stretches', rule, ofDocument };
-  return hasInterviewers ? { kind: 'character' } : { kind: 'character', within: ofDocument };
+  spansOf: (document: StudyDocument) => readonly Span[],
+): (document: number) => Intervals {
+  const lists = documents.map((document) => asCodePoints(document.text, spansOf(document)));
+  return (at) => lists[at] ?? NO_INTERVALS;
+}
+
+function charactersOf(documents: readonly StudyDocument[], hasInterviewers: boolean): UnitKind {
+  if (hasInterviewers) return CHARACTERS;
+  return { kind: 'character', within: stretchesOf(documents, withoutInterviewers) };
 }
 
 class SpanColumnsMaker {
@@ -139,12 +136,6 @@ function columnsOf(
   return columns;
 }
 
-function countedLength(document: StudyDocument, hasInterviewers: boolean): number {
-  const { text } = document;
-  const spans = hasInterviewers ? [{ start: 0, end: text.length }] : withoutInterviewers(document);
-  return totalLength(asCodePoints(text, spans));
-}
-
 /** The codebook, and what figures call its codes. */
 export interface ComparedCodes {
   readonly tree: CodeTree;
@@ -157,7 +148,7 @@ export function comparedStudy(
   setting: ComparisonSetting,
   named: ComparedCodes,
 ): ComparedStudy {
-  const { coders, hasInterviewers, takesPart } = setting;
+  const { coders, unit, rule, hasInterviewers, takesPart } = setting;
   const wanted = new Set(setting.documents);
   const documents = study.documents.filter(({ document }) => wanted.has(document.id));
   const spans = new SpanStudy({
@@ -173,10 +164,8 @@ export function comparedStudy(
       return !takesPart || (!!document && !!coder && takesPart(document, coder));
     },
   });
-  const characters = documents.map((document) => countedLength(document, hasInterviewers));
-  return {
-    spans,
-    kind: kindOf(documents, setting),
-    characters: characters.reduce((sum, length) => sum + length, 0),
-  };
+  const characters = charactersOf(documents, hasInterviewers);
+  if (unit === 'character') return { spans, kind: characters, characters };
+  const ofDocument = stretchesOf(documents, (each) => unitsOf(each, unit, hasInterviewers));
+  return { spans, kind: { kind: 'stretches', rule, ofDocument }, characters };
 }

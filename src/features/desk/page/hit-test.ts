@@ -13,6 +13,14 @@ export function caretAt(x: number, y: number): DomPoint | undefined {
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
+/** Whether a point of the viewport is on what a range covers of its lines, which are higher than their letters. */
+export function isOnLinesOf(range: Range, x: number, y: number, lineHeight: number): boolean {
+  return Array.from(range.getClientRects()).some(
+    ({ left, right, top, bottom }) =>
+      x >= left && x <= right && Math.abs(y - (top + bottom) / 2) <= lineHeight / 2,
+  );
+}
+
 interface Slack {
   /** Pixels beside a character's box that still count. */
   readonly beside: number;

@@ -1,7 +1,7 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import { snapToGraphemes, trimSpan } from '#domain/text/graphemes.ts';
 import { isSameSpan, type Span } from '#domain/text/span.ts';
-import { caretAt } from './hit-test.ts';
+import { caretAt, isOnLinesOf } from './hit-test.ts';
 import type { DomPoint, TextLayer } from './text-layer.ts';
 import { TransientHighlight } from './transient-highlight.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -158,7 +158,10 @@ export class TextSelection {
   readonly #onDown = (event: PointerEvent): void => {
     this.showNow();
     this.#isDrawing = event.pointerType !== 'touch' && event.button === 0;
-    this.#isPressed = this.#isDrawing && !event.shiftKey && this.#isOnSelection(event);
+    const isFresh = this.#isDrawing && !event.shiftKey;
+    this.#isPressed = isFresh && this.#isOnSelection(event);
+    if (isFresh && !this.#isPressed && this.#isBesideSelection(event))
+      getSelection()?.removeAllRanges();
   };
 
   /** A finger's selection is the browser's, which goes on about it when the finger is up. */
@@ -189,14 +192,27 @@ export class TextSelection {
     this.#coming = undefined;
   }
 
-  /** For Chromium the nearer half of the letter beside a selection is on it. */
-  #isOnSelection({ clientX, clientY }: PointerEvent): boolean {
+  /** Whether the pointer is where a selection is seen. */
+  #isOnSelection({ target, clientX, clientY }: PointerEvent): boolean {
     const raw = this.#rawSpan();
-    const caret = caretAt(clientX, clientY);
-    if (!raw || raw.start === raw.end || !caret || !this.#layer.root.contains(caret.node))
-      return false;
+    const block = target instanceof Node ? this.#layer.blockOf(target) : undefined;
+    if (!raw || block === undefined) return false;
+    const { start } = this.#options.blocks;
+    const from = Math.max(raw.start, start[block] ?? 0);
+    const to = Math.min(raw.end, start[block + 1] ?? 0);
+    if (from >= to) return false;
+    const lines = this.#layer.rangeOf({ start: from, end: to });
+    return isOnLinesOf(lines, clientX, clientY, this.#layer.lineHeightOf(block));
+  }
+
+  /** The nearer half of the letter beside a selection: there Chromium would drag the selection, where one is to begin. */
+  #isBesideSelection({ target, clientX, clientY }: PointerEvent): boolean {
+    const raw = this.#rawSpan();
+    const isInText = target instanceof Node && this.#layer.blockOf(target) !== undefined;
+    const caret = isInText ? caretAt(clientX, clientY) : undefined;
+    if (!raw || !caret || !this.#layer.root.contains(caret.node)) return false;
     const offset = this.#layer.offsetOf(caret);
-    return offset >= raw.start && offset <= raw.end;
+    return raw.start < raw.end && offset >= raw.start && offset <= raw.end;
   }
 
   #offsetHere(node: Node | null | undefined, offset: number): number | undefined {

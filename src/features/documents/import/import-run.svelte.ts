@@ -40,7 +40,6 @@ export class ImportRun {
   #drafts = $state.raw<readonly FileDraft[]>([]);
   #reading = $state.raw<readonly FileDraft[]>([]);
   #stop = new AbortController();
-  readonly #waiting = $derived(this.#drafts.filter(isWaiting).length);
 
   constructor(read: ReadFile, cases: () => readonly Case[], atOnce = 1) {
     this.#read = read;
@@ -58,7 +57,9 @@ export class ImportRun {
   }
 
   get share(): number {
-    return this.#drafts.length === 0 ? 1 : 1 - this.#waiting / this.#drafts.length;
+    // Nothing derived is kept here: it would end with the screen that the run began on, and the run goes on.
+    const waiting = this.#drafts.filter(isWaiting).length;
+    return this.#drafts.length === 0 ? 1 : 1 - waiting / this.#drafts.length;
   }
 
   add(files: readonly File[]): void {

@@ -2,7 +2,7 @@ import type { Document } from '#domain/document.ts';
 import type { RevisionId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { Turn } from '#domain/text/turn.ts';
-import { timeOfId } from './date-time.ts';
+import { dateTimeOfId } from './date-time.ts';
 import { loadSource, type LoadedSource, type SourceMedia } from './load-source.ts';
 import type { PlacedCoding } from './plan.ts';
 import type { SourceFiles } from './source-files.ts';
@@ -117,7 +117,7 @@ export class SourceWriter {
 
   #made({ id }: Document) {
     const { exportedAt } = this.writing.options;
-    return { creationDateTime: timeOfId(id, exportedAt) ?? exportedAt };
+    return { creationDateTime: dateTimeOfId(id, exportedAt) ?? exportedAt };
   }
 
   async #addText(guid: string, { text, revision }: LoadedSource): Promise<string> {

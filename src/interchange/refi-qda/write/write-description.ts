@@ -3,7 +3,7 @@ import type { ProjectImage } from '#domain/project-image.ts';
 import { DEFAULT_ATTRIBUTION, type Project } from '#domain/project.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import { originOf } from '#interchange/refi-qda/own-origin.ts';
-import { timeOfId } from './date-time.ts';
+import { dateTimeOfId } from './date-time.ts';
 import type { QdpxOptions } from './qdpx-options.ts';
 import type { SourceFiles } from './source-files.ts';
 import { SourceWriter } from './source-writer.ts';
@@ -82,7 +82,7 @@ export async function writeDescription(
     xmlns: 'urn:QDA-XML:project:1.0',
     name: project?.name ?? '',
     origin: originOf(offsets),
-    creationDateTime: timeOfId(project?.id ?? '', exportedAt) ?? exportedAt,
+    creationDateTime: dateTimeOfId(project?.id ?? '', exportedAt) ?? exportedAt,
     modifiedDateTime: exportedAt,
   });
   writeUsers(writing);

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/text/span.ts';
 import type { XmlAttributes } from '#interchange/xml/xml-writer.ts';
-import { timeOfId } from './date-time.ts';
+import { dateTimeOfId } from './date-time.ts';
 import type { PlacedCoding } from './plan.ts';
 import { quoteName } from './quote-name.ts';
 import type { WrittenText } from './written-text.ts';
@@ -19,7 +19,7 @@ function writeSelection(
   const { id, code, comment } = coding;
   const audit = {
     creatingUser: writing.userOf(coder),
-    creationDateTime: timeOfId(id, options.exportedAt) ?? options.exportedAt,
+    creationDateTime: dateTimeOfId(id, options.exportedAt),
   };
   xml.begin(name, { guid: guids.part('selection', id), name: quote, ...place(span), ...audit });
   if (comment !== undefined) xml.text('Description', comment);

@@ -50,7 +50,7 @@ describe('ratings without an answer', () => {
       fleiss_kappa: 'no_pairable_units',
       gwet_ac1: 'no_pairable_units',
       alpha_nominal: 'no_pairable_units',
-      holsti_mean_pairwise: 0,
+      holsti_mean_pairwise: 'no_pairable_units',
     });
   });
 
@@ -99,6 +99,22 @@ describe('ratings without an answer', () => {
     ]);
     expect(found).toMatchObject({ cohen_kappa: 0, alpha_nominal: 0 });
     expect(found['scott_pi']).toBeLessThan(0);
+  });
+
+  it('where one coder shares no unit with others: the means are those of the other pairs', () => {
+    const third = ratings([
+      [0, 0, MISSING],
+      [0, 1, MISSING],
+      [MISSING, MISSING, 1],
+    ]);
+    expect(third).toMatchObject({ holsti_mean_pairwise: 0.5, cohen_kappa_mean_pairwise: 0 });
+  });
+
+  it('have no interval of one coder, however many units there are', () => {
+    for (const units of [3, 30]) {
+      const one = ratings(Array.from({ length: units }, (_, at) => [at % 2]));
+      expect(one['bootstrap_units/alpha_nominal/lower']).toBe('fewer_than_two_coders');
+    }
   });
 
   it('have no interval below ten units', () => {

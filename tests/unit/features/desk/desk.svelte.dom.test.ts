@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addCoder } from '#domain/edits/edit-project.ts';
 import { addMemos } from '#domain/edits/write-memo.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { CodeId, MemoId } from '#domain/ids.ts';
 import { plainToRichText } from '#domain/rich-text.ts';
+import { Desk } from '#features/desk/desk.svelte.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
-import { SANA } from '#tests/unit/support/sample-project.ts';
+import { NADEEM, SANA } from '#tests/unit/support/sample-project.ts';
 
 const TEXT = [
   'Raza: We went to the office. Nobody came. They asked for a form.',
@@ -38,6 +40,23 @@ function now({ id }: Coding): Coding {
   if (!coding) throw new Error('gone');
   return coding;
 }
+
+it('shows the others where the coder has coded nothing in the document', async () => {
+  const { session, spanOf } = opened;
+  const coder = NADEEM;
+  await session.apply(addCoder(coder));
+  await code('Nobody came');
+  await session.switchCoder(coder.id);
+  const theirs = new Desk(session, opened.desk.document.id);
+  await theirs.open();
+  expect([...theirs.shownCoders].sort()).toEqual([SANA.id, coder.id].sort());
+  await theirs.actions.apply(DOUBT, spanOf('We paid'));
+  const again = new Desk(session, opened.desk.document.id);
+  await again.open();
+  expect([...again.shownCoders]).toEqual([coder.id]);
+  theirs.close();
+  again.close();
+});
 
 async function undoAll(): Promise<void> {
   while (opened.codings().length > 0) await opened.session.undo();

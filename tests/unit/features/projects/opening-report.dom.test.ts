@@ -1,13 +1,16 @@
+import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import OpeningReport from '#features/projects/OpeningReport.svelte';
 import { en } from '#i18n/en.ts';
 import { LOSS_TYPES } from '#interchange/foreign/loss.ts';
 import type { OpeningReport as OpeningReportData } from '#interchange/project-file/opened-project.ts';
+import type { WhoCodes } from '#session/who-codes.ts';
+import { NADEEM, SANA } from '#tests/unit/support/sample-project.ts';
 import { renderComponent } from '#tests/unit/support/render-component.ts';
 
 const text = en.projects.report;
 
-function shown(kinds: number, here?: OpeningReportData['here']) {
+function shown(kinds: number, here?: OpeningReportData['here'], who?: WhoCodes) {
   const counts = { documents: 1, codes: 2, codings: 3, coders: 1 };
   const more = { cases: 0, attributes: 0, memos: 0, links: 0 };
   const losses = LOSS_TYPES.slice(0, kinds).map((type) => ({ type, count: 2, places: [] }));
@@ -20,7 +23,7 @@ function shown(kinds: number, here?: OpeningReportData['here']) {
   } as const;
   renderComponent(OpeningReport, {
     file: 'a.qdpx',
-    opened: [{ localId: 'p', name: 'Portal', report }],
+    opened: [{ localId: 'p', name: 'Portal', report, ...(who && { who }) }],
     ...{ onopen: () => undefined, onastree: () => undefined, onclose: () => undefined },
   });
 }
@@ -57,7 +60,23 @@ it('says what is in the file and what is here where they are not as many', () =>
     [text.counts.documents, '1'],
     [text.counts.codes, '2'],
     [text.counts.codings, '3 in the file, 1 here'],
-    [text.counts.coders, '1 in the file, 2 here'],
+    [text.counts.coders, '1 in the file, 2 here: one stands for whoever the file does not name'],
   ]);
   expect(document.body.textContent).toContain(text.memo.kept);
+});
+
+it('asks who one is in a project of several coders, and takes in somebody new', () => {
+  shown(0);
+  expect(document.querySelector('select')).toBeNull();
+  document.body.replaceChildren();
+  shown(0, undefined, { coders: [SANA, NADEEM], chosen: NADEEM.id });
+  const select = document.querySelector('select');
+  const options = [...(select?.options ?? [])].map((option) => option.text);
+  expect(options).toEqual([SANA.name, NADEEM.name, text.who.somebodyNew]);
+  expect(select?.value).toBe(NADEEM.id);
+  expect(document.querySelector('input')).toBeNull();
+  if (select) select.value = '';
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  flushSync();
+  expect(document.querySelectorAll('input')).toHaveLength(1);
 });

@@ -1,8 +1,10 @@
 import { expect, it, describe } from 'vitest';
 import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import { foreignToLog } from '#interchange/foreign/foreign-to-log.ts';
+import { OwnIds } from '#interchange/foreign/own-ids.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
+import { timeOfId } from '#domain/time-of-id.ts';
 import { layerOfId } from '#domain/coding.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 
@@ -52,6 +54,15 @@ describe('a project of another tool', () => {
       ['Interviewer', 'interviewer'],
       ['Raza', 'respondent'],
     ]);
+  });
+
+  it('does not say that what it brings was made on the day of opening', () => {
+    const id = '01a2b3c4-d5e6-7777-8888-999999999999';
+    const stamp = { newId: <Id extends string>() => id as Id, now: 1e12 };
+    const ids = new OwnIds(stamp);
+    expect(timeOfId(stamp.newId())).toBeDefined();
+    expect(timeOfId(ids.make('coding', '1'))).toBeUndefined();
+    expect(ids.of('coding', '1')).toBe('01a2b3c4-d5e6-8777-8888-999999999999');
   });
 
   it('keeps ids that are unique in the world, so that another copy of it can be told', async () => {

@@ -53,14 +53,68 @@ describe('a PDF', () => {
   test('heads, feet and page numbers are left out, what is said there once is not', async () => {
     const page = (number: number, letter = String.fromCharCode(64 + number)) => [
       { x: 72, y: 30, text: 'Study of land - confidential', size: 8 },
-      ...linesAt(72, 72, filled(`${letter} page. ${LOREM} ${letter}`, 60)),
+      ...linesAt(72, 72, filled(`${letter} page. ${LOREM} ${LOREM} ${LOREM} ${letter}`, 60)),
       { x: 290, y: 810, text: `Page ${String(number)} of 3`, size: 8 },
     ];
     const result = await readPages(page(1), page(2), page(3));
     expect(result.text).not.toMatch(/confidential|of 3/u);
     expect(result.text).toMatch(/^A page\./u);
-    expect(result.warnings).toEqual([{ type: 'running-lines-left-out', count: 6 }]);
+    expect(result.warnings).toEqual([
+      {
+        type: 'running-lines-left-out',
+        count: 6,
+        lines: ['Study of land - confidential', 'Page 1 of 3'],
+      },
+    ]);
     expect((await readPages(page(1))).text).toContain('Page 1 of 3');
+    expect((await readPages(page(1), page(2))).text).toContain('confidential');
+  });
+
+  test('interviews that begin and end alike on every page keep all they say', async () => {
+    const page = (name: string, top: number) => {
+      const lines = [
+        'Interviewer: How long have you worked in this office?',
+        `${name}: ${LOREM}`,
+        'Interviewer: What has changed?',
+        `${name}: Little`,
+        'Interviewer: Thank you very much.',
+        `${name}: Not at all`,
+      ];
+      return linesAt(40, top, lines, 26);
+    };
+    const names = ['Asma', 'Bilal', 'Chand', 'Dua', 'Ehsan', 'Farah'];
+    const result = await readPages(...names.map((name, index) => page(name, index ? 80 : 74)));
+    expect(result.text.match(/How long/gu)).toHaveLength(6);
+    expect(result.text.match(/Thank you/gu)).toHaveLength(6);
+    expect(result.warnings).toEqual([]);
+  });
+
+  test.each([
+    ['ends like a sentence', 'We stood in the queue.', 30],
+    ['ends in a hyphen', 'about the office in sentence 2-', 30],
+    ['stands no further off than lines do', 'about the district office', 60],
+    ['names a speaker', 'Raza: about the district office', 30],
+  ])('what stands on every page, but %s, is kept', async (_, text, y) => {
+    const page = (letter: string) => [
+      { x: 72, y, text },
+      ...linesAt(72, 72, filled(`${letter} page. ${LOREM} ${LOREM} ${LOREM} ${LOREM}`, 60)),
+    ];
+    const result = await readPages(...['A', 'B', 'C', 'D'].map(page));
+    expect(result.text.split(text)).toHaveLength(5);
+    expect(result.warnings).toEqual([]);
+  });
+
+  test('numbers that do not go up with the pages, or stand elsewhere on each, are kept', async () => {
+    const page = (number: number, y: number) => [
+      ...linesAt(72, 72, filled(`P. ${String(y)} ${LOREM} ${LOREM} ${LOREM} ${LOREM}`, 60)),
+      { x: 290, y, text: String(number) },
+    ];
+    const kept = await readPages(page(7, 700), page(3, 700), page(9, 700), page(1, 700));
+    expect(kept.warnings).toEqual([]);
+    const moved = await readPages(page(1, 600), page(2, 640), page(3, 680), page(4, 720));
+    expect(moved.warnings).toEqual([]);
+    const left = await readPages(page(5, 700), page(6, 701), page(7, 699), page(8, 700));
+    expect(left.warnings).toEqual([{ type: 'running-lines-left-out', count: 4, lines: ['5'] }]);
   });
 
   test('numbers of lines in the margin are left out, numbers in the text are not', async () => {

@@ -44,6 +44,13 @@ describe('a project file that only its own program reads', () => {
     expect(opened.ok && opened.value.report(0).counts.codes).toBe(1);
   });
 
+  it('is not told of a file without anything in it', async () => {
+    expect(await read('a.nvp', new Blob([]))).toEqual({
+      ok: false,
+      problem: { type: 'empty-file' },
+    });
+  });
+
   it('can be chosen by every ending that is offered', () => {
     for (const ending of CLOSED_ENDINGS) expect(closedFormat(`a${ending}`)).toBeDefined();
     expect(closedFormat('study.qdpx')).toBeUndefined();

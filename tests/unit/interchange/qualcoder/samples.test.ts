@@ -100,7 +100,9 @@ describe.skipIf(!hasSamples)('a project of QualCoder', () => {
     expect(Object.fromEntries(read.losses.map(({ type, count }) => [type, count]))).toEqual({
       'media-without-text': 2,
       'coding-outside-text': 2,
+      // Five documents and ten codings, each with a date.
       authorship: 15,
+      'important-as-weight': 1,
       'case-of-passage': 1,
     });
   });

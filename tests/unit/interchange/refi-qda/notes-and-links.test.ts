@@ -136,7 +136,8 @@ describe('notes', () => {
     const elsewhere = `<Notes><Note guid="${NOTE}" name="Doubt" plainTextPath="internal://gone.txt"/></Notes>`;
     const project = await read('', elsewhere);
     expect(project.memos).toMatchObject([{ title: 'Doubt', text: '' }]);
-    expect(lossOf(project, 'missing-source')).toBe(1);
+    expect(lossOf(project, 'missing-note')).toBe(1);
+    expect(lossOf(project, 'missing-source')).toBe(0);
   });
 });
 

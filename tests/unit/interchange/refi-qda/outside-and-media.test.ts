@@ -139,6 +139,19 @@ test('the date of each coding, and the author and date of a document, are told',
   expect(lossOf(authored, 'authorship')).toBe(2);
 });
 
+test('the look of a text is lost only where the text is there', async () => {
+  const styled = textSource([]).replace(
+    'plainTextPath="internal://text.txt"',
+    'plainTextPath="internal://text.txt" richTextPath="internal://text.docx"',
+  );
+  expect(styled).toContain('richTextPath');
+  const there = await opened(await packed({ 'project.qde': qde(styled), 'sources/text.txt': 'A' }));
+  expect(lossOf(there, 'formatting')).toBe(1);
+  const missing = await opened(await packed({ 'project.qde': qde(styled) }));
+  expect(lossOf(missing, 'formatting')).toBe(0);
+  expect(lossOf(missing, 'missing-source')).toBe(1);
+});
+
 test('progress goes from nothing to all, and never back', async () => {
   const told: number[] = [];
   const file = await packed({

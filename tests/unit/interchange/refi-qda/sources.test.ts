@@ -107,7 +107,10 @@ describe('pages', () => {
     expect(read.documents).toMatchObject([{ title: 'Report.pdf', kind: 'secondary' }]);
     expect(passages(read)).toEqual(['office', 'office']);
     expect(read.codings.map(({ code }) => code)).toEqual([CODE, OTHER]);
-    expect(read.losses).toEqual([{ type: 'repeated-id', count: 1, places: ['Report.pdf'] }]);
+    expect(read.losses).toEqual([
+      { type: 'repeated-id', count: 1, places: ['Report.pdf'] },
+      { type: 'coded-twice', count: 1, places: ['Report.pdf'] },
+    ]);
   });
 
   test('a part of a page without words is counted', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlobHash } from '#domain/ids.ts';
+import { withoutTime } from '#domain/time-of-id.ts';
 import { plainToRichText } from '#domain/rich-text.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import { qdpxLosses } from '#interchange/refi-qda/write/qdpx-losses.ts';
@@ -280,6 +281,23 @@ test('what nobody is known for is written as nobody’s', async () => {
   const sana = project.coders[0]?.key;
   expect(project.codings.map(({ coder }) => coder)).toEqual([undefined, sana]);
   expect(project.memos.map(({ coder }) => coder)).toEqual([undefined]);
+});
+
+test('a coding of an unknown day is given none', async () => {
+  const maker = new ImageMaker();
+  const [document, revision] = await maker.document(1, 'Words');
+  const place = { document: 1, code: 2, start: 0, end: 5 };
+  const written = async (id: string) => {
+    const codings = [aCoding(5, place, { id: id as never })];
+    const of = { documents: [document], revisions: [revision], codes: [aCode(2)], codings };
+    return textOf((await writeQdpx(maker.image(of), options())).file);
+  };
+  const dated = /<Coding [^>]*creationDateTime="2024/u;
+  expect(await written('018f4c8e-7d28-7abc-8000-000000000001')).toMatch(dated);
+  const undated = await written(withoutTime('018f4c8e-7d28-7abc-8000-000000000001'));
+  expect(undated).toMatch(/<Coding /u);
+  expect(undated).not.toMatch(/<(?:Coding|PlainTextSelection) [^>]*creationDateTime/u);
+  expect(await faults(undated)).toEqual([]);
 });
 
 test('times are those of the ids', async () => {

@@ -4,17 +4,11 @@ import {
   type QuoteEntry,
   type QuoteReportLabels,
 } from '#interchange/reports/quotes.ts';
-
-const SHARED = {
-  caption: ['As counted.'],
-  pathSeparator: ' › ',
-  language: 'en',
-  direction: 'ltr',
-} as const;
+import { SHARED_LABELS } from './shared-labels.ts';
 
 describe('quotes', () => {
   const labels: QuoteReportLabels = {
-    ...SHARED,
+    ...SHARED_LABELS,
     title: 'Quotes',
     columns: {
       text: 'Text',

@@ -5,16 +5,10 @@ import { checkCodebook } from '#interchange/codebook-file/read.ts';
 import { codebookReport, type CodebookReportLabels } from '#interchange/reports/codebook.ts';
 import { frequenciesReport, type FrequencyReportLabels } from '#interchange/reports/frequencies.ts';
 import { aCode } from '#tests/unit/support/project-database.ts';
-
-const SHARED = {
-  caption: ['As counted.'],
-  pathSeparator: ' › ',
-  language: 'en',
-  direction: 'ltr',
-} as const;
+import { SHARED_LABELS } from './shared-labels.ts';
 
 const FREQUENCIES: FrequencyReportLabels = {
-  ...SHARED,
+  ...SHARED_LABELS,
   title: 'Theme frequencies',
   code: 'Code',
   level: 'Level',
@@ -71,7 +65,7 @@ it('tells columns of one title apart, such as documents of one name', () => {
 
 describe('the codebook', () => {
   const labels: CodebookReportLabels = {
-    ...SHARED,
+    ...SHARED_LABELS,
     title: 'Codebook',
     columns: {
       code: 'Code',

@@ -97,11 +97,14 @@ describe.skipIf(!hasSamples)('a project of Taguette', () => {
       {
         key: '1',
         target: { of: 'document', key: '1' },
-        title: '',
+        title: 'How was it? 😀',
         text: '“How was it? 😀”',
         coder: 'amna',
         createdAt: Date.UTC(2026, 2, 1, 10),
       },
     ]);
+    expect(project.losses).toContainEqual(
+      expect.objectContaining({ type: 'passage-as-memo', count: 1 }),
+    );
   });
 });

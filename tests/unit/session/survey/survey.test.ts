@@ -11,7 +11,7 @@ import { fold } from '#domain/log/fold.ts';
 import { compareOrder } from '#domain/order.ts';
 import { nameSurvey } from '#session/survey/name-survey.ts';
 import { rememberedColumns, withRole, type SurveyColumn } from '#session/survey/survey-columns.ts';
-import { knownSurveys } from '#session/survey/survey-rows.ts';
+import { asksAgain, knownSurveys } from '#session/survey/survey-rows.ts';
 import { commit } from '#storage/commit.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
@@ -53,6 +53,15 @@ afterEach(() => {
 async function titles() {
   return (await project.documents()).map(({ title }) => title);
 }
+
+it('is known again by its questions, however its answers look', async () => {
+  await project.bringIn(TABLE);
+  const surveys = knownSurveys(await project.documents());
+  const named = (...names: string[]) => names.map((name) => ({ name }));
+  expect(asksAgain(named('id', 'district', WHY), surveys)).toBe(true);
+  expect(asksAgain(named('id', 'district', 'age'), surveys)).toBe(false);
+  expect(asksAgain(named('id', WHY), new Map())).toBe(false);
+});
 
 describe('a survey', () => {
   it('becomes cases with attributes, and a document a respondent who said something', async () => {

@@ -21,6 +21,18 @@ it('shows three notices at most, and lets the oldest go', () => {
   expect(said()).toEqual(['no e', 'no d', 'no c']);
 });
 
+it('keeps a notice that asks until it is answered', () => {
+  const action = { text: 'Take back', run: () => undefined };
+  notify({ kind: 'plain', text: 'Merged last', action, stays: true });
+  notify({ kind: 'plain', text: 'Code added', action });
+  const durations = toast.getActiveToasts().map(({ title, duration }) => [title, duration]);
+  expect(durations).toEqual([
+    ['Code added', expect.any(Number)],
+    ['Merged last', Infinity],
+  ]);
+  expect(durations[0]?.[1]).toBeLessThan(60_000);
+});
+
 it('leaves nothing of the notice whose place another takes', () => {
   notify({
     ...{ kind: 'success', text: 'Merged', name: 'merge' },

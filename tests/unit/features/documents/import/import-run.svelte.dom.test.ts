@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it, vi } from 'vitest';
 import { failure, success } from '#domain/result.ts';
 import type { BlobHash } from '#domain/ids.ts';
@@ -34,6 +35,24 @@ describe('the files of a drop', () => {
       ['c.txt', true],
     ]);
     expect(run.share).toBe(1);
+  });
+
+  it('are followed on after the screen is gone on which they were let go', () => {
+    const warned = vi.spyOn(console, 'warn');
+    let run: ImportRun | undefined;
+    const leave = $effect.root(() => {
+      const begun = new ImportRun(reader(), () => []);
+      run = begun;
+      $effect(() => {
+        void begun.share;
+      });
+    });
+    flushSync();
+    expect(run?.share).toBe(1);
+    leave();
+    run?.add(files('a.txt', 'b.txt'));
+    expect(run?.share).toBe(0);
+    expect(warned).not.toHaveBeenCalled();
   });
 
   it('are read two at a time where there are two to read them', async () => {

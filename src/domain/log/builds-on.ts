@@ -18,11 +18,8 @@ function* idsIn(change: Change): Generator<string> {
   }
 }
 
-/**
- * The first of some later changes that builds on what other changes brought: that changes a record they touched, or names
- * one they made.
- */
-export function builtOn(brought: readonly Change[], later: readonly Change[]): Change | undefined {
+/** Whether a later change builds on what some changes brought: changes a record they touched, or names one they made. */
+export function buildsOn(brought: readonly Change[]): (later: Change) => boolean {
   const touched = new Set<string>();
   const made = new Set<string>(brought.map(({ id }) => id));
   for (const change of brought) {
@@ -31,9 +28,9 @@ export function builtOn(brought: readonly Change[], later: readonly Change[]): C
       if (Object.keys(before).length === 0) made.add(id);
     }
   }
-  return later.find((change) => {
-    for (const { table, id } of recordsOf(change)) if (touched.has(`${table} ${id}`)) return true;
-    for (const id of idsIn(change)) if (made.has(id)) return true;
+  return (later) => {
+    for (const { table, id } of recordsOf(later)) if (touched.has(`${table} ${id}`)) return true;
+    for (const id of idsIn(later)) if (made.has(id)) return true;
     return false;
-  });
+  };
 }

@@ -1,0 +1,35 @@
+import { afterEach, expect, it } from 'vitest';
+import { createProject, openSession } from '#session/open-session.ts';
+import { codeAs, codeAsNew, whoCodes } from '#session/who-codes.ts';
+import { Registry } from '#storage/registry.ts';
+
+const registry = new Registry({ getItem: () => null, setItem: () => undefined });
+
+afterEach(async () => {
+  for (const { id } of await registry.list()) await registry.remove(id);
+});
+
+async function coderOnceOpen(localId: string) {
+  const session = await openSession(registry, localId, () => undefined);
+  const coder = session?.coderId;
+  await session?.close();
+  return coder;
+}
+
+it('is asked where a project has several coders, and decides as whom it opens', async () => {
+  const coder = { name: 'Sana Afridi', initials: 'SA' };
+  const localId = await createProject(registry, { name: 'Portal', coder });
+  const sana = await coderOnceOpen(localId);
+  expect(await whoCodes(localId)).toBeUndefined();
+  if (!sana) throw new Error('nobody');
+
+  const added = await codeAsNew(localId, 'Mahnoor Khan', sana);
+  if (!added.ok) throw new Error(added.problem.type);
+  expect(await coderOnceOpen(localId)).toBe(added.value);
+  const who = await whoCodes(localId);
+  expect(who?.coders.map(({ name }) => name).sort()).toEqual(['Mahnoor Khan', 'Sana Afridi']);
+  expect(who?.chosen).toBe(added.value);
+
+  expect(await codeAs(localId, sana)).toEqual({ ok: true, value: undefined });
+  expect(await coderOnceOpen(localId)).toBe(sana);
+});
