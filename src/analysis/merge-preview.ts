@@ -1,6 +1,6 @@
 import type { Place } from '#domain/coding.ts';
 import { layerOfId } from '#domain/coding.ts';
-import type { BlobHash, CodeId } from '#domain/ids.ts';
+import type { BlobHash, CodeId, CoderId } from '#domain/ids.ts';
 import type { Fields } from '#domain/log/change.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
@@ -8,6 +8,7 @@ import type { RichNode, Target } from '#domain/memo.ts';
 import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-plan.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import type { TableName } from '#domain/tables.ts';
+import { Visibility } from '#domain/visibility.ts';
 import { CodeTree } from './code-tree.ts';
 import { cutAroundDifference } from './cut-around-difference.ts';
 import { PATH_SEPARATOR } from './path-separator.ts';
@@ -38,6 +39,8 @@ export interface MergePreview {
   readonly removals: readonly CountedTable[];
   readonly conflicts: readonly DescribedConflict[];
   readonly leftOut: MergePlan['leftOut'];
+  /** Whether something comes in that the viewer may not see yet: an open round hides it. */
+  readonly hidesWork: boolean;
 }
 
 /** A text by its hash; undefined where it is not at hand. */
@@ -166,17 +169,55 @@ async function counted(items: readonly MergeItem[], namer: Namer): Promise<Count
   );
 }
 
-/** What a merge would do, for somebody to look at and choose. `before` is the own project as it is. */
-export async function previewMerge(
-  kind: MergePreview['kind'],
-  plan: MergePlan,
+/** What of a merge may be spoken of to somebody while rounds are open, here or in what comes in. */
+function seenBy(viewer: CoderId, states: readonly FieldsByTable[]) {
+  const rounds = states.flatMap((tables) => seenRecords(tables, 'rounds'));
+  const coders = states.flatMap((tables) => seenRecords(tables, 'coders'));
+  const visibility = new Visibility(viewer, rounds, coders);
+  return ({ table, id }: MergeItem) => {
+    const fields = states.map((tables) => tables.get(table)?.get(id)).find((found) => found);
+    return !fields || visibility.seesFields(table, fields);
+  };
+}
+
+/** The parts of a plan that the viewer may know of; everything where nobody in particular looks. */
+function seenPlan(
+  { additions, changes, removals, conflicts, after }: MergePlan,
   before: FieldsByTable,
+  viewer: CoderId | undefined,
+) {
+  const isSeen = viewer === undefined ? () => true : seenBy(viewer, [before, after]);
+  const seen = {
+    additions: additions.filter(isSeen),
+    changes: changes.filter(isSeen),
+    removals: removals.filter(isSeen),
+    conflicts: conflicts.filter(isSeen),
+  };
+  const all = { additions, changes, removals, conflicts };
+  const sum = (lists: typeof all) =>
+    Object.values(lists).reduce((count, list) => count + list.length, 0);
+  return { ...seen, hidesWork: sum(seen) < sum(all) };
+}
+
+/** A merge for somebody to look at and choose. */
+export interface PreviewedMerge {
+  readonly kind: MergePreview['kind'];
+  readonly plan: MergePlan;
+  /** The own project as it is. */
+  readonly before: FieldsByTable;
+  /** Who looks; undefined on the command line, where nobody in particular does. */
+  readonly viewer?: CoderId;
+}
+
+export async function previewMerge(
+  { kind, plan, before, viewer }: PreviewedMerge,
   textOf: TextOf,
 ): Promise<MergePreview> {
+  const seen = seenPlan(plan, before, viewer);
   const namer = new Namer([plan.after, before], textOf);
   const former = new Namer([before, plan.after], textOf);
   const conflicts: DescribedConflict[] = [];
-  for (const conflict of plan.conflicts) {
+  for (const conflict of seen.conflicts) {
     const { key, table, id, field, initial } = conflict;
     const name = await former.name(table, id);
     const [ours, theirs] = cutAroundDifference(
@@ -188,10 +229,11 @@ export async function previewMerge(
   }
   return {
     kind,
-    additions: await counted(plan.additions, namer),
-    changes: await counted(plan.changes, former),
-    removals: await counted(plan.removals, former),
+    additions: await counted(seen.additions, namer),
+    changes: await counted(seen.changes, former),
+    removals: await counted(seen.removals, former),
     conflicts,
     leftOut: plan.leftOut,
+    hidesWork: seen.hidesWork,
   };
 }

@@ -1,9 +1,11 @@
 import { layerOfId } from './coding.ts';
 import type { Coder } from './coder.ts';
 import type { CoderId, DocumentId, LayerId } from './ids.ts';
+import type { Fields } from './log/change.ts';
 import type { Memo } from './memo.ts';
 import type { ProjectImage } from './project-image.ts';
 import { isOpen, type Round } from './round.ts';
+import type { TableName } from './tables.ts';
 
 /** Which layers are seen. */
 export interface Seer {
@@ -56,6 +58,15 @@ export class Visibility implements Seer {
       return true;
     if (target.table === 'codings') return this.knows(coder) && !this.#isCoding(coder);
     return this.knows(coder);
+  }
+
+  /** Whether a record may be spoken of, as in a preview; what belongs to nobody may. */
+  seesFields(table: TableName, fields: Fields): boolean {
+    const { layer, coder } = fields;
+    if (table === 'codings') return this.seesLayer(layer as LayerId);
+    if (table === 'memos') return this.seesMemo(fields as Pick<Memo, 'coder' | 'target'>);
+    if (table === 'participations') return true;
+    return typeof coder !== 'string' || this.knows(coder as CoderId);
   }
 
   /** Coders of whose work something is hidden. */

@@ -145,7 +145,6 @@ test('a round is handed out as a file without the others’ codings and comes ba
   await theirs.projects.open();
   await theirs.projects.openPart(file);
   await theirs.documents.openOnDesk('Interview');
-  await theirs.shell.switchCoder(NADEEM);
   await expectBlind(theirs);
   await codeAndFinish(theirs, SECOND);
   await theirs.shell.everythingSaved();
@@ -157,6 +156,9 @@ test('a round is handed out as a file without the others’ codings and comes ba
   const chosen = page.waitForEvent('filechooser');
   await dialog.getByRole('button', { name: merge.choose }).click();
   await (await chosen).setFiles(returned);
+  await expect(dialog).toContainText(merge.hidesWork);
+  await expect(dialog).not.toContainText(SECOND);
+  await expect(dialog).not.toContainText(merge.tables.codings);
   await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
   await expect(dialog).toBeHidden();
   await own.agreement.close({ missing: 2, shared: 1 });

@@ -59,7 +59,7 @@ async function conflictLines(
     const found = bytes.get(hash);
     return Promise.resolve(found && decoder.decode(found));
   };
-  const { conflicts } = await previewMerge(kind, plan, fold(own.changes), textOf);
+  const { conflicts } = await previewMerge({ kind, plan, before: fold(own.changes) }, textOf);
   return differenceLines(conflicts);
 }
 

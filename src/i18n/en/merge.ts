@@ -28,6 +28,8 @@ export const merge = {
     }),
   erasedUnknown:
     'Only identity tells what was erased: nothing else of it was kept. A program that gives things new identities, or a text taken in anew, can bring an erased person back. Look through what is added.',
+  hidesWork:
+    'What others coded in an open round comes in too. It is neither listed nor counted here, and shows when the round is closed.',
   nothing: 'Everything in this file is here already.',
   additions: 'Added',
   changes: 'Changed',

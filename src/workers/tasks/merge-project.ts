@@ -23,7 +23,7 @@ import { newId } from '#storage/new-id.ts';
 import type { Report } from '#workers/task.ts';
 import { withProject } from './with-project.ts';
 
-export interface PlanMergeInput {
+interface OtherProject {
   readonly databaseName: string;
   readonly name: string;
   readonly file: Blob;
@@ -35,7 +35,12 @@ export interface PlanMergeInput {
   readonly passphrase?: string | undefined;
 }
 
-export interface MergeProjectInput extends PlanMergeInput {
+export interface PlanMergeInput extends OtherProject {
+  /** Who looks at the preview. */
+  readonly viewer: CoderId;
+}
+
+export interface MergeProjectInput extends OtherProject {
   /** By keys of the preview's conflicts. */
   readonly choices: readonly (readonly [string, MergeSide])[];
   readonly coder: CoderId;
@@ -46,7 +51,7 @@ type Problem = ProjectFileProblem | MergeProblem;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 async function readOther(
-  { name, file, beside, names, which, passphrase }: PlanMergeInput,
+  { name, file, beside, names, which, passphrase }: OtherProject,
   report: Report,
 ): Promise<Result<ProjectLog, ProjectFileProblem>> {
   const read = await readProjectFile(
@@ -91,8 +96,10 @@ async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: Project
 async function planWith(
   db: ProjectDatabase,
   other: ProjectLog,
+  viewer: CoderId,
 ): Promise<Result<MergePreview, Problem>> {
   const own = await ownLog(db);
+  const before = fold(own.changes);
   const given = new Map(other.blobs.map(({ hash, bytes }) => [hash, bytes]));
   const textOf = async (hash: BlobHash) => {
     const bytes = given.get(hash) ?? (await db.blobs.get(hash))?.bytes;
@@ -100,13 +107,13 @@ async function planWith(
   };
   if (!shareHistory(own, other)) {
     const plan = planAddition(own, other);
-    return success(await previewMerge('addition', plan, fold(own.changes), textOf));
+    return success(await previewMerge({ kind: 'addition', plan, before, viewer }, textOf));
   }
   const merged = mergeLogs(own.changes, other.changes);
   if (!merged.ok) return merged;
   if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });
   const plan = new UnionPlan(own.changes, other.changes, merged.value.changes);
-  return success(await previewMerge('union', plan, fold(own.changes), textOf));
+  return success(await previewMerge({ kind: 'union', plan, before, viewer }, textOf));
 }
 
 /** Says what bringing in another project would do to this one; nothing is written. */
@@ -116,7 +123,7 @@ export async function planMerge(
 ): Promise<Result<MergePreview, Problem>> {
   const other = await readOther(input, report);
   if (!other.ok) return other;
-  return withProject(input.databaseName, (db) => planWith(db, other.value));
+  return withProject(input.databaseName, (db) => planWith(db, other.value, input.viewer));
 }
 
 async function mergeWith(

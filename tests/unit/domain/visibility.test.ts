@@ -1,4 +1,5 @@
 import type { Coder } from '#domain/coder.ts';
+import { layerIdOf } from '#domain/coding.ts';
 import type { CoderId, DocumentId, RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import { Visibility } from '#domain/visibility.ts';
@@ -67,4 +68,16 @@ it('memos on codings are hidden with them, those on codes and the project are th
   const target = { table: 'codings', id: 'x' } as const;
   expect(other.seesMemo({ coder: nadeem, target })).toBe(false);
   expect(other.hiddenAmong(coders)).toEqual([sana, nadeem]);
+});
+
+it('speaks of records as of what belongs to their coders', () => {
+  const open = new Visibility(sana, [round([sana, nadeem])], coders);
+  const layer = (by: CoderId) => ({
+    layer: layerIdOf({ document: first, kind: 'ordinary', coder: by }),
+  });
+  expect(open.seesFields('codings', layer(nadeem))).toBe(false);
+  expect(open.seesFields('codings', layer(sana))).toBe(true);
+  expect(open.seesFields('quotes', { coder: nadeem })).toBe(false);
+  expect(open.seesFields('participations', { coder: nadeem })).toBe(true);
+  expect(open.seesFields('documents', { title: 'Interview' })).toBe(true);
 });

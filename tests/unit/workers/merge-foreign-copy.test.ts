@@ -42,7 +42,7 @@ function input() {
 }
 
 async function preview() {
-  const planned = await tasks.planMerge(input(), () => undefined);
+  const planned = await tasks.planMerge({ ...input(), viewer: NADEEM.id }, () => undefined);
   if (!planned.ok) throw new Error(planned.problem.type);
   return planned.value;
 }
@@ -84,7 +84,7 @@ describe('a copy for other programs', () => {
 describe('a file of several projects', () => {
   it('is asked which of them, and that one is brought in', async () => {
     const file = await taguetteFile('Portal', 'Schools');
-    const about = { ...input(), name: file.name, file };
+    const about = { ...input(), name: file.name, file, viewer: NADEEM.id };
     expect(await tasks.planMerge(about, () => undefined)).toEqual({
       ok: false,
       problem: { type: 'which-project', names: ['Portal', 'Schools'] },
