@@ -1,27 +1,6 @@
-import { layerOfId } from '#domain/coding.ts';
 import type { DocumentId } from '#domain/ids.ts';
-import type { Memo } from '#domain/memo.ts';
-import type { Quote } from '#domain/quote.ts';
 import { caseKey } from '#session/stage-transcripts.ts';
-import type { CountRow } from '#storage/database.ts';
 import { hasChanged, type KnownSurvey, type ReadRow } from './survey-rows.ts';
-
-/** What may have been done in documents. */
-export interface WorkInDocuments {
-  readonly counts: readonly CountRow[];
-  readonly memos: readonly Memo[];
-  readonly quotes: readonly Quote[];
-}
-
-/** Documents that hold somebody's codings, memos or quotes. */
-export function workedOn({ counts, memos, quotes }: WorkInDocuments): ReadonlySet<string> {
-  const isCoded = ({ byCode }: CountRow) => Object.values(byCode).some((count) => count > 0);
-  return new Set<string>([
-    ...counts.filter(isCoded).map(({ layer }) => layerOfId(layer).document),
-    ...memos.flatMap(({ target }) => (target.table === 'documents' ? [target.id] : [])),
-    ...quotes.map(({ document }) => document),
-  ]);
-}
 
 export interface ReplaceableRows {
   /** By the fold of their keys, with the documents that go. */

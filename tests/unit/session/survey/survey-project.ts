@@ -13,11 +13,7 @@ import {
   type SurveyForm,
   type SurveyRowsPlan,
 } from '#session/survey/plan-survey-rows.ts';
-import {
-  replaceableRows,
-  workedOn,
-  type ReplaceableRows,
-} from '#session/survey/replaceable-rows.ts';
+import { replaceableRows, type ReplaceableRows } from '#session/survey/replaceable-rows.ts';
 import { stageSurvey } from '#session/survey/stage-survey.ts';
 import {
   guessSurveyColumns,
@@ -25,6 +21,7 @@ import {
   type SurveyColumn,
 } from '#session/survey/survey-columns.ts';
 import { knownSurveys, readRows } from '#session/survey/survey-rows.ts';
+import { workedOn } from '#session/survey/worked-on.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
@@ -51,14 +48,6 @@ export class SurveyProject {
 
   constructor(readonly db: ProjectDatabase) {}
 
-  async workedOn() {
-    return workedOn({
-      counts: await this.db.counts.toArray(),
-      memos: await presentRows(this.db, 'memos'),
-      quotes: await presentRows(this.db, 'quotes'),
-    });
-  }
-
   async documents() {
     return (await presentRows(this.db, 'documents')).sort(compareOrder);
   }
@@ -84,7 +73,7 @@ export class SurveyProject {
     const { rows } = read.value;
     this.replaceable =
       known &&
-      replaceableRows(readRows(rows, chosen), questionsOf(chosen), known, await this.workedOn());
+      replaceableRows(readRows(rows, chosen), questionsOf(chosen), known, await workedOn(db));
     const replaced = new Set(settings.replaces ? this.replaceable?.free.keys() : []);
     return planSurveyRows(
       { rows, columns: chosen, form, known, replaced },

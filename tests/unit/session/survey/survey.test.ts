@@ -1,10 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { layerIdOf } from '#domain/coding.ts';
-import type { Document } from '#domain/document.ts';
 import type { Attribute } from '#domain/case.ts';
 import { addAttributes, addCases, setValues } from '#domain/edits/edit-cases.ts';
-import { addCodes } from '#domain/edits/add-codes.ts';
-import { applyCode } from '#domain/edits/apply-code.ts';
 import { removeDocuments } from '#domain/edits/edit-document.ts';
 import type { AttributeId, CaseId } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
@@ -17,29 +13,9 @@ import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
 import { documentText } from '#storage/queries.ts';
 import { History } from '#storage/undo.ts';
-import {
-  aCode,
-  aCoding,
-  CODER,
-  freshDatabase,
-  plain,
-} from '#tests/unit/support/project-database.ts';
+import { aCode, CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
 import { SurveyProject } from './survey-project.ts';
-
-const WHY = 'Why did you use it?';
-const TRUST = 'What would make you trust it?';
-const HEADER = `id,district,age,${WHY},${TRUST}\n`;
-const FIRST =
-  'R1,Swat,34,"My neighbour told me that it had worked, for once.","If somebody came to look, and not only wrote."\n';
-const SECOND = 'R2,Mardan,51,شکایت آن لائن کی تھی مگر کوئی نہیں آیا۔,\n';
-const THIRD = 'R3,Swat,,,\n';
-const TABLE = HEADER + FIRST + SECOND + THIRD;
-
-const TRUST_CODE = aCode('trust');
-
-function layerOf({ id: document }: Document) {
-  return layerIdOf({ document, kind: 'ordinary', coder: CODER });
-}
+import { FIRST, HEADER, SECOND, TABLE, TRUST, WHY } from './survey-table.ts';
 
 let project: SurveyProject;
 
@@ -252,49 +228,6 @@ describe('a survey that has grown', () => {
     const grown = await project.bringIn(header + other + same + same + same);
     expect(grown?.statuses).toEqual(['known', 'known', 'known', 'new']);
     expect(await project.documents()).toHaveLength(4);
-  });
-});
-
-describe('answers that were changed', () => {
-  const CORRECTED = TABLE.replace('had worked, for once', 'had worked').replace(
-    'نہیں آیا',
-    'آیا نہیں',
-  );
-
-  it('take the place of texts that nobody has worked on, and no others, and go with one undo', async () => {
-    await project.bringIn(TABLE);
-    const [first, second] = await project.documents();
-    if (!first || !second) throw new Error('no document');
-    const coding = { ...aCoding(TRUST_CODE.id, 0, 4), layer: layerOf(second) };
-    const place = { ...coding.place, revision: second.current };
-    for (const draft of [addCodes([TRUST_CODE]), applyCode({ ...coding, place })])
-      if (draft) await commit(project.db, draft, { coder: CODER, now: 1 });
-
-    const { statuses } = await project.plan(CORRECTED);
-    expect(statuses).toEqual(['changed', 'changed', 'known']);
-    expect(project.replaceable?.worked).toEqual([1]);
-    const plan = await project.bringIn(CORRECTED, { replaces: true });
-    expect(plan?.statuses).toEqual(['replaced', 'changed', 'known']);
-    const documents = await project.documents();
-    expect(documents.map(({ title }) => title)).toEqual(['R1', 'R2']);
-    expect(documents.map(({ id }) => id)).not.toContain(first.id);
-    const [corrected, untouched] = documents;
-    if (!untouched || !corrected) throw new Error('no document');
-    expect(untouched).toEqual(second);
-    expect(corrected.case).toBe(first.case);
-    expect((await documentText(project.db, corrected)).text).toContain('that it had worked.');
-    expect((await presentRows(project.db, 'cases')).length).toBe(3);
-    expect((await project.plan(CORRECTED)).statuses).toEqual(['known', 'changed', 'known']);
-
-    await new History(project.db, CODER).step('undo', 2);
-    expect((await project.documents()).map(({ id }) => id)).toEqual([first.id, second.id]);
-  });
-
-  it('stay as they are where nobody asks for more', async () => {
-    await project.bringIn(TABLE);
-    const before = await project.documents();
-    expect(await project.bringIn(CORRECTED)).toBeUndefined();
-    expect(await project.documents()).toEqual(before);
   });
 });
 
