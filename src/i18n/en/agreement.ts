@@ -75,7 +75,7 @@ export const agreement = {
     text: 'For a coder who works on another machine: the project in a file, with the work of this coder and of nobody else.',
     coder: 'For',
     there:
-      'There, the file is opened on the page of projects. The coder chooses their name in the bar, codes, and marks the documents as finished.',
+      'There, the file is opened on the page of projects, as the coder it is for. They code, and mark the documents as finished.',
     back: 'Back comes the whole project as a file (“Back up now” in the project menu). Bring it in with “Merge another copy…” in the project menu; then close the round here.',
     save: 'Save the file',
     working: 'Writing the file',

@@ -13,7 +13,7 @@ import { presentRows } from '#storage/present-rows.ts';
 import { storedRecords } from '#storage/projection.ts';
 import { documentText } from '#storage/queries.ts';
 import { History } from '#storage/undo.ts';
-import { aCode, CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
+import { CODER, freshDatabase, plain } from '#tests/unit/support/project-database.ts';
 import { SurveyProject } from './survey-project.ts';
 import { FIRST, HEADER, SECOND, TABLE, TRUST, WHY } from './survey-table.ts';
 
