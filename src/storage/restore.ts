@@ -11,7 +11,9 @@ export interface ProjectContent {
   readonly blobs: readonly { readonly hash: BlobHash; readonly bytes: Uint8Array<ArrayBuffer> }[];
 }
 
+/** Changes and blobs that are written at a time. */
 const CHUNK = 2000;
+const BLOBS = 100;
 
 /**
  * Makes a database from a project file, with a new device id; `coder` is who goes on working there. Until the caller lists the project nobody sees it, and
@@ -27,7 +29,10 @@ export async function restoreProject(
     for (let from = 0; from < content.changes.length; from += CHUNK) {
       await db.log.bulkAdd(content.changes.slice(from, from + CHUNK));
     }
-    await db.blobs.bulkPut([...content.blobs]);
+    // Of all of them at once there would be a second copy in memory.
+    for (let from = 0; from < content.blobs.length; from += BLOBS) {
+      await db.blobs.bulkPut(content.blobs.slice(from, from + BLOBS));
+    }
     const clock = content.changes.reduce(
       (highest, change) => (change.clock > highest ? change.clock : highest),
       '',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -51,10 +51,52 @@ function peak(...args) {
   return (Number(said.at(-1)) * 1024) / 1e6;
 }
 
-/** Of the command line, with the file on disk. @param {Page} page @param {number} megabytes unpacked */
+/** Megabytes of each process of the browser that shows pages and runs their workers, by its id; Linux tells them. */
+function memoryOfPages() {
+  /** @type {Map<string, number>} */
+  const megabytes = new Map();
+  for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${id}/cmdline`, 'utf8');
+      if (!command.includes('--type=renderer') || !command.includes(folder)) continue;
+      const kilobytes = /VmRSS:\s*(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1];
+      megabytes.set(id, (Number(kilobytes) * 1024) / 1e6);
+    } catch {
+      // It has ended.
+    }
+  }
+  return megabytes;
+}
+
+/** Most that a page of its own takes above what it takes idle, in megabytes. @param {string} file */
+async function peakOfPage(file) {
+  const page = await context.newPage();
+  await page.goto(server.resolvedUrls?.local[0] ?? '');
+  await page.setInputFiles('input', file);
+  await run(page, "take(document.querySelector('input'))");
+  await page.waitForTimeout(2000);
+  const idle = memoryOfPages();
+  let most = 0;
+  const timer = setInterval(() => {
+    for (const [id, megabytes] of memoryOfPages()) {
+      most = Math.max(most, megabytes - (idle.get(id) ?? megabytes));
+    }
+  }, 50);
+  await run(page, 'open()');
+  clearInterval(timer);
+  await page.close();
+  return most;
+}
+
+/** Of the page, and of the command line, with the file on disk. @param {Page} page @param {number} megabytes unpacked */
 async function measureMemory(page, megabytes) {
   const file = path.join(folder, 'made.qdpx');
   writeFileSync(file, Buffer.from(await run(page, 'base64()'), 'base64'));
+  const peaks = await repeated(() => peakOfPage(file));
+  const ofPage = peaks.map((one) => `${one.toFixed(0)} MB`).join(', ');
+  console.log(
+    `  memory of the page above idle     ${ofPage}, ${(median(peaks) / megabytes).toFixed(1)} times the unpacked size`,
+  );
   // It builds itself when it is first called.
   peak('--help');
   const bare = peak('--help');

@@ -1,13 +1,20 @@
+import { groupBy } from '#domain/group-by.ts';
 import { trimSpan } from './graphemes.ts';
 import type { Span } from './span.ts';
 import { turnBody, type Turn, type Units } from './turn.ts';
 
 const VISIBLE = /\S/u;
-/**
- * Without one of these there is one sentence: what ends sentences by UAX #29, in Greek the semicolon too. To segment a
- * short line takes much longer than to look.
- */
+/** Without one of these there is one sentence: what ends sentences by UAX #29, in Greek the semicolon too. */
 const MAY_END = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\u0085\u2028\u2029;\u037e]/u;
+
+/** What most short turns are: one end, with nothing behind it but what belongs to it. */
+const ENDS_ONCE = /[.?!؟۔]["')\]”’»]*\s*$/u;
+
+/** Whether it takes a segmenter to tell. */
+function mayBeSeveral(words: string): boolean {
+  const first = words.search(MAY_END);
+  return first !== -1 && words.search(ENDS_ONCE) !== first;
+}
 
 /** Runs without a line feed that hold more than white space, labels included. */
 function paragraphsIn(text: string, span: Span): Span[] {
@@ -28,22 +35,67 @@ function flat(spans: readonly Span[]): number[] {
   return offsets;
 }
 
-/** Sentences of a paragraph, without white space at their ends. */
-function sentencesIn(text: string, paragraph: Span, segmenter: Intl.Segmenter): Span[] {
-  const words = text.slice(paragraph.start, paragraph.end);
-  const parts = MAY_END.test(words) ? segmenter.segment(words) : [{ index: 0, segment: words }];
-  const sentences: Span[] = [];
-  for (const { index, segment } of parts) {
-    const start = paragraph.start + index;
-    const sentence = trimSpan(text, { start, end: start + segment.length });
-    if (sentence) sentences.push(sentence);
-  }
-  return sentences;
+/** A paragraph of a turn's body, and the sentences in it. */
+interface Passage extends Span {
+  readonly language: string;
+  readonly sentences: Span[];
 }
 
-/** Sentences of a turn's body, each within one paragraph. */
-function sentencesOf(text: string, turn: Turn, segmenter: Intl.Segmenter): Span[] {
-  return paragraphsIn(text, turnBody(turn)).flatMap((each) => sentencesIn(text, each, segmenter));
+function addSentence(text: string, { sentences }: Passage, span: Span): void {
+  const sentence = trimSpan(text, span);
+  if (sentence) sentences.push(sentence);
+}
+
+function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Intl.SegmentData> {
+  const segments = segmenter.segment(text);
+  for (let at = 0; at < text.length;) {
+    const found = segments.containing(at);
+    if (!found) return;
+    yield found;
+    at = found.index + found.segment.length;
+  }
+}
+
+/**
+ * Finds the sentences of all passages of one language at a go: a line feed ends a sentence whatever stands around it, and
+ * what a segmenter makes for each text takes kilobytes that are let go late.
+ */
+function segmentAll(text: string, language: string, passages: readonly Passage[]): void {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+  const joined = passages.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const rest = passages.values();
+  let passage = rest.next().value;
+  /** From a place in the joined passages to that in the text. */
+  let shift = passage?.start ?? 0;
+  for (const { index, segment } of segmentsOf(joined, segmenter)) {
+    while (passage && index + shift > passage.end) {
+      const { end } = passage;
+      passage = rest.next().value;
+      shift += (passage?.start ?? end) - end - 1;
+    }
+    if (!passage) return;
+    const start = index + shift;
+    const end = Math.min(start + segment.length, passage.end);
+    addSentence(text, passage, { start, end });
+  }
+}
+
+/** Sentences of bodies, each within one paragraph, without white space at their ends. */
+function sentencesIn(text: string, turns: readonly Turn[]): Span[] {
+  const passages = turns.flatMap((turn) =>
+    paragraphsIn(text, turnBody(turn)).map((span): Passage => {
+      return { ...span, language: turn.language, sentences: [] };
+    }),
+  );
+  const open: Passage[] = [];
+  for (const passage of passages) {
+    if (mayBeSeveral(text.slice(passage.start, passage.end))) open.push(passage);
+    else addSentence(text, passage, passage);
+  }
+  for (const [language, own] of groupBy(open, (passage) => passage.language)) {
+    segmentAll(text, language, own);
+  }
+  return passages.flatMap(({ sentences }) => sentences);
 }
 
 /**
@@ -55,19 +107,11 @@ export function computeUnits(
   labels: readonly string[],
   turns: readonly Turn[],
 ): Units {
-  const segmenters = new Map<string, Intl.Segmenter>();
-  const segmenterOf = (language: string): Intl.Segmenter => {
-    const known = segmenters.get(language);
-    if (known) return known;
-    const made = new Intl.Segmenter(language, { granularity: 'sentence' });
-    segmenters.set(language, made);
-    return made;
-  };
   return {
     version: 1,
     labels: [...labels],
     turns: [...turns],
     paragraphs: flat(paragraphsIn(text, { start: 0, end: text.length })),
-    sentences: flat(turns.flatMap((turn) => sentencesOf(text, turn, segmenterOf(turn.language)))),
+    sentences: flat(sentencesIn(text, turns)),
   };
 }

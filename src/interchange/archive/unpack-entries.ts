@@ -3,6 +3,7 @@ import { failure, success, type Result } from '#domain/result.ts';
 import { archiveEntryLimit } from '#interchange/limits.ts';
 import type { ReadProblem } from '#interchange/problems.ts';
 import { ByteGatherer } from './byte-gatherer.ts';
+import { unpackSmall } from './unpack-small.ts';
 
 export type ArchiveProblem = Extract<
   ReadProblem,
@@ -37,7 +38,13 @@ class BoundedUnpacker {
     await entry.getData(stream);
   }
 
-  async bytes(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(archive: Blob, entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
+    const isBounded = this.total + entry.uncompressedSize <= this.limitBytes;
+    const small = isBounded ? await unpackSmall(archive, entry) : undefined;
+    if (small) {
+      this.total += small.length;
+      return small;
+    }
     const gatherer = new ByteGatherer(entry, this.limitBytes - this.total);
     await this.unpack(entry, (piece) => {
       gatherer.add(piece);
@@ -63,7 +70,7 @@ async function goThrough(
   archive: Archive,
   isWanted: (name: string) => boolean,
   { limitBytes, entryLimit = archiveEntryLimit }: Limits,
-  work: (entry: FileEntry) => Promise<void>,
+  work: (entry: FileEntry, archive: Blob) => Promise<void>,
 ): Promise<Result<ReadonlyMap<string, number>, ArchiveProblem>> {
   // Its own workers come from data: addresses, which the page's policy bars; this runs in a worker anyway.
   configure({ useWebWorkers: false });
@@ -82,7 +89,7 @@ async function goThrough(
       if (!isWanted(filename)) continue;
       if (entry.encrypted) return failure({ type: 'password-protected' });
       if (isRepeated) return failure({ type: 'damaged' });
-      await work(entry);
+      await work(entry, file);
     }
     return success(sizes);
   } catch (error) {
@@ -102,9 +109,14 @@ export async function unpackEntries(
 ): Promise<Result<UnpackedEntries, ArchiveProblem>> {
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const unpacker = new BoundedUnpacker(limitBytes);
-  const sizes = await goThrough(archive, isWanted, { limitBytes, entryLimit }, async (entry) => {
-    files.set(entry.filename, await unpacker.bytes(entry));
-  });
+  const sizes = await goThrough(
+    archive,
+    isWanted,
+    { limitBytes, entryLimit },
+    async (entry, file) => {
+      files.set(entry.filename, await unpacker.bytes(file, entry));
+    },
+  );
   if (!sizes.ok) return sizes;
   return success({ names: [...sizes.value.keys()], sizes: sizes.value, files });
 }

@@ -194,8 +194,9 @@ function withoutDoubles(
   draft: ForeignDraft,
 ): Pick<DocumentParts, 'selections' | 'areas'> {
   const areas = new Map(parts.areas.map((area) => [area.guid, area]));
+  if (areas.size === 0) return parts;
   const doubled = new Set<string>();
-  const selections = parts.selections.map((selection) => {
+  const selections = Array.from(parts.selections, (selection) => {
     const area = areas.get(selection.guid);
     if (!area) return selection;
     doubled.add(area.guid);

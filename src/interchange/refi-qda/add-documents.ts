@@ -23,7 +23,7 @@ export interface DocumentParts {
   readonly key: string;
   readonly title: string;
   readonly text: SourceText | undefined;
-  readonly selections: QdaTextSelection[];
+  readonly selections: Iterable<QdaTextSelection>;
   readonly timed: { readonly selection: QdaTimedSelection; readonly transcript: QdaTranscript }[];
   readonly areas: QdaSelection[];
   /** On all of it. */
@@ -49,7 +49,9 @@ function withoutEnding(name: string): string {
 }
 
 export function isCoded(note: QdaText): boolean {
-  return note.codings.length > 0 || note.selections.some(({ codings }) => codings.length > 0);
+  if (note.codings.length > 0) return true;
+  for (const { codings } of note.selections) if (codings.length > 0) return true;
+  return false;
 }
 
 interface FileOf {
@@ -125,7 +127,7 @@ class Documents {
       ...{ key, title: subject.name || fileOf(text?.path) || key },
       text: text && this.texts.texts.get(text),
       ...{ timed: [], areas: [] },
-      selections: [...(text?.selections ?? [])],
+      selections: text?.selections ?? [],
       codings: [...subject.codings],
     };
     this.all.push(parts);

@@ -98,6 +98,11 @@ export interface QdaTextSelection extends QdaSelection {
   readonly end: number;
 }
 
+/** Those of a text: there may be very many, and each is made when it is come to. */
+export interface QdaTextSelections extends Iterable<QdaTextSelection> {
+  readonly length: number;
+}
+
 /** From one synchronisation point of a transcript to another. */
 export interface QdaTimedSelection extends QdaSelection {
   readonly from: string | undefined;
@@ -120,7 +125,7 @@ export interface QdaText extends QdaSubject {
   readonly path: string | undefined;
   /** Of a Word file. */
   readonly richPath: string | undefined;
-  readonly selections: readonly QdaTextSelection[];
+  readonly selections: QdaTextSelections;
 }
 
 export interface QdaTranscript extends QdaText {

@@ -24,9 +24,13 @@ function pageWhere(element: XmlElement): string {
   return Number.isNaN(page) ? '' : `p. ${String(page + 1)}`;
 }
 
-function positionsWhere(element: XmlElement): string {
-  const ends = ['startPosition', 'endPosition'].map((name) => element.attribute(name) ?? '');
+/** Positions as they are written; empty where neither is. */
+export function endsWhere(ends: readonly string[]): string {
   return ends.join('') === '' ? '' : ends.join('–');
+}
+
+function positionsWhere(element: XmlElement): string {
+  return endsWhere(['startPosition', 'endPosition'].map((name) => element.attribute(name) ?? ''));
 }
 
 function durationWhere(element: XmlElement): string {

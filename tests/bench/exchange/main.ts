@@ -41,6 +41,11 @@ const bench = {
     return [...files.values()].reduce((sum, bytes) => sum + bytes.length, 0) / 1e6;
   },
 
+  /** The file from the disk, as a person gives it. */
+  take({ files }: HTMLInputElement): void {
+    file = files?.[0] ?? file;
+  },
+
   /** The file, for a program that reads it from the disk. */
   async base64(): Promise<string> {
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -132,3 +132,46 @@ test('sentences are those of the segmenter, also where it was not asked', () => 
     { numRuns: 2000 },
   );
 });
+
+test('sentences of many paragraphs are those of each by itself', () => {
+  const words = fc.constantFrom(
+    'Yes',
+    'ہاں',
+    ' ',
+    '.',
+    '?',
+    '۔',
+    '…',
+    '"',
+    ')',
+    'Dr.',
+    '1',
+    '\u0301',
+  );
+  const line = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+  const spoken = fc.record({
+    lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+    language: fc.constantFrom('en', 'ur', 'ps', 'und'),
+  });
+  fc.assert(
+    fc.property(fc.array(spoken), (said) => {
+      let whole = '';
+      const turns = said.map(({ lines, language }): Turn => {
+        const start = whole.length;
+        whole += `Raza: ${lines.join('\n')}`;
+        const turn = { start, bodyStart: start + 6, end: whole.length, language };
+        whole += '\n';
+        return { ...turn, direction: 'ltr' };
+      });
+      const alone = said.flatMap(({ lines, language }) => {
+        const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+        return lines.flatMap((each) => [...segmenter.segment(each)].map(({ segment }) => segment));
+      });
+      const sentences = parts(whole, computeUnits(whole, [], turns).sentences);
+      expect(sentences.map((one) => one.trim()).filter(Boolean)).toEqual(
+        alone.map((one) => one.trim()).filter(Boolean),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
