@@ -33,7 +33,8 @@ export interface DescribedConflict extends Pick<
 }
 
 export interface MergePreview {
-  readonly kind: 'union' | 'addition';
+  /** Of a file for a review the talk in it is all that comes in. */
+  readonly kind: 'union' | 'addition' | 'review';
   readonly additions: readonly CountedTable[];
   readonly changes: readonly CountedTable[];
   readonly removals: readonly CountedTable[];

@@ -1,4 +1,5 @@
 import { agreementCommands } from '#features/agreement/agreement-commands.ts';
+import { reviewCommands } from '#features/agreement/review/review-commands.ts';
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
 import { splitCommands } from '#features/codebook/split/split-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
@@ -22,6 +23,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...passageCommands,
   ...searchCommands,
   ...agreementCommands,
+  ...reviewCommands,
   ...quoteCommands,
   ...memosCommands,
 ];

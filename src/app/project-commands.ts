@@ -10,7 +10,12 @@ export interface ProjectContext {
   readonly search: () => void;
 }
 
-export const projectCommands: readonly Command<ProjectContext>[] = [
+interface ProjectCommandContext extends ProjectContext {
+  /** Of a copy for a review no parts are written elsewhere, and nothing is searched. */
+  readonly isForReview: boolean;
+}
+
+export const projectCommands: readonly Command<ProjectCommandContext>[] = [
   {
     id: 'project.undo',
     title: (t) => t.common.undo,
@@ -37,6 +42,7 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     id: 'project.export',
     title: (t) => t.exporting.command,
     scope: 'global',
+    when: ({ isForReview }) => !isForReview,
     run: ({ exportProject }) => {
       exportProject();
     },
@@ -54,6 +60,7 @@ export const projectCommands: readonly Command<ProjectContext>[] = [
     title: (t) => t.search.commands.open,
     keys: ['Mod+Shift+KeyF'],
     scope: 'global',
+    when: ({ isForReview }) => !isForReview,
     run: ({ search }) => {
       search();
     },

@@ -1,11 +1,13 @@
 import { NAME_BY_LOCALE, LOCALE_TAGS, type LocaleTag } from '#i18n/locale-tag.ts';
 import type { Command } from '#session/command.ts';
-import { SCREEN_NAMES, type Route } from '#session/route.ts';
+import { SCREEN_NAMES, type Route, type ScreenName } from '#session/route.ts';
 import { THEMES, type Theme } from '#ui/appearance.svelte.ts';
 
 /** What the shell's own commands act on. */
 export interface ShellContext {
   readonly route: Route | undefined;
+  /** Those that can be opened. */
+  readonly screens: readonly ScreenName[];
   readonly goTo: (route: Route) => void;
   readonly openPalette: () => void;
   readonly openKeys: () => void;
@@ -17,7 +19,8 @@ const screenCommands = SCREEN_NAMES.map((screen): Command<ShellContext> => ({
   id: `go.${screen}`,
   title: (t) => t.commands.goTo(t.navigation[screen]),
   scope: 'global',
-  when: ({ route }) => route?.page === 'project' && route.screen !== screen,
+  when: ({ route, screens }) =>
+    route?.page === 'project' && route.screen !== screen && screens.includes(screen),
   run: ({ route, goTo }) => {
     if (route?.page === 'project')
       goTo({ page: 'project', project: route.project, screen, query: {} });

@@ -41,6 +41,7 @@ export function writeOwnFile(project: LoadedProject, unsorted: Study): Promise<B
       device: newId<DeviceId>(),
       predecessors: [...log.devices],
       exportedAt: new Date().toISOString(),
+      review: log.review,
     },
     changes: log.changes,
     blobs: log.blobs,

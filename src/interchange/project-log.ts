@@ -1,4 +1,4 @@
-import type { DeviceId, ProjectId } from '#domain/ids.ts';
+import type { DeviceId, ProjectId, ReviewId } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
 import type { StoredBlob } from './hashiya/write.ts';
 
@@ -10,6 +10,8 @@ export interface ProjectLog {
   readonly devices: readonly DeviceId[];
   readonly changes: readonly Change[];
   readonly blobs: readonly StoredBlob[];
+  /** Of a copy that is for a review: nothing but its remarks can be written. */
+  readonly review?: ReviewId | undefined;
 }
 
 /** What a pure reader cannot have by itself. */

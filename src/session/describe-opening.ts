@@ -11,6 +11,7 @@ const SENTENCES: Readonly<Record<OpenFileProblem['type'], keyof Messages['projec
     cancelled: 'brokeOff',
     closed: 'brokeOff',
     conflict: 'brokeOff',
+    'review-only': 'brokeOff',
     unknown: 'brokeOff',
     'worker-failed': 'brokeOff',
   };

@@ -54,7 +54,7 @@ type Opened = Result<readonly ListedProject[], OpenFileProblem>;
 function entryOf({ localId, project, name, report }: OpenedProjectFile, file: File): ProjectEntry {
   const entry = { id: localId, project, name, openedAt: Date.now() };
   // A whole file of ours is a backup of what it became.
-  const isWhole = report.format === 'hashiya' && !report.withheld;
+  const isWhole = report.format === 'hashiya' && !report.withheld && !report.review;
   return isWhole ? { ...entry, backupAt: file.lastModified } : entry;
 }
 

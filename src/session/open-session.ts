@@ -13,6 +13,7 @@ import {
 } from '#storage/open-project.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import type { Registry } from '#storage/registry.ts';
+import { reviewOfCopy } from '#storage/review-copy.ts';
 import { Session } from './session.svelte.ts';
 
 /** Makes an empty project and lists it; returns its local id. */
@@ -54,7 +55,7 @@ export async function openSession(
     const now = Date.now();
     // A full disk must not bar the way to what is stored, and to saving it elsewhere.
     await registry.update(localId, { openedAt: now }).catch(() => undefined);
-    return new Session(db, localId, coder.id, now);
+    return new Session(db, localId, coder.id, now, await reviewOfCopy(db));
   } catch (error) {
     db.close();
     throw error;

@@ -199,7 +199,7 @@ export class ProjectData {
     return this.#decisions.current ?? [];
   }
   get reviews() {
-    return this.#reviews.current ?? [];
+    return (this.#reviews.current ?? []).filter(({ coder }) => this.visibility.knows(coder));
   }
   get remarks() {
     return this.#remarks.current ?? [];

@@ -1,5 +1,5 @@
 import type { Coder } from '#domain/coder.ts';
-import type { ChangeId, CoderId } from '#domain/ids.ts';
+import type { ChangeId, CoderId, ReviewId } from '#domain/ids.ts';
 import type { Draft, RecordChange } from '#domain/log/change.ts';
 import { inverse } from '#domain/log/inverse.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -46,6 +46,8 @@ export class Session {
   readonly data: ProjectData;
   readonly feed: ChangeFeed;
   readonly openedAt: number;
+  /** The review that this copy is for: nothing but its remarks can be written. */
+  readonly onlyReview: ReviewId | undefined;
   readonly #backup: Live<BackupState>;
   readonly #histories = new Map<CoderId, History>();
   #coderId = $state.raw<CoderId>() as CoderId;
@@ -60,10 +62,17 @@ export class Session {
     this.#unsaved.length > 0 ? 'unsaved' : this.#writing > 0 ? 'saving' : 'saved',
   );
 
-  constructor(db: ProjectDatabase, localId: string, coder: CoderId, now: number) {
+  constructor(
+    db: ProjectDatabase,
+    localId: string,
+    coder: CoderId,
+    now: number,
+    onlyReview?: ReviewId,
+  ) {
     this.db = db;
     this.localId = localId;
     this.openedAt = now;
+    this.onlyReview = onlyReview;
     this.data = new ProjectData(db, () => this.#coderId);
     this.feed = new ChangeFeed(db.name);
     this.#backup = new Live(() => readBackupState(db));

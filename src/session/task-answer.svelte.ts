@@ -3,7 +3,8 @@ import { TaskWorker, type TaskProblem } from '#workers/task-worker.ts';
 import type { Tasks } from '#workers/tasks.ts';
 import type { Session } from './session.svelte.ts';
 
-type StudyTask = 'compareCoders' | 'countFrequencies' | 'retrieveCodings' | 'listQuotes';
+type StudyTask =
+  'compareCoders' | 'countFrequencies' | 'retrieveCodings' | 'listQuotes' | 'readReview';
 type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName' | 'viewer'>;
 type Value<Name extends StudyTask> =
   Awaited<ReturnType<Tasks[Name]>> extends Result<infer Given, unknown> ? Given : never;

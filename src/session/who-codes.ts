@@ -7,6 +7,7 @@ import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
+import { reviewOfCopy } from '#storage/review-copy.ts';
 import { writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
 
 /** The coders of a project that is not open, and as whom one would work in it. */
@@ -27,9 +28,10 @@ async function withDatabase<Done>(
   }
 }
 
-/** Undefined where there is nobody to choose from. */
+/** Undefined where there is nobody to choose from; a copy for a review is opened as who reviews. */
 export function whoCodes(localId: string): Promise<WhoCodes | undefined> {
   return withDatabase(localId, async (db) => {
+    if ((await reviewOfCopy(db)) !== undefined) return undefined;
     const coders = await presentRows(db, 'coders');
     const remembered = await db.meta.get('coder');
     if (coders.length < 2 || remembered?.key !== 'coder') return undefined;

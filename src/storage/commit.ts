@@ -8,6 +8,7 @@ import { failure, success, type Result } from '#domain/result.ts';
 import type { ProjectDatabase } from './database.ts';
 import { refuseOfNewerApp } from './format.ts';
 import { newId } from './new-id.ts';
+import { refuseBeyondReview } from './review-copy.ts';
 import { storesOf, Workspace } from './workspace.ts';
 import { Refusal, writeProblemOf, type WriteProblem } from './write-problem.ts';
 
@@ -53,6 +54,7 @@ async function write(
   options: CommitOptions,
 ): Promise<Committed> {
   await refuseOfNewerApp(db);
+  await refuseBeyondReview(db, [draft]);
   const device = await db.device();
   const { workspace, left } = await applied(db, records, options.undoes !== undefined);
   const change: Change = {

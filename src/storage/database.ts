@@ -8,6 +8,7 @@ import type {
   CodingId,
   DeviceId,
   LayerId,
+  ReviewId,
 } from '#domain/ids.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { APP_FORMAT } from './app-format.ts';
@@ -73,7 +74,12 @@ export interface CoderMeta {
   readonly key: 'coder';
   readonly id: CoderId;
 }
-export type Meta = DeviceMeta | FormatMeta | BackupMeta | CoderMeta;
+/** The review that this copy is for: nothing but its remarks is written. */
+export interface ReviewMeta {
+  readonly key: 'review';
+  readonly id: ReviewId;
+}
+export type Meta = DeviceMeta | FormatMeta | BackupMeta | CoderMeta | ReviewMeta;
 
 const ROW_INDEXES: Readonly<Record<RowTableName, string>> = {
   project: 'id',

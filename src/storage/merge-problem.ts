@@ -7,6 +7,8 @@ import type { WriteProblem } from './write-problem.ts';
 export type MergeProblem =
   | MergeLogsProblem
   | WriteProblem
+  /** One of the two is for a review, and the other is no copy of its project. */
+  | { readonly type: 'not-of-review' }
   /** A text that a change names is neither here nor in the file. */
   | { readonly type: 'missing-text'; readonly hash: BlobHash }
   /** Something was done since to what the merge brought. */

@@ -10,6 +10,7 @@ import { refuseOfNewerApp } from './format.ts';
 import type { MergeProblem } from './merge-problem.ts';
 import { newId } from './new-id.ts';
 import { refold } from './projection.ts';
+import { refuseBeyondReview } from './review-copy.ts';
 import { writtenStores } from './workspace.ts';
 import { writeProblemOf } from './write-problem.ts';
 
@@ -74,6 +75,7 @@ export function mergeCopy(
     const merged = mergeLogs(own, other.changes);
     if (!merged.ok) return merged;
     const { added, rewritten } = merged.value;
+    await refuseBeyondReview(db, [...added, ...rewritten]);
     if (added.length === 0 && rewritten.length === 0)
       return success({ merge: undefined, records: [] });
     const missing = await takeBlobs(db, merged.value, other.blobs);
@@ -161,6 +163,7 @@ export async function appendOwn(
   draft: Draft,
   { coder, now, clock }: { readonly coder: CoderId; readonly now: number; readonly clock: string },
 ): Promise<Change> {
+  await refuseBeyondReview(db, [draft]);
   const device = await db.device();
   const change: Change = {
     ...{ ...draft, id: newId<ChangeId>(), device: device.id, coder },

@@ -1,5 +1,5 @@
 import type { Change } from '#domain/log/change.ts';
-import type { BlobHash, CoderId, DeviceId } from '#domain/ids.ts';
+import type { BlobHash, CoderId, DeviceId, ReviewId } from '#domain/ids.ts';
 import { createProjectDatabase } from './open-project.ts';
 import { rebuildProjection } from './projection.ts';
 
@@ -9,6 +9,8 @@ export interface ProjectContent {
   readonly devices: readonly DeviceId[];
   readonly changes: readonly Change[];
   readonly blobs: readonly { readonly hash: BlobHash; readonly bytes: Uint8Array<ArrayBuffer> }[];
+  /** Of a copy that is for a review. */
+  readonly review?: ReviewId | undefined;
 }
 
 /** Changes and blobs that are written at a time. */
@@ -39,6 +41,7 @@ export async function restoreProject(
     );
     await db.meta.put({ ...(await db.device()), ...(clock && { clock }) });
     if (coder !== undefined) await db.meta.put({ key: 'coder', id: coder });
+    if (content.review !== undefined) await db.meta.put({ key: 'review', id: content.review });
     await rebuildProjection(db, content.changes);
   } finally {
     db.close();

@@ -5,6 +5,8 @@ export type WriteProblem =
   | { readonly type: 'conflict'; readonly records: readonly RecordChange[] }
   | { readonly type: 'quota' }
   | { readonly type: 'newer-app' }
+  /** The copy is for a review, and this is none of its remarks. */
+  | { readonly type: 'review-only' }
   | { readonly type: 'closed' }
   | { readonly type: 'unknown'; readonly message: string };
 

@@ -13,6 +13,7 @@ import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
 import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
+import type { ReadReviewInput } from './tasks/read-review.ts';
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
 import type { EraseRecordsInput, TakeBackMergeInput } from './tasks/rewrite-log.ts';
 import type { SearchDocumentsInput } from './tasks/search-documents.ts';
@@ -57,6 +58,9 @@ export const tasks = {
 
   readCodebookHistory: async (input: ReadCodebookHistoryInput, report: Report) =>
     (await import('./tasks/read-codebook-history.ts')).readCodebookHistory(input, report),
+
+  readReview: async (input: ReadReviewInput) =>
+    (await import('./tasks/read-review.ts')).readReview(input),
 
   compareCoders: async (input: CompareCodersInput) =>
     (await import('./tasks/compare-coders.ts')).compareCoders(input),

@@ -82,6 +82,11 @@ function merged(
 ): MergedProject {
   const both = mergeProjectLogs(a.log, b.log, { newId, now: Date.now() }, prefer);
   if (both.ok) return both.value;
+  if (both.problem.type === 'not-of-review') {
+    throw new CommandProblem(
+      `One of ${names[0]} and ${names[1]} is for a review, and the other is no copy of the project it was made of.`,
+    );
+  }
   throw new CommandProblem(
     `${names[0]} and ${names[1]} contradict each other about their common history: one of them is damaged.`,
   );
@@ -106,8 +111,8 @@ export const merge: Command = {
     const b = await loadProject(positionals[1], values);
     const both = merged(positionals, [a, b], prefer);
     const image = projectLogImage(both.log);
-    const withheld = a.report.withheld;
-    const report = { ...ownReport(image), ...(withheld && { withheld }) };
+    const { withheld, review } = a.report;
+    const report = { ...ownReport(image, { review }), ...(withheld && { withheld }) };
     const { nobody } = a;
     const written = await write(
       { log: both.log, report, outside: [], image, nobody },

@@ -1,6 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import { coderComparison } from './coder-comparison.ts';
+import { review } from './review.ts';
 
 const { number, plural } = languageOf('en');
 
@@ -94,6 +95,7 @@ export const agreement = {
     draw: 'How they were drawn',
   },
   figures: coderComparison,
+  review,
   form: {
     title: 'New round',
     roundName: (index: number) => `Round ${number(index)}`,

@@ -23,6 +23,8 @@ const sentences = {
   settle: () => 'disagreement settled',
   unsettle: () => 'decision taken back',
   openReview: () => 'review begun',
+  editReview: () => 'review renamed',
+  removeReview: () => 'review removed',
   remark: () => 'remark written',
   addAttributes: (count: number) =>
     plural(count, { one: 'attribute added', other: `${number(count)} attributes added` }),

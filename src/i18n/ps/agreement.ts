@@ -2,6 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
+import { review } from './review.ts';
 
 const { number, plural } = languageOf('ps');
 
@@ -93,6 +94,7 @@ export const agreement = {
     draw: 'پچه څنګه واچول شوه',
   },
   figures: coderComparison,
+  review,
   form: {
     title: 'نوی پړاو',
     roundName: (index) => `پړاو ${number(index)}`,

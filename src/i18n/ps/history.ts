@@ -16,6 +16,8 @@ export const history = {
     settle: () => 'اختلاف حل شو',
     unsettle: () => 'پرېکړه بېرته واخیستل شوه',
     openReview: () => 'بیاکتنه پیل شوه',
+    editReview: () => 'د بیاکتنې نوم بدل شو',
+    removeReview: () => 'بیاکتنه لرې شوه',
     remark: () => 'څرګندونه ولیکل شوه',
     addAttributes: (count) =>
       plural(count, { one: 'ځانګړنه زیاته شوه', other: `${number(count)} ځانګړنې زیاتې شوې` }),

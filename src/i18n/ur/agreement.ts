@@ -2,6 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
+import { review } from './review.ts';
 
 const { number, plural } = languageOf('ur');
 
@@ -94,6 +95,7 @@ export const agreement = {
     draw: 'قرعہ کیسے نکالا گیا',
   },
   figures: coderComparison,
+  review,
   form: {
     title: 'نیا دور',
     roundName: (index) => `دور ${number(index)}`,

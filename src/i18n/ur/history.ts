@@ -16,6 +16,8 @@ export const history = {
     settle: () => 'اختلاف طے کیا گیا',
     unsettle: () => 'فیصلہ واپس لیا گیا',
     openReview: () => 'جائزہ شروع کیا گیا',
+    editReview: () => 'جائزے کا نام بدلا گیا',
+    removeReview: () => 'جائزہ ہٹایا گیا',
     remark: () => 'تبصرہ لکھا گیا',
     addAttributes: (count) =>
       plural(count, { one: 'وصف شامل ہوا', other: `${number(count)} اوصاف شامل ہوئے` }),

@@ -24,6 +24,9 @@ what is not in it:
   "texts"            The blobs. The changes still name them by hash: the file is to be brought into a copy that has them.
   "memos"            All memos, and links with them. Comments on codings are not memos.
   "history"          The log is one change that holds everything as it stood.
+One of version 3 is for the review that "review" names: one change holds the reviewed codings, their documents and the
+codebook as they stood, and the changes after it what was said of them ("remarks"), with the ids they have in the
+whole project. Nothing else can be written into it, and nothing else is taken out of it.
 
 Positions count UTF-16 code units of the text from 0; a span ends before its "end".
 

@@ -9,6 +9,7 @@ import { ForeignPlan } from '#domain/merge/plan-foreign.ts';
 import { UnionPlan } from '#domain/merge/plan-union.ts';
 import { success, type Result } from '#domain/result.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
+import { areCopies, incoming, type NotOfReview } from './incoming.ts';
 
 export interface MergeSummary {
   /** Two copies of one project, whose histories are united; else what is missing is added. */
@@ -19,12 +20,6 @@ export interface MergeSummary {
 export interface MergedProject {
   readonly log: ProjectLog;
   readonly summary: MergeSummary;
-}
-
-/** Whether two logs are of copies of one project that share a history. */
-export function shareHistory(a: ProjectLog, b: ProjectLog): boolean {
-  const ids = new Set(a.changes.map(({ id }) => id));
-  return a.project === b.project && b.changes.some(({ id }) => ids.has(id));
 }
 
 /** Texts are never chosen between: theirs is added beside ours. */
@@ -60,11 +55,14 @@ function unitedBlobs(a: ProjectLog, b: ProjectLog, isKept: (hash: BlobHash) => b
  */
 export function mergeProjectLogs(
   a: ProjectLog,
-  b: ProjectLog,
+  given: ProjectLog,
   stamp: Stamp,
   prefer: MergeSide = 'ours',
-): Result<MergedProject, MergeLogsProblem> {
-  if (!shareHistory(a, b)) return success(withAddition(a, b, stamp, prefer));
+): Result<MergedProject, MergeLogsProblem | NotOfReview> {
+  const may = incoming(a, given);
+  if (!may.ok) return may;
+  const b = may.value;
+  if (!areCopies(a, b)) return success(withAddition(a, b, stamp, prefer));
   const merged = mergeLogs(a.changes, b.changes);
   if (!merged.ok) return merged;
   const { changes, erasure } = merged.value;

@@ -3,7 +3,7 @@ import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import type { Loss } from '#interchange/foreign/loss.ts';
 import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
-import type { CoderId } from '#domain/ids.ts';
+import type { CoderId, ReviewId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { ProjectLog } from '#interchange/project-log.ts';
 import type { OutsideCoding } from './outside-codings.ts';
@@ -35,7 +35,9 @@ export interface OpeningReport {
   readonly losses: readonly Loss[];
   /** Of a part of a project that was handed out: what is not in it, coders by name. */
   readonly withheld?: Pick<Withheld, 'memos' | 'history'> & { readonly coders: readonly string[] };
-  /** Of a part that was handed out: somebody whose work is in it. */
+  /** Of a file that is for a review. */
+  readonly review?: ReviewId;
+  /** Of a part that was handed out: somebody whose work is in it; of one for a review, who reviews. */
   readonly coder?: CoderId;
 }
 
@@ -77,10 +79,25 @@ function handedOut(withheld: Withheld, records: ProjectImage['records']) {
   };
 }
 
-export function ownReport({ records }: ProjectImage, withheld?: Withheld): OpeningReport {
+function forReview(review: ReviewId, records: ProjectImage['records']) {
+  const reviewer = records.reviews.find(({ id }) => id === review)?.coder;
+  return { review, ...(reviewer && { coder: reviewer }) };
+}
+
+/** What a file of our own is, besides a whole project. */
+interface PartOfProject {
+  readonly withheld?: Withheld | undefined;
+  readonly review?: ReviewId | undefined;
+}
+
+export function ownReport(
+  { records }: ProjectImage,
+  { withheld, review }: PartOfProject = {},
+): OpeningReport {
   return {
     ...{ format: 'hashiya', origin: 'Hashiya', losses: [] },
     ...(withheld && handedOut(withheld, records)),
+    ...(review && forReview(review, records)),
     counts: {
       documents: records.documents.length,
       codes: records.codes.length,

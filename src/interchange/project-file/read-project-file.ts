@@ -6,7 +6,7 @@ import type { ForeignProject } from '#interchange/foreign/foreign-project.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
 import { decryptFile } from '#interchange/hashiya/encryption.ts';
 import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
-import { withheldOf } from '#interchange/hashiya/manifest.ts';
+import { reviewOf, withheldOf } from '#interchange/hashiya/manifest.ts';
 import { readHashiya } from '#interchange/hashiya/read.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
@@ -117,8 +117,9 @@ async function readOwn(
   if (fault !== undefined) return failure({ type: 'damaged', entry: `log: ${fault}` });
   const { project, name } = manifest;
   const devices = [...manifest.predecessors, manifest.device];
-  const log = { project, name, devices, changes, blobs };
-  return success(openedFile(log, ownReport(projectLogImage(log), withheld)));
+  const review = reviewOf(manifest);
+  const log = { project, name, devices, changes, blobs, ...(review && { review }) };
+  return success(openedFile(log, ownReport(projectLogImage(log), { withheld, review })));
 }
 
 /** The whole project that a QDPX of ours brings along, unless another tool has rewritten it. */

@@ -4,12 +4,15 @@ import { success, type Result } from '#domain/result.ts';
 import { encryptFile } from '#interchange/hashiya/encryption.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import { writeHashiya } from '#interchange/hashiya/write.ts';
+import type { CoderId, ReviewId } from '#domain/ids.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { minimumAppOf } from '#storage/format.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { copyProject, readBlobs, type UnsavedEdit } from '#storage/project-copy.ts';
+import { reviewOfCopy } from '#storage/review-copy.ts';
 import type { Report } from '#workers/task.ts';
 import { projectPart } from './project-part.ts';
+import { reviewFilePart } from './review-file-part.ts';
 import { codebookCopy } from './codebook-copy.ts';
 import { ReadableCopies } from './readable-copies.ts';
 import { withProject } from './with-project.ts';
@@ -22,6 +25,8 @@ export interface ExportProjectInput {
   readonly unsaved?: readonly UnsavedEdit[] | undefined;
   /** What to leave out; undefined for the whole project. */
   readonly withheld?: Withheld | undefined;
+  /** The review that alone is to be in it, with what it is about as far as somebody sees it. */
+  readonly review?: { readonly id: ReviewId; readonly viewer: CoderId } | undefined;
   /** Locks the file. */
   readonly passphrase?: string | undefined;
 }
@@ -37,16 +42,19 @@ const OTHER_ENTRIES = 5;
 
 async function writeProject(
   db: ProjectDatabase,
-  { exportedAt, unsaved = [], withheld }: ExportProjectInput,
+  { exportedAt, unsaved = [], withheld, review }: ExportProjectInput,
   onShare: (share: number) => void,
 ): Promise<ExportedProject> {
   const [project] = await presentRows(db, 'project');
   if (!project) throw new RangeError('a project database without a project');
   const copy = await copyProject(db, unsaved, Date.parse(exportedAt));
-  const part = await projectPart(db, copy, withheld);
-  const documents = (await presentRows(db, 'documents')).sort(compareOrder);
+  const reviewed = review && (await reviewFilePart(db, copy, review));
+  const part = reviewed ?? (await projectPart(db, copy, withheld));
+  const documents = (await presentRows(db, 'documents'))
+    .filter(({ id }) => reviewed?.documents.has(id) ?? true)
+    .sort(compareOrder);
   const tree = new CodeTree(await presentRows(db, 'codes'));
-  const copies = new ReadableCopies(db, documents, withheld);
+  const copies = new ReadableCopies(db, documents, withheld, reviewed?.codings);
   const total = 1 + part.hashes.size + (withheld?.texts ? 0 : documents.length) + OTHER_ENTRIES;
   let done = 0;
   const file = await writeHashiya(
@@ -59,6 +67,7 @@ async function writeProject(
         predecessors: [...copy.predecessors],
         exportedAt,
         withheld,
+        review: review?.id ?? (await reviewOfCopy(db)),
       },
       changes: part.changes,
       blobs: readBlobs(db, part.hashes),

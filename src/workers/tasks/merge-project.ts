@@ -8,7 +8,7 @@ import { UnionPlan } from '#domain/merge/plan-union.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
-import { shareHistory } from '#interchange/merge/merge-project-logs.ts';
+import { areCopies, incoming } from '#interchange/merge/incoming.ts';
 import {
   readProjectFile,
   type FileBeside,
@@ -20,6 +20,7 @@ import type { ProjectDatabase } from '#storage/database.ts';
 import { mergeAddition, mergeCopy, type Merged } from '#storage/merge.ts';
 import type { MergeProblem } from '#storage/merge-problem.ts';
 import { newId } from '#storage/new-id.ts';
+import { reviewOfCopy } from '#storage/review-copy.ts';
 import type { Report } from '#workers/task.ts';
 import { withProject } from './with-project.ts';
 
@@ -73,7 +74,8 @@ async function ownLog(db: ProjectDatabase): Promise<ProjectLog> {
   const changes = await db.log.toArray();
   const [project] = await db.rows('project').toArray();
   if (!project) throw new RangeError('a project database without a project');
-  return { project: project.id, name: project.name, devices: [], changes, blobs: [] };
+  const review = await reviewOfCopy(db);
+  return { project: project.id, name: project.name, devices: [], changes, blobs: [], review };
 }
 
 function planAddition(own: ProjectLog, other: ProjectLog): ForeignPlan {
@@ -95,17 +97,20 @@ async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: Project
 
 async function planWith(
   db: ProjectDatabase,
-  other: ProjectLog,
+  file: ProjectLog,
   viewer: CoderId,
 ): Promise<Result<MergePreview, Problem>> {
   const own = await ownLog(db);
+  const may = incoming(own, file);
+  if (!may.ok) return may;
+  const other = may.value;
   const before = fold(own.changes);
   const given = new Map(other.blobs.map(({ hash, bytes }) => [hash, bytes]));
   const textOf = async (hash: BlobHash) => {
     const bytes = given.get(hash) ?? (await db.blobs.get(hash))?.bytes;
     return bytes && decoder.decode(bytes);
   };
-  if (!shareHistory(own, other)) {
+  if (!areCopies(own, other)) {
     const plan = planAddition(own, other);
     return success(await previewMerge({ kind: 'addition', plan, before, viewer }, textOf));
   }
@@ -113,7 +118,8 @@ async function planWith(
   if (!merged.ok) return merged;
   if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });
   const plan = new UnionPlan(own.changes, other.changes, merged.value.changes);
-  return success(await previewMerge({ kind: 'union', plan, before, viewer }, textOf));
+  const kind = other.review === undefined ? 'union' : 'review';
+  return success(await previewMerge({ kind, plan, before, viewer }, textOf));
 }
 
 /** Says what bringing in another project would do to this one; nothing is written. */
@@ -128,13 +134,16 @@ export async function planMerge(
 
 async function mergeWith(
   db: ProjectDatabase,
-  other: ProjectLog,
+  given: ProjectLog,
   { name: file, choices: chosen, coder }: MergeProjectInput,
 ): Promise<Result<Merged, Problem>> {
   const own = await ownLog(db);
+  const may = incoming(own, given);
+  if (!may.ok) return may;
+  const other = may.value;
   const choices = new Map(chosen);
   const now = Date.now();
-  if (!shareHistory(own, other)) {
+  if (!areCopies(own, other)) {
     const draft = planAddition(own, other).draft(choices);
     return mergeAddition(db, draft, { blobs: other.blobs, file, coder, now });
   }

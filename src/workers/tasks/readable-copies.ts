@@ -3,7 +3,7 @@ import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
 import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
-import type { CoderId } from '#domain/ids.ts';
+import type { CoderId, CodingId } from '#domain/ids.ts';
 import { everything } from '#domain/visibility.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
@@ -16,12 +16,20 @@ export class ReadableCopies {
   readonly #documents: readonly Document[];
   readonly #withheld: Withheld | undefined;
   readonly #others: ReadonlySet<CoderId>;
+  readonly #only: ReadonlySet<CodingId> | undefined;
 
-  constructor(db: ProjectDatabase, documents: readonly Document[], withheld: Withheld | undefined) {
+  /** `only` are the codings that are copied, where it is not all of them. */
+  constructor(
+    db: ProjectDatabase,
+    documents: readonly Document[],
+    withheld: Withheld | undefined,
+    only?: ReadonlySet<CodingId>,
+  ) {
     this.#db = db;
     this.#documents = documents;
     this.#withheld = withheld;
     this.#others = new Set(withheld?.coders);
+    this.#only = only;
   }
 
   async *texts(): AsyncGenerator<{ readonly title: string; readonly text: string }> {
@@ -38,7 +46,8 @@ export class ReadableCopies {
     for (const document of this.#documents) {
       const text = this.#withheld?.texts ? '' : await this.#text(document);
       const codings = (await codingsOfDocument(this.#db, document, everything)).filter(
-        ({ layer }) => !this.#others.has(layerOfId(layer).coder),
+        ({ id, layer }) =>
+          !this.#others.has(layerOfId(layer).coder) && (this.#only?.has(id) ?? true),
       );
       yield* codingsInWords({ title: document.title, text }, codings, { tree, coders, memos });
     }

@@ -9,6 +9,7 @@ import { ProjectsPage } from './projects.ts';
 import { QuotesPage } from './quotes.ts';
 import { ReportsPage } from './reports.ts';
 import { RetrievePage } from './retrieve.ts';
+import { ReviewPage } from './review.ts';
 import { SearchPage } from './search.ts';
 import { SettingsPage } from './settings.ts';
 import { Shell } from './shell.ts';
@@ -24,6 +25,7 @@ export function workbench(page: Page, t: Messages = en) {
     retrieve: new RetrievePage(page, t),
     search: new SearchPage(page, t),
     agreement: new AgreementPage(page, t),
+    review: new ReviewPage(page, t),
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
     settings: new SettingsPage(page, t),

@@ -21,6 +21,10 @@ export function describeMergeProblem(
       return problems.builtOn(editSentence(problem.change.edit, t));
     case 'merge-stays':
       return problems.stays;
+    case 'not-of-review':
+      return t.agreement.review.copy.notOfReview(file);
+    case 'review-only':
+      return t.agreement.review.copy.refused;
     case 'conflict':
     case 'closed':
     case 'unknown':

@@ -83,9 +83,9 @@ describe('files that are something else', () => {
   });
 
   it('a project of a newer version', async () => {
-    expect(await problemOf(await manifestWith({ version: 3, counts: 'otherwise' }))).toEqual({
+    expect(await problemOf(await manifestWith({ version: 4, counts: 'otherwise' }))).toEqual({
       type: 'newer-version',
-      version: 3,
+      version: 4,
       minimumApp: 1,
     });
     expect(await problemOf(await manifestWith({ minimumApp: 7 }))).toEqual({
