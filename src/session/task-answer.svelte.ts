@@ -4,7 +4,12 @@ import type { Tasks } from '#workers/tasks.ts';
 import type { Session } from './session.svelte.ts';
 
 type StudyTask =
-  'compareCoders' | 'countFrequencies' | 'retrieveCodings' | 'listQuotes' | 'readReview';
+  | 'compareCoders'
+  | 'compareRounds'
+  | 'countFrequencies'
+  | 'retrieveCodings'
+  | 'listQuotes'
+  | 'readReview';
 type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName' | 'viewer'>;
 type Value<Name extends StudyTask> =
   Awaited<ReturnType<Tasks[Name]>> extends Result<infer Given, unknown> ? Given : never;

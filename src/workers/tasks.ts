@@ -5,6 +5,7 @@ import type { ReadTable } from '#interchange/table/read-table.ts';
 import type { ReadOptions, ReadTranscript, TextEncoding } from '#interchange/transcript.ts';
 import type { Report, Task } from './task.ts';
 import type { CompareCodersInput } from './tasks/compare-coders.ts';
+import type { CompareRoundsInput } from './tasks/compare-rounds.ts';
 import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
@@ -64,6 +65,9 @@ export const tasks = {
 
   compareCoders: async (input: CompareCodersInput) =>
     (await import('./tasks/compare-coders.ts')).compareCoders(input),
+
+  compareRounds: async (input: CompareRoundsInput) =>
+    (await import('./tasks/compare-rounds.ts')).compareRounds(input),
 
   writeReliabilityMatrix: async (input: WriteReliabilityMatrixInput) =>
     (await import('./tasks/write-reliability-matrix.ts')).writeReliabilityMatrix(input),

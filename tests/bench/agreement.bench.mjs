@@ -11,7 +11,7 @@ const growing = [10_000, 100_000, 1_000_000];
 const steps = [
   ['index', 'spans sorted and united'],
   ['sweep', 'counts of every code and document'],
-  ['figures', 'ten coefficients of every code'],
+  ['figures', 'fourteen coefficients of every code'],
   ['bootstrap', '1,000 resamples of alpha, every code'],
   ['otherBootstrap', '1,000 resamples of AC1, one code'],
   ['update', 'one changed coding, its code anew'],

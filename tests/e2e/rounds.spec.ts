@@ -57,7 +57,7 @@ async function rowsOf(file: string) {
 /** Holds that the table has what the two have coded: Sana the first answer of four, Nadeem the last. */
 async function expectFigures({ shell, agreement }: Workbench, save: (name: string) => string) {
   const { page, t } = shell;
-  const { figures, comparison } = t.agreement;
+  const { figures, views } = t.agreement;
   const answers = [
     [1, 0],
     [0, 0],
@@ -66,7 +66,7 @@ async function expectFigures({ shell, agreement }: Workbench, save: (name: strin
   ] as const;
   const questions = answers.map(() => [0, 0] as const);
   const shown = (value: number) => value.toFixed(2);
-  await expect(agreement.round).toContainText(comparison.documents(1, 2));
+  await expect(agreement.round).toContainText(views.universe.documents(1, 2));
   await expect(agreement.round).toContainText(
     figures.universe({ coders: 2, documents: 1, codes: SMALL_CODES.length, used: 1 }),
   );
@@ -162,7 +162,7 @@ test('a round is handed out as a file without the others’ codings and comes ba
   await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
   await expect(dialog).toBeHidden();
   await own.agreement.close({ missing: 2, shared: 1 });
-  await expect(own.agreement.round).toContainText(words.comparison.documents(1, 2));
+  await expect(own.agreement.round).toContainText(words.views.universe.documents(1, 2));
   await own.shell.goTo('retrieve');
   await own.retrieve.filters.getByRole('checkbox', { name: NADEEM, exact: true }).check();
   await own.retrieve.chooseCode('Queues');

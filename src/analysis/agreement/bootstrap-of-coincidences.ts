@@ -1,6 +1,10 @@
 import { seededRandom } from '#analysis/seeded-random.ts';
 import { quantile } from './bootstrap.ts';
-import { pairableValues, type Metric } from './coefficients/krippendorff-alpha.ts';
+import {
+  distancesOfAllPairs,
+  pairableValues,
+  type Metric,
+} from './coefficients/krippendorff-alpha.ts';
 import { forEachPattern, MISSING, type PatternTable } from './pattern-table.ts';
 
 export interface CoincidenceInterval {
@@ -11,9 +15,9 @@ export interface CoincidenceInterval {
 }
 
 /** Coincidences, row by row: how often two categories meet in a unit, each unit with the weight of its values. */
-function coincidences(table: PatternTable): Float64Array {
+function coincidences(table: PatternTable): readonly (readonly [cell: number, count: number])[] {
   const { categories } = table;
-  const found = new Float64Array(categories * categories);
+  const found = new Map<number, number>();
   forEachPattern(table, (pattern, weight, ratings) => {
     if (ratings < 2) return;
     const share = weight / (ratings - 1);
@@ -21,11 +25,11 @@ function coincidences(table: PatternTable): Float64Array {
       pattern.forEach((other, otherCoder) => {
         if (one === MISSING || other === MISSING || coder === otherCoder) return;
         const cell = one * categories + other;
-        found[cell] = (found[cell] ?? 0) + share;
+        found.set(cell, (found.get(cell) ?? 0) + share);
       });
     });
   });
-  return found;
+  return [...found].sort(([one], [other]) => one - other);
 }
 
 interface Cell {
@@ -45,22 +49,24 @@ function cellsOf(
   const distance = metric(occurrences);
   const cells: Cell[] = [];
   let upTo = 0;
-  let expected = 0;
-  coincidences(table).forEach((count, at) => {
-    const one = Math.floor(at / categories);
-    const other = at % categories;
-    const apart = distance(one, other);
-    expected += (occurrences[one] ?? 0) * (occurrences[other] ?? 0) * apart;
-    if (count === 0) return;
+  for (const [cell, count] of coincidences(table)) {
     upTo += count / values;
+    const apart = distance(Math.floor(cell / categories), cell % categories);
     cells.push({ upTo, share: count / values, distance: apart });
-  });
+  }
+  const expected = metric.ofAllPairs?.(occurrences) ?? distancesOfAllPairs(occurrences, distance);
   return { cells, expected: expected / (values * (values - 1)), values };
 }
 
 function drawn(cells: readonly Cell[], random: number): number {
-  for (const cell of cells) if (random < cell.upTo) return cell.distance;
-  return cells.at(-1)?.distance ?? 0;
+  let low = 0;
+  let high = cells.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (random < (cells[middle]?.upTo ?? 1)) high = middle;
+    else low = middle + 1;
+  }
+  return cells[low]?.distance ?? 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Why a coefficient has no value; the names are those of the command line. */
 export type Reason =
   | 'fewer_than_two_coders'
+  | 'more_than_two_coders'
   | 'no_pairable_units'
   | 'no_complete_units'
   | 'no_variation'

@@ -1,6 +1,10 @@
 import type { Interval } from '#analysis/agreement/bootstrap.ts';
 import { figure, noFigure } from '#analysis/agreement/figure.ts';
 import type { NamedFigures } from '#analysis/agreement/figures/figures.ts';
+import {
+  namedOtherPrograms,
+  type OtherPrograms,
+} from '#analysis/agreement/figures/other-program-figures.ts';
 import type { AgreementResult } from '#analysis/agreement/project/agreement-result.ts';
 import type { ComparedProject, ComparisonChoice } from './compared-project.ts';
 import { figuresAsData } from './print-figures.ts';
@@ -9,12 +13,17 @@ function asData(figures: NamedFigures) {
   return figuresAsData(new Map(Object.entries(figures)));
 }
 
-function intervalFigures(interval: Interval | undefined, coders: number): NamedFigures {
+function intervalFigures(
+  name: string,
+  interval: Interval | undefined,
+  coders: number,
+): NamedFigures {
   const none = noFigure(coders < 2 ? 'fewer_than_two_coders' : 'fewer_than_ten_units');
+  const path = `bootstrap/${name}/`;
   return {
-    'bootstrap/alpha/lower': interval?.lower ?? none,
-    'bootstrap/alpha/upper': interval?.upper ?? none,
-    ...(interval && { 'bootstrap/alpha/undefined_resamples': figure(interval.undefinedResamples) }),
+    [`${path}lower`]: interval?.lower ?? none,
+    [`${path}upper`]: interval?.upper ?? none,
+    ...(interval && { [`${path}undefined_resamples`]: figure(interval.undefinedResamples) }),
   };
 }
 
@@ -29,13 +38,49 @@ function byCode(codes: readonly string[], figuresOf: (at: number) => object) {
   return Object.fromEntries(codes.map((code, at) => [code, figuresOf(at)]));
 }
 
+/** Documents by their titles, as everywhere in the output. */
+function titled({ nvivo, ...programs }: OtherPrograms, titles: ReadonlyMap<string, string>) {
+  return {
+    ...programs,
+    nvivo: nvivo.map(({ documents, ...means }) => ({
+      ...means,
+      documents: documents.map((each) => ({ ...each, id: titles.get(each.id) ?? each.id })),
+    })),
+  };
+}
+
+function programsData(
+  { compared: { spans }, documentTitles }: ComparedProject,
+  { otherPrograms }: AgreementResult,
+  pair: readonly [number, number],
+) {
+  const titles = new Map(spans.documents.map(({ id }, at) => [id, documentTitles[at] ?? id]));
+  const figures = namedOtherPrograms(titled(otherPrograms(pair), titles), spans.codes);
+  return {
+    maxqda: figuresAsData(figures.maxqda),
+    nvivo: figuresAsData(figures.nvivo),
+    dedoose: figuresAsData(figures.dedoose),
+  };
+}
+
+/** Of all codes together, and code by code under the names that the unitizing family has. */
+function spansData({ spans, spansPerCode }: AgreementResult, codes: readonly string[]) {
+  const figures = new Map(Object.entries(spans));
+  codes.forEach((code, at) => {
+    for (const [name, each] of Object.entries(spansPerCode[at] ?? {}))
+      figures.set(`per_code/${code}/${name}`, each);
+  });
+  return figuresAsData(figures);
+}
+
 /** The result as data: figures as numbers or null, with reasons beside them. */
 export function agreementData(
-  { compared, coderNames: names, documentTitles }: ComparedProject,
+  project: ComparedProject,
   result: AgreementResult,
   { unit, rule, rollsUp, hasInterviewers }: ComparisonChoice,
   { seed, resamples }: { readonly seed: number; readonly resamples: number },
 ): object {
+  const { compared, coderNames: names, documentTitles } = project;
   const { codes } = compared.spans;
   const prevalence = (at: number) =>
     Object.fromEntries(names.map((name, coder) => [name, result.prevalence[at]?.[coder] ?? 0]));
@@ -49,21 +94,29 @@ export function agreementData(
       ...{ rollUp: rollsUp, interviewers: hasInterviewers, resamples, seed },
     },
     perCode: byCode(codes, (at) => ({
-      ...asData({ ...result.perCode[at], ...intervalFigures(result.intervals[at], names.length) }),
+      ...asData({
+        ...result.perCode[at],
+        ...intervalFigures('alpha', result.intervals[at], names.length),
+      }),
       prevalence: prevalence(at),
     })),
-    summary: asData(result.summary),
+    summary: asData({
+      ...result.summary,
+      ...intervalFigures('alpha_binary_pooled', result.pooledInterval, names.length),
+    }),
     sets: asData(result.sets),
     multi: asData(result.multi),
     multi_coded: asData(result.multiCoded),
-    spans: asData(result.spans),
+    spans: spansData(result, codes),
     unitizing: unitizingData(result),
+    ...(names.length === 2 && { otherPrograms: programsData(project, result, [0, 1]) }),
     pairs: Object.fromEntries(
       result.pairs.map(({ pair, perCode }) => [
         pair.join('-'),
         {
           coders: pair.map((coder) => names[coder]),
           perCode: byCode(codes, (at) => asData(perCode[at] ?? {})),
+          otherPrograms: programsData(project, result, pair),
         },
       ]),
     ),

@@ -11,6 +11,8 @@ const COLUMNS = {
   cohen_kappa: 'kappa',
   gwet_ac1: 'AC1',
 };
+/** Of the unitizing family, those of all codes together. */
+const OF_TEXT: readonly string[] = ['u_alpha', 'bin_u_alpha', 'cu_alpha', 'cu_coverage'];
 const DECIMALS = 3;
 const WIDTH = 11;
 
@@ -30,7 +32,10 @@ export function agreementLines(
   { unit, rule }: ComparisonChoice,
 ): string {
   const { codes } = compared.spans;
-  const rest = [...Object.entries(result.summary), ...Object.entries(result.spans)];
+  const ofText = [...result.unitizing]
+    .map(([name, figure]) => [name.slice('unitizing/'.length), figure] as const)
+    .filter(([name]) => OF_TEXT.includes(name));
+  const rest = [...Object.entries(result.summary), ...Object.entries(result.spans), ...ofText];
   const longest = longestOf(['code', ...codes, ...rest.map(([name]) => name)]) + 2;
   const counted = `${String(result.units)} units (${unit}, ${rule}) in ${String(result.documents.length)} documents`;
   const titles = Object.values(COLUMNS).map((title) => title.padStart(WIDTH));

@@ -1,4 +1,5 @@
 import { agreementResult } from '#analysis/agreement/project/agreement-result.ts';
+import { LEAST_OVERLAP } from '#analysis/agreement/matching/match-spans.ts';
 import { TEXT_UNITS } from '#analysis/agreement/units/text-units.ts';
 import { agreementData } from '#cli/agreement/agreement-data.ts';
 import { agreementLines } from '#cli/agreement/agreement-lines.ts';
@@ -18,7 +19,7 @@ const RESAMPLES = 1000;
 const help = `Usage: hashiya agreement FILE [--coders A,B,…] [--unit UNIT] [--rule RULE] [--json]
 
 Coefficients of agreement of the coders of a project: for every code, applied or not; over all codes; of
-spans; of unitized text. Everybody counts as having worked through every document.
+passages; of unitized text; and as MAXQDA, NVivo and Dedoose compute them. Everybody counts as having worked through every document.
 
   --coders A,B             by their names, or initials; without it all of the file
   --documents A,B          by their titles; without it all
@@ -33,11 +34,15 @@ spans; of unitized text. Everybody counts as having worked through every documen
   --without-interviewers   leaves out what interviewers say; a question between cuts a coding in two
   --participation FILE     JSON, {document: [coder, …]}: who worked through what; nobody through others.
                            Documents that fewer than two worked through do not count
+  --overlap PERCENT        50 to 100, ${String(LEAST_OVERLAP)} without it: what two passages must have in common to match, of
+                           what they cover together (spans: iou${String(LEAST_OVERLAP)}_f1), or in MAXQDA's way of each or of both
   --seed NUMBER            of the intervals, 1 without it; each has ${String(RESAMPLES)} resamples of the documents, none
                            of fewer than 10
   --json                   {universe, perCode: {CODE: {…}}, summary, sets, multi, multi_coded, spans,
-                           unitizing, pairs}, with the names of \`hashiya spans\`; a figure that is not defined
-                           is null, and undefined: {COEFFICIENT: reason} stands beside it
+                           unitizing, otherPrograms: {maxqda, nvivo, dedoose}, pairs}, with the names of
+                           \`hashiya spans\`; a figure that is not defined is null, and
+                           undefined: {COEFFICIENT: reason} stands beside it. The other programs compare two
+                           coders: of more they stand under every pair
 ${PROJECT_HELP}
 `;
 
@@ -49,6 +54,7 @@ const OPTIONS = {
   codes: { type: 'string' },
   'roll-up': { type: 'boolean' },
   unit: { type: 'string' },
+  overlap: { type: 'string' },
   rule: { type: 'string' },
   'without-interviewers': { type: 'boolean' },
   participation: { type: 'string' },
@@ -59,6 +65,15 @@ function oneOf<const Name extends string>(kind: string, names: readonly Name[], 
   const name = wanted === undefined ? names[0] : names.find((each) => each === wanted);
   if (name !== undefined) return name;
   throw new CommandProblem(`There is no ${kind} “${wanted ?? ''}”; there are ${names.join(', ')}.`);
+}
+
+function overlapFrom(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const percent = /^\d{1,3}$/u.test(written) ? Number(written) : NaN;
+  if (percent >= LEAST_OVERLAP && percent <= 100) return percent;
+  throw new CommandProblem(
+    `“${written}” is no overlap: write a whole number from ${String(LEAST_OVERLAP)} to 100.`,
+  );
 }
 
 export const agreement: Command = {
@@ -79,8 +94,9 @@ export const agreement: Command = {
           : await readParticipation(values.participation),
     };
     const resampling = { resamples: RESAMPLES, seed: seedFrom(values.seed) ?? 1 };
+    const options = { ...resampling, overlap: overlapFrom(values.overlap) };
     const project = await comparedProject(await loadProject(positionals[0], values), choice);
-    const result = agreementResult(project.compared, resampling);
+    const result = agreementResult(project.compared, options);
     const content = values.json
       ? `${JSON.stringify(agreementData(project, result, choice, resampling), undefined, 2)}\n`
       : agreementLines(project, result, choice);

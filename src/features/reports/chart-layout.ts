@@ -1,4 +1,5 @@
 import type { Direction } from '#i18n/locale-tag.ts';
+import { cutText } from '#ui/chart/cut-text.ts';
 import { scaleLinear } from 'd3-scale';
 
 /** A code with a value for each column; undefined where there is no such figure. */
@@ -67,14 +68,6 @@ const VALUE_ROOM = 64;
 const LABEL_GAP = 10;
 const WIDEST_LABEL = 230;
 const LABEL_SHARE = 0.4;
-
-/** A text no wider than that, cut with an ellipsis. */
-export function cutText(text: string, width: number, measure: (text: string) => number): string {
-  if (measure(text) <= width) return text;
-  const letters = Array.from(text);
-  while (letters.length > 1 && measure(`${letters.join('')}…`) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
-}
 
 class Layout {
   readonly labels: ChartLabel[] = [];

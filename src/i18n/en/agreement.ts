@@ -2,6 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonViews } from './comparison-views.ts';
 
 const { number, plural } = languageOf('en');
 
@@ -83,19 +84,17 @@ export const agreement = {
   },
   comparison: {
     title: 'What is compared',
-    documents: (shared: number, all: number) =>
-      `${number(shared)} of ${documents(all)}: those that all coders have finished`,
     leftOut: (count: number) =>
       `${documents(count)} left out, because not all coders have finished them`,
     nothing: 'No document was finished by all coders: there is nothing to compare.',
     coders: 'Coders',
     documentsHeading: 'Documents',
     codes: 'Codes',
-    allCodes: 'All codes of the codebook',
     draw: 'How they were drawn',
   },
   figures: coderComparison,
   review,
+  views: comparisonViews,
   form: {
     title: 'New round',
     roundName: (index: number) => `Round ${number(index)}`,

@@ -74,10 +74,20 @@ export const coderComparison = {
       inText: 'percent agreement',
       hint: 'Percent agreement: pairs of coders who decided alike, of all pairs that can be compared. Units that nobody coded count as agreement, so it is high for rare codes (Gwet, 2014).',
     },
+    holsti_mean_pairwise: {
+      title: 'Holsti',
+      inText: 'Holsti’s coefficient (Holsti, 1969)',
+      hint: 'Holsti’s coefficient: twice the units that both decided alike, of the units of either; the same as percent agreement where both worked through the same; for more than two coders the mean over pairs (Holsti, 1969).',
+    },
     positive_agreement: {
       title: 'Positive',
       inText: 'positive agreement (Dice, 1945)',
       hint: 'Positive agreement: of the codings of a unit by either coder, the share that the other one has too; the same as F1 (Dice, 1945; Cicchetti & Feinstein, 1990).',
+    },
+    negative_agreement: {
+      title: 'Negative',
+      inText: 'negative agreement (Cicchetti & Feinstein, 1990)',
+      hint: 'Negative agreement: of the units that either coder left without the code, the share that the other one did, too (Cicchetti & Feinstein, 1990).',
     },
     jaccard: {
       title: 'Jaccard',
@@ -93,6 +103,11 @@ export const coderComparison = {
       title: 'κ Cohen',
       inText: 'Cohen’s κ (Cohen, 1960)',
       hint: 'Cohen’s κ: agreement beyond what each coder’s own share of coded units makes likely; for more than two coders the mean over pairs (Cohen, 1960; Light, 1971).',
+    },
+    cohen_kappa_se: {
+      title: 'SE of κ',
+      inText: 'the standard error of Cohen’s κ (Fleiss, Cohen & Everitt, 1969)',
+      hint: 'Large-sample standard error of Cohen’s κ, for two coders. It takes units for independent, which units of one document are not: the interval of α does without that (Fleiss, Cohen & Everitt, 1969).',
     },
     scott_pi: {
       title: 'π Scott',
@@ -113,6 +128,16 @@ export const coderComparison = {
       title: 'κ Fleiss',
       inText: 'Fleiss’ κ (Fleiss, 1971)',
       hint: 'Fleiss’ κ: for two coders and more, with the mean share of coded units of all; for two it is Scott’s π (Fleiss, 1971).',
+    },
+    fleiss_kappa_generalized: {
+      title: 'κ Fleiss, gen.',
+      inText: 'Fleiss’ κ generalised to missing ratings (Gwet, 2014)',
+      hint: 'Fleiss’ κ where not every unit was seen by the same number of coders; else it is Fleiss’ κ (Gwet, 2014).',
+    },
+    conger_kappa: {
+      title: 'κ Conger',
+      inText: 'Conger’s κ (Conger, 1980)',
+      hint: 'Conger’s κ: Cohen’s κ for more than two coders, each with their own share of coded units (Conger, 1980).',
     },
     u_alpha: {
       title: 'uα',
@@ -145,21 +170,16 @@ export const coderComparison = {
       hint: 'α of all codes of a unit together; a set that lies within another differs less than one that crosses it (Passonneau, 2006).',
     },
     exact_f1: {
-      title: 'F1 of passages, exact',
-      hint: 'Codings that have the same code, beginning and end with both coders, of all codings; on characters, whatever the unit.',
-    },
-    iou50_f1: {
-      title: 'F1 of passages, half in common',
-      hint: 'Codings matched one to one where at least half of what they cover together is common (IoU ≥ .5), of all codings.',
+      hint: 'Passages that have the same code, beginning and end with both coders, of all passages; on characters.',
     },
     overlap_f1: {
-      title: 'F1 of passages, any overlap',
-      hint: 'Codings matched one to one where they overlap at all, of all codings.',
+      hint: 'The share of each coder’s passages that overlap one of the other coder with the same code at all; the harmonic mean of the two.',
     },
   },
   notAvailable: 'n/a',
   reasons: {
     fewer_than_two_coders: 'There are fewer than two coders.',
+    more_than_two_coders: 'It is defined for two coders.',
     no_pairable_units: 'No unit was seen by two coders.',
     no_complete_units: 'No unit was seen by all coders.',
     no_variation: 'All decisions are the same: there is nothing that chance could be told from.',
@@ -202,8 +222,8 @@ export const coderComparison = {
   documentsTable: 'By document',
   document: 'Document',
   unitsColumn: 'Units',
-  heatMap: 'By pair of coders: α',
-  heatMapHint: 'The darker the cell, the higher α; the shade is no judgement.',
+  heatMap: (figure: string) => `By pair of coders: ${figure}`,
+  heatMapHint: 'The darker the cell, the higher the figure; the shade is no judgement.',
   matrix: 'Reliability data (CSV)',
   matrixHint:
     'A row a code and unit, a column a coder: 1 applied, 0 not applied, empty not worked through. For R and other programs.',
@@ -216,14 +236,14 @@ export const coderComparison = {
   methods: {
     kinds: {
       blind: (names: readonly string[], round: string) =>
-        `In the round ${isolate(round)}, ${list(names.map(isolate))} coded independently of each other: while the round was open, none of them was shown the codings of the others.`,
+        `In “${isolate(round)}”, ${list(names.map(isolate))} coded independently of each other: while the round was open, none of them was shown the codings of the others.`,
       again: (names: readonly string[], round: string) =>
-        `In the round ${isolate(round)}, ${isolate(names[0] ?? '')} coded again what they had coded before: the earlier codings were hidden, and the documents came in another order.`,
+        `In “${isolate(round)}”, ${isolate(names[0] ?? '')} coded again what they had coded before: the earlier codings were hidden, and the documents came in another order.`,
       existing: (names: readonly string[], round: string) =>
-        `In the round ${isolate(round)}, codings that ${list(names.map(isolate))} had made before were compared.`,
+        `In “${isolate(round)}”, codings that ${list(names.map(isolate))} had made before were compared.`,
     },
-    extent: (shared: number, all: number, share: string) =>
-      `${documents(shared)} of ${number(all)} (${share}) had been finished by all of them and were compared.`,
+    extent: (shared: number, all: number, share: string, characters: number) =>
+      `${documents(shared)} of ${number(all)} (${share}, ${plural(characters, { one: '1 character', other: `${number(characters)} characters` })} of text) had been coded by all of them and were compared.`,
     drawn: (how: string) => `The documents of the round were ${isolate(how)}.`,
     units: {
       turn: (count: number) => `Units of analysis were the turns of speakers (${number(count)})`,
@@ -245,8 +265,10 @@ export const coderComparison = {
     codes: (all: number, used: number) =>
       `Each of ${codes(all)} was compared by itself, as applied or not, ${number(used)} of which anybody had applied; a document finished without a coding counted as not applied.`,
     coefficients: (names: readonly string[]) => `Agreement is given as ${list(names)}.`,
+    ofPassages:
+      'What was compared are the passages as they were marked, on characters (Unicode code points); no units were fixed before.',
     interval: (resamples: number, seed: number) =>
-      `Intervals are 95% percentile bootstrap intervals over documents (${number(resamples)} resamples, seed ${String(seed)}).`,
+      `Intervals of α are 95% percentile bootstrap intervals over documents (${number(resamples)} resamples, seed ${String(seed)}).`,
     noInterval: 'No intervals are given, because there are fewer than 10 documents.',
     undefined: 'Coefficients that are not defined are left empty.',
     software: (version: string) =>

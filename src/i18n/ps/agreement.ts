@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonViews } from './comparison-views.ts';
 
 const { number, plural } = languageOf('ps');
 
@@ -83,18 +84,16 @@ export const agreement = {
   },
   comparison: {
     title: 'څه پرتله کېږي',
-    documents: (shared, all) =>
-      `له ${documents(all)} نه ${number(shared)}: هغه چې ټولو کوډرانو بشپړ کړي`,
     leftOut: (count) => `${documents(count)} پاتې شول، ځکه چې ټولو کوډرانو نه دي بشپړ کړي`,
     nothing: 'هېڅ سند ټولو کوډرانو نه دی بشپړ کړی: د پرتلې لپاره څه نشته.',
     coders: 'کوډران',
     documentsHeading: 'سندونه',
     codes: 'کوډونه',
-    allCodes: 'د کوډبوک ټول کوډونه',
     draw: 'پچه څنګه واچول شوه',
   },
   figures: coderComparison,
   review,
+  views: comparisonViews,
   form: {
     title: 'نوی پړاو',
     roundName: (index) => `پړاو ${number(index)}`,

@@ -72,10 +72,20 @@ export const coderComparison = {
       inText: 'سلنیزه موافقه',
       hint: 'سلنیزه موافقه: د کوډرانو هغه جوړې چې یو شان پرېکړه یې کړې، له ټولو هغو جوړو چې پرتله کېدای شي. هغه واحدونه چې هېچا نه دي کوډ کړي هم موافقه ده، نو د نادرو کوډونو لپاره لوړه وي (Gwet, 2014).',
     },
+    holsti_mean_pairwise: {
+      title: 'Holsti',
+      inText: 'د Holsti کچه (Holsti, 1969)',
+      hint: 'د Holsti کچه: د هغو واحدونو دوه برابره چې دواړو پرې یو شان پرېکړه کړې، د دواړو له واحدونو؛ چېرته چې دواړو پر یوه متن کار کړی همدا سلنیزه موافقه ده؛ له دوو زیاتو کوډرانو لپاره د جوړو منځنۍ (Holsti, 1969).',
+    },
     positive_agreement: {
       title: 'مثبته',
       inText: 'مثبته موافقه (Dice, 1945)',
       hint: 'مثبته موافقه: د هر یوه له کوډ شوو واحدونو هغه برخه چې بل یې هم لري؛ همدا F1 ده (Dice, 1945; Cicchetti & Feinstein, 1990).',
+    },
+    negative_agreement: {
+      title: 'منفي',
+      inText: 'منفي موافقه (Cicchetti & Feinstein, 1990)',
+      hint: 'منفي موافقه: د هغو واحدونو هغه برخه چې یوه پرې کوډ نه دی لګولی او بل هم نه دی لګولی (Cicchetti & Feinstein, 1990).',
     },
     jaccard: {
       title: 'Jaccard',
@@ -91,6 +101,11 @@ export const coderComparison = {
       title: 'κ Cohen',
       inText: 'د Cohen κ (Cohen, 1960)',
       hint: 'د Cohen κ: له هغه پورته موافقه چې د هر کوډر د کوډ شوو واحدونو برخه یې تمه پیدا کوي؛ له دوو زیاتو کوډرانو لپاره د جوړو منځنۍ (Cohen, 1960; Light, 1971).',
+    },
+    cohen_kappa_se: {
+      title: 'د κ SE',
+      inText: 'د Cohen د κ معیاري تېروتنه (Fleiss, Cohen & Everitt, 1969)',
+      hint: 'په لویه نمونه کې د Cohen د κ معیاري تېروتنه، د دوو کوډرانو لپاره. واحدونه یو له بله خپلواک ګڼي، چې د یوه سند واحدونه نه دي: د α واټن داسې نه کوي (Fleiss, Cohen & Everitt, 1969).',
     },
     scott_pi: {
       title: 'π Scott',
@@ -111,6 +126,16 @@ export const coderComparison = {
       title: 'κ Fleiss',
       inText: 'د Fleiss κ (Fleiss, 1971)',
       hint: 'د Fleiss κ: د دوو او زیاتو کوډرانو لپاره، د ټولو له منځنۍ برخې؛ د دوو لپاره د Scott π دی (Fleiss, 1971).',
+    },
+    fleiss_kappa_generalized: {
+      title: 'κ Fleiss، عمومي',
+      inText: 'د Fleiss κ، تر نیمګړو پرېکړو پراخ شوی (Gwet, 2014)',
+      hint: 'د Fleiss κ چېرته چې هر واحد د کوډرانو یوې شمېرې نه وي لیدلی؛ که نه، د Fleiss κ دی (Gwet, 2014).',
+    },
+    conger_kappa: {
+      title: 'κ Conger',
+      inText: 'د Conger κ (Conger, 1980)',
+      hint: 'د Conger κ: له دوو زیاتو کوډرانو لپاره د Cohen κ، هر یو د خپلو کوډ شوو واحدونو له برخې سره (Conger, 1980).',
     },
     u_alpha: {
       title: 'uα',
@@ -143,21 +168,16 @@ export const coderComparison = {
       hint: 'د واحد د ټولو کوډونو یو ځای α؛ هغه ټولګه چې په بله کې دننه وي له هغې لږه بېله ده چې هغه پرې کوي (Passonneau, 2006).',
     },
     exact_f1: {
-      title: 'د ټوټو F1، کټ مټ',
-      hint: 'هغه کوډنګونه چې کوډ، پیل او پای یې د دواړو یو دی، له ټولو کوډنګونو؛ پر تورو، واحد چې هر څه وي.',
-    },
-    iou50_f1: {
-      title: 'د ټوټو F1، نیمایي ګډ',
-      hint: 'یو پر یو برابر شوي کوډنګونه چې د ګډ متن لږ تر لږه نیمایي یې شریک وي (IoU ≥ .5)، له ټولو کوډنګونو.',
+      hint: 'هغه ټوټې چې کوډ، پیل او پای یې د دواړو کوډرانو یو دی، له ټولو ټوټو؛ پر تورو.',
     },
     overlap_f1: {
-      title: 'د ټوټو F1، هر ډول ګډ',
-      hint: 'یو پر یو برابر شوي کوډنګونه چې څه ګډ ولري، له ټولو کوډنګونو.',
+      hint: 'د هر کوډر د ټوټو هغه برخه چې د بل له هماغه کوډ لرونکې ټوټې سره څه ګډ لري؛ د دواړو هارمونیکه منځنۍ.',
     },
   },
   notAvailable: 'نشته',
   reasons: {
     fewer_than_two_coders: 'له دوو لږ کوډران دي.',
+    more_than_two_coders: 'دا د دوو کوډرانو لپاره ټاکلی دی.',
     no_pairable_units: 'هېڅ واحد دوو کوډرانو نه دی لیدلی.',
     no_complete_units: 'هېڅ واحد ټولو کوډرانو نه دی لیدلی.',
     no_variation: 'ټولې پرېکړې یو شان دي: له تصادف سره د توپیر لپاره څه نشته.',
@@ -198,8 +218,8 @@ export const coderComparison = {
   documentsTable: 'د هر سند له مخې',
   document: 'سند',
   unitsColumn: 'واحدونه',
-  heatMap: 'د کوډرانو د هرې جوړې له مخې: α',
-  heatMapHint: 'خونه چې هر څومره تیاره وي، α لوړ دی؛ رنګ پرېکړه نه ده.',
+  heatMap: (figure) => `د کوډرانو د هرې جوړې له مخې: ${figure}`,
+  heatMapHint: 'خونه چې هر څومره تیاره وي، شمېره لوړه ده؛ رنګ پرېکړه نه ده.',
   matrix: 'د اعتبار ډېټا (CSV)',
   matrixHint:
     'د هر کوډ او واحد یوه کرښه، د هر کوډر یوه ستنه: 1 لګولی، 0 نه لګولی، تش: کار یې نه دی پرې کړی. د R او نورو پروګرامونو لپاره.',
@@ -212,14 +232,14 @@ export const coderComparison = {
   methods: {
     kinds: {
       blind: (names, round) =>
-        `په ${isolate(round)} پړاو کې ${list(names.map(isolate))} یو له بل جلا کوډ وکړ: تر څو چې پړاو پرانیستی و، هېچا ته د نورو کوډنګونه نه وو ښودل شوي.`,
+        `په «${isolate(round)}» کې ${list(names.map(isolate))} یو له بل جلا کوډ وکړ: تر څو چې پړاو پرانیستی و، هېچا ته د نورو کوډنګونه نه وو ښودل شوي.`,
       again: (names, round) =>
-        `په ${isolate(round)} پړاو کې ${isolate(names[0] ?? '')} هغه بیا کوډ کړل چې پخوا یې کوډ کړي وو: پخواني کوډنګونه پټ وو، او سندونه په بل ترتیب وو.`,
+        `په «${isolate(round)}» کې ${isolate(names[0] ?? '')} هغه بیا کوډ کړل چې پخوا یې کوډ کړي وو: پخواني کوډنګونه پټ وو، او سندونه په بل ترتیب وو.`,
       existing: (names, round) =>
-        `په ${isolate(round)} پړاو کې د ${list(names.map(isolate))} هغه کوډنګونه پرتله شول چې له مخکې شوي وو.`,
+        `په «${isolate(round)}» کې د ${list(names.map(isolate))} هغه کوډنګونه پرتله شول چې له مخکې شوي وو.`,
     },
-    extent: (shared, all, share) =>
-      `له ${documents(all)} نه ${number(shared)} (${share}) دې ټولو بشپړ کړي وو، او همدا پرتله شول.`,
+    extent: (shared, all, share, characters) =>
+      `له ${documents(all)} نه ${number(shared)} (${share}، ${plural(characters, { one: 'د متن یو توری', other: `د متن ${number(characters)} توري` })}) دې ټولو کوډ کړي وو، او همدا پرتله شول.`,
     drawn: (how) => `د پړاو سندونه: ${isolate(how)}.`,
     units: {
       turn: (count) => `د تحلیل واحدونه د ویناوالو وارونه وو (${number(count)})`,
@@ -240,8 +260,10 @@ export const coderComparison = {
     codes: (all, used) =>
       `${codes(all)} جلا جلا پرتله شول، لګېدلي که نه؛ ${number(used)} یې چا لګولي وو. هغه سند چې بې کوډنګه بشپړ شو، پکې کوډ نه لګېدلی وشمېرل شو.`,
     coefficients: (names) => `موافقه په دې کچو ورکړل شوې: ${list(names)}.`,
+    ofPassages:
+      'هغه ټوټې پرتله شوې لکه چې نښه شوې، پر تورو (د یونیکوډ کوډ پوینټونو)؛ مخکې هېڅ واحد نه و ټاکل شوی.',
     interval: (resamples, seed) =>
-      `واټنونه پر سندونو د سلنې 95% بوټسټرېپ دي (${number(resamples)} نمونې، تخم ${String(seed)}).`,
+      `د α واټنونه پر سندونو د سلنې 95% بوټسټرېپ دي (${number(resamples)} نمونې، تخم ${String(seed)}).`,
     noInterval: 'واټنونه نه دي ورکړل شوي، ځکه چې سندونه له لسو لږ دي.',
     undefined: 'هغه کچې چې ټاکلې نه دي تشې دي.',
     software: (version) =>

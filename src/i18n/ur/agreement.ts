@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonViews } from './comparison-views.ts';
 
 const { number, plural } = languageOf('ur');
 
@@ -84,18 +85,16 @@ export const agreement = {
   },
   comparison: {
     title: 'کس کا موازنہ ہے',
-    documents: (shared, all) =>
-      `${documents(all)} میں سے ${number(shared)}: وہ جو سب کوڈروں نے مکمل کیں`,
     leftOut: (count) => `${documents(count)} شامل نہیں، کیونکہ سب کوڈروں نے مکمل نہیں کیں`,
     nothing: 'کوئی دستاویز سب کوڈروں نے مکمل نہیں کی: موازنے کو کچھ نہیں۔',
     coders: 'کوڈرز',
     documentsHeading: 'دستاویزات',
     codes: 'کوڈ',
-    allCodes: 'کوڈ بک کے سب کوڈ',
     draw: 'قرعہ کیسے نکالا گیا',
   },
   figures: coderComparison,
   review,
+  views: comparisonViews,
   form: {
     title: 'نیا دور',
     roundName: (index) => `دور ${number(index)}`,

@@ -72,10 +72,20 @@ export const coderComparison = {
       inText: 'فیصد اتفاق',
       hint: 'فیصد اتفاق: کوڈروں کے وہ جوڑے جنھوں نے ایک سا فیصلہ کیا، ان سب جوڑوں میں سے جن کا موازنہ ہو سکتا ہے۔ جو اکائیاں کسی نے کوڈ نہیں کیں وہ بھی اتفاق ہیں، اس لیے نایاب کوڈ میں یہ اونچا رہتا ہے (Gwet, 2014)۔',
     },
+    holsti_mean_pairwise: {
+      title: 'Holsti',
+      inText: 'Holsti کا پیمانہ (Holsti, 1969)',
+      hint: 'Holsti کا پیمانہ: جن اکائیوں پر دونوں کا فیصلہ ایک ہے ان کا دگنا، دونوں کی اکائیوں میں سے؛ جہاں دونوں نے ایک ہی متن پر کام کیا وہاں یہی فیصد اتفاق ہے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Holsti, 1969)۔',
+    },
     positive_agreement: {
       title: 'مثبت',
       inText: 'مثبت اتفاق (Dice, 1945)',
       hint: 'مثبت اتفاق: دونوں میں سے کسی کی کوڈ کی ہوئی اکائیوں کا وہ حصہ جو دوسرے کے ہاں بھی ہے؛ یہی F1 ہے (Dice, 1945; Cicchetti & Feinstein, 1990)۔',
+    },
+    negative_agreement: {
+      title: 'منفی',
+      inText: 'منفی اتفاق (Cicchetti & Feinstein, 1990)',
+      hint: 'منفی اتفاق: جن اکائیوں پر دونوں میں سے کسی نے کوڈ نہیں لگایا ان کا وہ حصہ جس پر دوسرے نے بھی نہیں لگایا (Cicchetti & Feinstein, 1990)۔',
     },
     jaccard: {
       title: 'Jaccard',
@@ -91,6 +101,11 @@ export const coderComparison = {
       title: 'κ Cohen',
       inText: 'Cohen کا κ (Cohen, 1960)',
       hint: 'Cohen کا κ: اس سے بڑھ کر اتفاق جو ہر کوڈر کی اپنی کوڈ شدہ اکائیوں کے حصے سے متوقع ہے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Cohen, 1960; Light, 1971)۔',
+    },
+    cohen_kappa_se: {
+      title: 'κ کا SE',
+      inText: 'Cohen کے κ کی معیاری غلطی (Fleiss, Cohen & Everitt, 1969)',
+      hint: 'بڑے نمونے میں Cohen کے κ کی معیاری غلطی، دو کوڈروں کے لیے۔ یہ اکائیوں کو ایک دوسرے سے آزاد مانتی ہے، جو ایک دستاویز کی اکائیاں نہیں ہوتیں: α کا وقفہ یہ نہیں مانتا (Fleiss, Cohen & Everitt, 1969)۔',
     },
     scott_pi: {
       title: 'π Scott',
@@ -111,6 +126,16 @@ export const coderComparison = {
       title: 'κ Fleiss',
       inText: 'Fleiss کا κ (Fleiss, 1971)',
       hint: 'Fleiss کا κ: دو یا زیادہ کوڈروں کے لیے، سب کے اوسط حصے سے؛ دو کے لیے یہ Scott کا π ہے (Fleiss, 1971)۔',
+    },
+    fleiss_kappa_generalized: {
+      title: 'κ Fleiss، عمومی',
+      inText: 'Fleiss کا κ، نامکمل فیصلوں تک پھیلا ہوا (Gwet, 2014)',
+      hint: 'Fleiss کا κ جہاں ہر اکائی برابر کوڈروں نے نہیں دیکھی؛ ورنہ یہ Fleiss کا κ ہی ہے (Gwet, 2014)۔',
+    },
+    conger_kappa: {
+      title: 'κ Conger',
+      inText: 'Conger کا κ (Conger, 1980)',
+      hint: 'Conger کا κ: دو سے زیادہ کوڈروں کے لیے Cohen کا κ، ہر ایک اپنی کوڈ شدہ اکائیوں کے حصے کے ساتھ (Conger, 1980)۔',
     },
     u_alpha: {
       title: 'uα',
@@ -143,21 +168,16 @@ export const coderComparison = {
       hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ جو مجموعہ دوسرے کے اندر ہو وہ اس سے کم مختلف ہے جو اسے کاٹتا ہو (Passonneau, 2006)۔',
     },
     exact_f1: {
-      title: 'اقتباسات کا F1، بالکل ایک',
-      hint: 'وہ کوڈنگز جن کا کوڈ، آغاز اور انجام دونوں کے ہاں ایک ہے، سب کوڈنگز میں سے؛ حروف پر، اکائی جو بھی ہو۔',
-    },
-    iou50_f1: {
-      title: 'اقتباسات کا F1، آدھا مشترک',
-      hint: 'ایک سے ایک ملائی گئی کوڈنگز جن کے اکٹھے متن کا کم از کم آدھا مشترک ہے (IoU ≥ .5)، سب کوڈنگز میں سے۔',
+      hint: 'وہ اقتباسات جن کا کوڈ، آغاز اور انجام دونوں کوڈروں کے ہاں ایک ہے، سب اقتباسات میں سے؛ حروف پر۔',
     },
     overlap_f1: {
-      title: 'اقتباسات کا F1، کچھ بھی مشترک',
-      hint: 'ایک سے ایک ملائی گئی کوڈنگز جو کچھ بھی مشترک رکھتی ہیں، سب کوڈنگز میں سے۔',
+      hint: 'ہر کوڈر کے اقتباسات کا وہ حصہ جو دوسرے کے اسی کوڈ کے کسی اقتباس سے کچھ بھی مشترک رکھتا ہے؛ دونوں کا ہارمونک اوسط۔',
     },
   },
   notAvailable: 'نہیں',
   reasons: {
     fewer_than_two_coders: 'کوڈر دو سے کم ہیں۔',
+    more_than_two_coders: 'یہ دو کوڈروں کے لیے متعین ہے۔',
     no_pairable_units: 'کوئی اکائی دو کوڈروں نے نہیں دیکھی۔',
     no_complete_units: 'کوئی اکائی سب کوڈروں نے نہیں دیکھی۔',
     no_variation: 'سب فیصلے ایک سے ہیں: اتفاقی اتفاق سے الگ کرنے کو کچھ نہیں۔',
@@ -198,8 +218,8 @@ export const coderComparison = {
   documentsTable: 'ہر دستاویز پر',
   document: 'دستاویز',
   unitsColumn: 'اکائیاں',
-  heatMap: 'کوڈروں کے ہر جوڑے پر: α',
-  heatMapHint: 'خانہ جتنا گہرا، α اتنا اونچا؛ رنگ کوئی فیصلہ نہیں۔',
+  heatMap: (figure) => `کوڈروں کے ہر جوڑے پر: ${figure}`,
+  heatMapHint: 'خانہ جتنا گہرا، عدد اتنا اونچا؛ رنگ کوئی فیصلہ نہیں۔',
   matrix: 'ریلائبلٹی کا ڈیٹا (CSV)',
   matrixHint:
     'ہر کوڈ اور اکائی کی ایک سطر، ہر کوڈر کا ایک کالم: 1 لگایا، 0 نہیں لگایا، خالی: کام نہیں کیا۔ R اور دوسرے پروگراموں کے لیے۔',
@@ -212,14 +232,14 @@ export const coderComparison = {
   methods: {
     kinds: {
       blind: (names, round) =>
-        `دور ${isolate(round)} میں ${list(names.map(isolate))} نے ایک دوسرے سے الگ کوڈ لگائے: جب تک دور کھلا تھا، کسی کو دوسروں کی کوڈنگز نہیں دکھائی گئیں۔`,
+        `”${isolate(round)}“ میں ${list(names.map(isolate))} نے ایک دوسرے سے الگ کوڈ لگائے: جب تک دور کھلا تھا، کسی کو دوسروں کی کوڈنگز نہیں دکھائی گئیں۔`,
       again: (names, round) =>
-        `دور ${isolate(round)} میں ${isolate(names[0] ?? '')} نے پہلے کوڈ کیا ہوا پھر سے کوڈ کیا: پہلی کوڈنگز چھپی تھیں، اور دستاویزات کی ترتیب اور تھی۔`,
+        `”${isolate(round)}“ میں ${isolate(names[0] ?? '')} نے پہلے کوڈ کیا ہوا پھر سے کوڈ کیا: پہلی کوڈنگز چھپی تھیں، اور دستاویزات کی ترتیب اور تھی۔`,
       existing: (names, round) =>
-        `دور ${isolate(round)} میں ${list(names.map(isolate))} کی پہلے سے کی ہوئی کوڈنگز کا موازنہ ہوا۔`,
+        `”${isolate(round)}“ میں ${list(names.map(isolate))} کی پہلے سے کی ہوئی کوڈنگز کا موازنہ ہوا۔`,
     },
-    extent: (shared, all, share) =>
-      `${documents(all)} میں سے ${number(shared)} (${share}) ان سب نے مکمل کی تھیں، اور انھی کا موازنہ ہوا۔`,
+    extent: (shared, all, share, characters) =>
+      `${documents(all)} میں سے ${number(shared)} (${share}، ${plural(characters, { one: 'متن کا ایک حرف', other: `متن کے ${number(characters)} حروف` })}) ان سب نے کوڈ کی تھیں، اور انھی کا موازنہ ہوا۔`,
     drawn: (how) => `دور کی دستاویزات: ${isolate(how)}۔`,
     units: {
       turn: (count) => `تجزیے کی اکائیاں بولنے والوں کی باریاں تھیں (${number(count)})`,
@@ -241,8 +261,10 @@ export const coderComparison = {
     codes: (all, used) =>
       `${codes(all)} کا الگ الگ موازنہ ہوا، لگا یا نہیں؛ ان میں سے ${number(used)} کسی نے لگائے تھے۔ جو دستاویز بغیر کوڈنگ مکمل ہوئی اس میں کوڈ نہ لگا شمار ہوا۔`,
     coefficients: (names) => `اتفاق ان پیمانوں میں دیا گیا ہے: ${list(names)}۔`,
+    ofPassages:
+      'موازنہ انھی اقتباسات کا ہوا جیسے نشان لگائے گئے، حروف (یونی کوڈ کے کوڈ پوائنٹ) پر؛ پہلے سے کوئی اکائی طے نہ تھی۔',
     interval: (resamples, seed) =>
-      `وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})۔`,
+      `α کے وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})۔`,
     noInterval: 'وقفے نہیں دیے گئے، کیونکہ دستاویزات دس سے کم ہیں۔',
     undefined: 'جو پیمانے متعین نہیں وہ خالی ہیں۔',
     software: (version) =>

@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   HeadingLevel,
+  ImageRun,
   PageOrientation,
   Paragraph,
   Table,
@@ -24,6 +25,8 @@ import { wordFile, type WordPortion } from './word-file.ts';
 
 /** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
+/** Pixels that fit between the margins of an upright page. */
+const WIDEST_PICTURE = 600;
 /** With more columns the page lies on its side. */
 const WIDE_TABLE = 6;
 /** Paragraphs or rows that are made at once. */
@@ -206,9 +209,29 @@ class DocxWriter {
     return { document, continuesTable };
   }
 
+  /** What is drawn of the tables, each with its title below. */
+  #pictures(): Paragraph[] {
+    return this.#report.tables.flatMap(({ title, picture }) => {
+      if (!picture) return [];
+      const scale = Math.min(1, WIDEST_PICTURE / picture.width);
+      const image = new ImageRun({
+        type: 'png',
+        data: picture.png,
+        transformation: { width: picture.width * scale, height: picture.height * scale },
+        altText: { name: cleaned(title), title: cleaned(title), description: cleaned(title) },
+      });
+      return [
+        new Paragraph({ children: [image], keepNext: true }),
+        this.#paragraph(title, { style: 'Caption' }),
+      ];
+    });
+  }
+
   *portions(): Generator<WordPortion> {
     const { title, tables, blocks } = this.#report;
-    yield this.#portion([this.#paragraph(title, { heading: HeadingLevel.HEADING_1 })]);
+    // Only the first portion may have parts of its own beside its text.
+    const heading = this.#paragraph(title, { heading: HeadingLevel.HEADING_1 });
+    yield this.#portion([heading, ...this.#pictures()]);
     if (blocks) {
       for (let from = 0; from < blocks.length; from += PORTION) {
         const part = blocks.slice(from, from + PORTION);

@@ -51,10 +51,17 @@ function blockText(block: ReportBlock): string {
   }
 }
 
+/** In the file itself: nothing lies beside it. */
+function pictureLine({ title, picture }: ReportTable): string[] {
+  if (!picture) return [];
+  const bytes = Array.from(picture.png, (byte) => String.fromCharCode(byte)).join('');
+  return [`![${escaped(title)}](data:image/png;base64,${btoa(bytes)})`];
+}
+
 function tableText(table: ReportTable, report: Report): string {
   const heading = table.title === report.title ? [] : [`## ${escaped(table.title)}`];
   const lines = tableLines(table).join('\n');
-  return [...heading, lines, ...table.caption.map(escaped)].join('\n\n');
+  return [...heading, ...pictureLine(table), lines, ...table.caption.map(escaped)].join('\n\n');
 }
 
 /** GitHub-flavoured Markdown: the report to be read where it has one, else its tables with captions below. */

@@ -13,6 +13,13 @@ export interface ReportColumn {
 /** Null where there is no value. */
 export type ReportCell = string | number | null;
 
+/** A table drawn, as PNG; the size it is shown in, in pixels of a page. */
+export interface ReportPicture {
+  readonly png: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportTable {
   readonly title: string;
   /** What is counted and how, a sentence or paragraph each. */
@@ -20,6 +27,8 @@ export interface ReportTable {
   readonly columns: readonly ReportColumn[];
   /** A cell for every column. */
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Goes with the table in every form but CSV and JSON. */
+  readonly picture?: ReportPicture | undefined;
 }
 
 /** A paragraph of a report that is read rather than calculated with. */

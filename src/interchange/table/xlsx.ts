@@ -1,6 +1,6 @@
 import { writeXlsx, type CellValue, type ColumnDef, type WriteSheet } from 'hucre/xlsx';
 import { replaceIllegal } from '#interchange/xml/illegal-characters.ts';
-import type { ColumnKind, Report, ReportCell, ReportTable } from './report.ts';
+import type { ColumnKind, Report, ReportCell, ReportPicture, ReportTable } from './report.ts';
 
 /** Excel's limits: characters of a cell, characters of a sheet's name. */
 const CELL_LIMIT = 32_767;
@@ -52,6 +52,20 @@ function sheetName(title: string, taken: Set<string>): string {
   return name;
 }
 
+type SheetImage = NonNullable<WriteSheet['images']>[number];
+
+/** Below the table. */
+function sheetImage({ title, rows }: ReportTable, picture: ReportPicture): SheetImage {
+  return {
+    data: picture.png,
+    type: 'png',
+    anchor: { from: { row: rows.length + 2, col: 0 } },
+    width: Math.round(picture.width),
+    height: Math.round(picture.height),
+    altText: title,
+  };
+}
+
 function tableSheet(table: ReportTable, report: Report, name: string): WriteSheet {
   const header = table.columns.map(({ title }) => xlsxCell(title));
   const bold = { style: { font: { bold: true }, alignment: { wrapText: true } } };
@@ -61,6 +75,7 @@ function tableSheet(table: ReportTable, report: Report, name: string): WriteShee
     rows: [header, ...table.rows.map((row) => row.map(xlsxCell))],
     cells: new Map(header.map((value, at) => [`0,${String(at)}`, { value, ...bold }])),
     freezePane: { rows: 1 },
+    ...(table.picture && { images: [sheetImage(table, table.picture)] }),
     view: { rightToLeft: report.direction === 'rtl' },
   };
 }

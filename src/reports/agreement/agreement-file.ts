@@ -7,13 +7,16 @@ import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { numberTitles } from '#interchange/reports/number-titles.ts';
 import type { ReportFile } from '#interchange/table/report-file.ts';
 import type { ReportCell, ReportColumn, ReportTable } from '#interchange/table/report.ts';
-import type { ComparisonColumn } from './comparison-columns.ts';
+import type { ColumnsOf, ComparisonColumn } from './comparison-columns.ts';
 import type { ComparisonRow } from './comparison-rows.ts';
-import { summaryWords } from './summary-words.ts';
+import { documentTable } from './document-table.ts';
+import { summaryRows } from './summary-rows.ts';
 
 /** What is written: the table as it stands on the page, and what goes with it. */
 export interface AgreementContent {
   readonly comparison: CoderComparison;
+  /** What the columns and summaries are made of. */
+  readonly of: ColumnsOf;
   readonly columns: readonly ComparisonColumn[];
   readonly rows: readonly ComparisonRow[];
   /** A sentence each. */
@@ -21,6 +24,8 @@ export interface AgreementContent {
   readonly coders: readonly string[];
   /** By id. */
   readonly titleOf: (document: string) => string;
+  /** The rounds side by side, where there are several. */
+  readonly rounds?: ReportTable | undefined;
 }
 
 function cellOf(figure: Figure | undefined): ReportCell {
@@ -87,38 +92,45 @@ function codeTable(
   };
 }
 
-function summaryTable({ comparison }: AgreementContent, wording: Wording): ReportTable {
-  const { figures } = wording.messages.agreement;
-  return {
-    title: figures.summary,
-    caption: [],
-    columns: [
-      { key: 'figure', title: figures.summaryOf, kind: 'text' },
-      { key: 'value', title: figures.value, kind: 'decimal' },
-      { key: 'notes', title: figures.flags, kind: 'text' },
-    ],
-    rows: Object.entries(comparison.summary).map(([name, figure]) => [
-      summaryWords(name, wording.messages)?.title ?? name,
-      cellOf(figure),
-      reasonOf(figure, wording).join(),
-    ]),
-  };
+/** Nothing where nothing is said of all codes together. */
+function summaryTable({ of }: AgreementContent, wording: Wording): ReportTable[] {
+  const { messages } = wording;
+  const { figures } = messages.agreement;
+  const rows = summaryRows(of, messages);
+  if (rows.length === 0) return [];
+  return [
+    {
+      title: figures.summary,
+      caption: [],
+      columns: [
+        { key: 'figure', title: figures.summaryOf, kind: 'text' },
+        { key: 'value', title: figures.value, kind: 'decimal' },
+        { key: 'lower', title: figures.lower(figures.value), kind: 'decimal' },
+        { key: 'upper', title: figures.upper(figures.value), kind: 'decimal' },
+        { key: 'notes', title: figures.flags, kind: 'text' },
+      ],
+      rows: rows.map(({ title, figure, interval }) => [
+        withoutIsolates(title),
+        cellOf(figure),
+        cellOf(interval?.lower),
+        cellOf(interval?.upper),
+        reasonOf(figure, wording).join(),
+      ]),
+    },
+  ];
 }
 
-function documentTable(
-  { comparison, titleOf }: AgreementContent,
-  { messages }: Wording,
-): ReportTable {
+function tableOfDocuments({ of, titleOf }: AgreementContent, { messages }: Wording): ReportTable {
   const { figures } = messages.agreement;
+  const { columns, rows } = documentTable(of, undefined, messages);
   return {
     title: figures.documentsTable,
     caption: [],
     columns: [
       { key: 'document', title: figures.document, kind: 'text' },
-      { key: 'units', title: figures.unitsColumn, kind: 'integer' },
-      { key: 'alpha', title: figures.summaries.alpha_binary_pooled.title, kind: 'decimal' },
+      ...columns.map(({ id, title, kind }): ReportColumn => ({ key: id, title, kind })),
     ],
-    rows: comparison.documents.map(({ id, units, pooled }) => [titleOf(id), units, cellOf(pooled)]),
+    rows: rows.map((row) => [titleOf(row.id), ...row.figures.map(cellOf)]),
   };
 }
 
@@ -141,14 +153,14 @@ function pairTable(
   }));
   return [
     {
-      title: figures.heatMap,
+      title: figures.heatMap(figures.figures.alpha.title),
       caption: [],
       columns: [{ key: 'code', title: figures.code, kind: 'text' }, ...columns],
       rows: [
         [figures.allCodes, ...comparison.pairs.map(({ pooled }) => cellOf(pooled))],
         ...rows.map(({ id, at }) => [
           tree.path(id).join(PATH_SEPARATOR),
-          ...comparison.pairs.map(({ alphas }) => cellOf(alphas[at])),
+          ...comparison.pairs.map(({ perCode }) => cellOf(perCode[at]?.['alpha'])),
         ]),
       ],
     },
@@ -172,9 +184,11 @@ export function agreementFile(
       direction: wording.direction,
       tables: [
         codeTable(content, tree, wording),
-        summaryTable(content, wording),
-        ...pairTable(content, tree, wording),
-        documentTable(content, wording),
+        ...summaryTable(content, wording),
+        ...(content.of.view === 'units'
+          ? [...pairTable(content, tree, wording), tableOfDocuments(content, wording)]
+          : []),
+        ...(content.rounds ? [content.rounds] : []),
       ],
     },
   };

@@ -6,6 +6,7 @@ import type {
 } from '#analysis/agreement/project/coder-comparison.ts';
 import type { Code } from '#domain/code.ts';
 import type { CodeId } from '#domain/ids.ts';
+import type { ComparisonView } from './comparison-view.ts';
 
 /** What a figure of a code has to be read with. */
 export type Flag = 'rareCode' | 'kappaParadox';
@@ -35,6 +36,15 @@ export function flagsOf({ figures, coded }: ComparedCode): Flag[] {
     ...(coded < FEW_CODED ? (['rareCode'] as const) : []),
     ...(isParadox ? (['kappaParadox'] as const) : []),
   ];
+}
+
+/** With the flags that belong to what is shown: only by unit there is a κ to have a paradox. */
+export function toldRows(
+  rows: readonly ComparisonRow[],
+  view: ComparisonView,
+): readonly ComparisonRow[] {
+  if (view === 'units') return rows;
+  return rows.map((row) => ({ ...row, flags: row.flags.filter((flag) => flag === 'rareCode') }));
 }
 
 /** The codes that somebody applied, and those that nobody did, both in the order of the comparison. */

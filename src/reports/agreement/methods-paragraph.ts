@@ -4,6 +4,7 @@ import { FEWEST_UNITS } from '#analysis/agreement/bootstrap.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import type { Coefficient } from './coefficient.ts';
+import { countsUnits, isOtherProgram, overlapOf, type ComparisonView } from './comparison-view.ts';
 
 /** All that a figure of agreement has to be reported with. */
 export interface MethodsFacts {
@@ -18,6 +19,10 @@ export interface MethodsFacts {
   readonly allDocuments: number;
   readonly unit: ComparedUnit;
   readonly units: number;
+  readonly characters: number;
+  readonly view: ComparisonView;
+  /** As it was asked for. */
+  readonly overlap: number | undefined;
   readonly rule: UnitRule;
   readonly rollsUp: boolean;
   readonly hasInterviewers: boolean;
@@ -30,30 +35,58 @@ export interface MethodsFacts {
   readonly version: string;
 }
 
+type Words = Pick<Wording, 'messages' | 'language'>;
+
+function unitSentence(
+  { unit, units, rule, view }: MethodsFacts,
+  { messages }: Words,
+): readonly string[] {
+  const { methods } = messages.agreement.figures;
+  if (!countsUnits(view)) return view === 'passages' ? [methods.ofPassages] : [];
+  return [`${methods.units[unit](units)}${unit === 'character' ? '.' : methods.rules[rule]}`];
+}
+
+/** What the figures are, with their sources, and their intervals. */
+function figureSentences(facts: MethodsFacts, { messages }: Words): readonly string[] {
+  const { methods, figures } = messages.agreement.figures;
+  const { passages, about, differs, source } = messages.agreement.views;
+  const { view, coefficients, documents } = facts;
+  if (isOtherProgram(view)) return [about[view], differs[view], source[view]];
+  if (view === 'passages') {
+    return [
+      methods.coefficients([
+        figures.u_alpha.inText,
+        passages.inText(overlapOf(view, facts.overlap)),
+      ]),
+    ];
+  }
+  const interval =
+    documents >= FEWEST_UNITS ? methods.interval(facts.resamples, facts.seed) : methods.noInterval;
+  return [
+    ...(coefficients.length > 0
+      ? [methods.coefficients(coefficients.map((each) => figures[each].inText))]
+      : []),
+    ...(coefficients.includes('alpha') ? [interval] : []),
+  ];
+}
+
 /**
  * How it was compared, a sentence each, for the methods section of a paper: who, how much of the material, units,
  * coefficients, intervals and software, as O'Connor & Joffe (2020) ask for.
  */
-export function methodsParagraph(
-  facts: MethodsFacts,
-  { messages, language }: Pick<Wording, 'messages' | 'language'>,
-): string[] {
-  const { methods, figures } = messages.agreement.figures;
-  const { documents, allDocuments, unit, coefficients } = facts;
-  const share = language.percent(allDocuments === 0 ? 0 : documents / allDocuments, 0);
-  const hasInterval = documents >= FEWEST_UNITS;
+export function methodsParagraph(facts: MethodsFacts, words: Words): string[] {
+  const { methods } = words.messages.agreement.figures;
+  const { documents, allDocuments, characters } = facts;
+  const share = words.language.percent(allDocuments === 0 ? 0 : documents / allDocuments, 0);
   return [
     methods.kinds[facts.kind](facts.coders, facts.round),
-    methods.extent(documents, allDocuments, share),
+    methods.extent(documents, allDocuments, share, characters),
     ...(facts.draw === undefined ? [] : [methods.drawn(facts.draw)]),
-    `${methods.units[unit](facts.units)}${unit === 'character' ? '.' : methods.rules[facts.rule]}`,
+    ...unitSentence(facts, words),
     facts.hasInterviewers ? methods.withInterviewers : methods.withoutInterviewers,
     facts.rollsUp ? methods.rolledUp : methods.notRolledUp,
     methods.codes(facts.codes, facts.usedCodes),
-    methods.coefficients(coefficients.map((each) => figures[each].inText)),
-    ...(coefficients.includes('alpha')
-      ? [hasInterval ? methods.interval(facts.resamples, facts.seed) : methods.noInterval]
-      : []),
+    ...figureSentences(facts, words),
     methods.undefined,
     methods.software(facts.version),
   ].map(withoutIsolates);

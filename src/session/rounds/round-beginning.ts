@@ -27,18 +27,20 @@ export interface RoundFacts {
   /** What is known to be finished already. */
   readonly finished: ReadonlySet<ParticipationId>;
   readonly consensusName: string;
+  /** How often a person has coded under a name of a round already. */
+  readonly earlierLooks: (coder: CoderId) => number;
   readonly newId: () => CoderId;
 }
 
 function standIn(
   { name, initials, colour, id }: Coder,
   plan: RoundPlan,
-  newId: () => CoderId,
+  { earlierLooks, newId }: RoundFacts,
 ): Coder {
   return {
     id: newId(),
     name: `${name} – ${plan.name}`,
-    initials,
+    initials: `${initials} ${String(earlierLooks(id) + 2)}`,
     ...(colour !== undefined && { colour }),
     standsFor: { round: plan.id, person: id },
   };
@@ -64,7 +66,7 @@ export function roundBeginning(plan: RoundPlan, facts: RoundFacts): RoundBeginni
   const again = coders.filter(
     ({ id: coder }) => kind === 'again' || (kind === 'blind' && facts.hasCoded(coder)),
   );
-  const standIns = new Map(again.map((coder) => [coder.id, standIn(coder, plan, facts.newId)]));
+  const standIns = new Map(again.map((coder) => [coder.id, standIn(coder, plan, facts)]));
   const own = coders.map((coder) => coder.id);
   const coding = coders.map((coder) => standIns.get(coder.id)?.id ?? coder.id);
   const consensus: Coder = {

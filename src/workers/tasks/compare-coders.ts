@@ -1,4 +1,4 @@
-import type { Resampling } from '#analysis/agreement/bootstrap.ts';
+import type { ComparisonOptions } from '#analysis/agreement/project/agreement-result.ts';
 import {
   coderComparison,
   type CoderComparison,
@@ -7,11 +7,11 @@ import { success, type Result } from '#domain/result.ts';
 import { comparedStudyOf, type ComparisonInput } from './compared-study-of.ts';
 
 export interface CompareCodersInput extends ComparisonInput {
-  readonly resampling: Resampling;
+  readonly options: ComparisonOptions;
 }
 
 export async function compareCoders(
   input: CompareCodersInput,
 ): Promise<Result<CoderComparison, never>> {
-  return success(coderComparison(await comparedStudyOf(input), input.resampling));
+  return success(coderComparison(await comparedStudyOf(input), input.options));
 }

@@ -1,7 +1,8 @@
 import { bootstrap } from '#analysis/agreement/bootstrap.ts';
 import { gwetAC1 } from '#analysis/agreement/coefficients/gwet-ac.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
-import { binaryFigures, setFigures } from '#analysis/agreement/figures/unit-figures.ts';
+import { binaryFigures } from '#analysis/agreement/figures/code-figures.ts';
+import { setFigures } from '#analysis/agreement/figures/unit-figures.ts';
 import { spanAgreement } from '#analysis/agreement/matching/span-agreement.ts';
 import { alphaOfResamples } from '#analysis/agreement/spans/alpha-of-resamples.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';

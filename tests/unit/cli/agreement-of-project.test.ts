@@ -21,6 +21,7 @@ interface Agreement {
   readonly spans: Figures;
   readonly unitizing: Figures;
   readonly pairs: Figures;
+  readonly otherPrograms: Readonly<Record<'maxqda' | 'nvivo' | 'dedoose', Figures>>;
 }
 
 const { folder: home, remove } = madeFolder();
@@ -131,6 +132,37 @@ describe('agreement', () => {
     );
   });
 
+  it('has what other programs make of it under a key of its own', async () => {
+    const vector = await asVector();
+    const spans = (await jsonOf('spans', saved('programs.json', vector), '--json')) as Figures;
+    const options = ['--unit', 'character', '--codes', vector.codes.join()];
+    const { otherPrograms, summary } = await agreementOf(...options);
+    expect(otherPrograms.maxqda).toMatchObject(below(spans, 'maxqda/'));
+    expect(otherPrograms.nvivo).toMatchObject(below(spans, 'nvivo/'));
+    expect(otherPrograms.dedoose).toHaveProperty('pooled_kappa', expect.any(Number));
+    expect(summary).toHaveProperty('bootstrap/alpha_binary_pooled/lower', null);
+  });
+
+  it('has every coefficient of a code, and passages that match as far as is asked', async () => {
+    const { perCode, spans } = await agreementOf('--overlap', '80');
+    expect(perCode['doubt']).toMatchObject(
+      Object.fromEntries(
+        [
+          ...['percent', 'holsti_mean_pairwise', 'positive_agreement', 'jaccard', 'alpha'],
+          ...['cohen_kappa', 'cohen_kappa_se', 'scott_pi', 'fleiss_kappa', 'conger_kappa'],
+          ...['fleiss_kappa_generalized', 'brennan_prediger', 'gwet_ac1'],
+        ].map((name) => [name, expect.any(Number) as unknown]),
+      ),
+    );
+    const [exact, most, half, any] = ['exact', 'iou80', 'iou50', 'overlap'].map((name) =>
+      Number(spans[`${name}_f1`]),
+    );
+    expect(exact).toBeLessThanOrEqual(most ?? NaN);
+    expect(most).toBeLessThanOrEqual(half ?? NaN);
+    expect(half).toBeLessThanOrEqual(any ?? NaN);
+    expect(spans).toHaveProperty('per_code/doubt/iou80_f1', expect.any(Number));
+  });
+
   it('says what is compared, and counts only that', async () => {
     const { documents } = await readStudy(db, everything);
     const [first] = documents;
@@ -233,6 +265,7 @@ describe('agreement', () => {
     [['--unit', 'word'], 'There is no unit “word”; there are turn, paragraph'],
     [['--codes', 'Hope'], 'There is no code “Hope”'],
     [['--seed', 'x'], '“x” is no seed'],
+    [['--overlap', '40'], '“40” is no overlap'],
   ])('says what is wrong with %j', async (options, sentence) => {
     const { code, notes } = await runCommand(['agreement', file, ...options]);
     expect(code).toBe(2);

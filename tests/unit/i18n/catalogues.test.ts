@@ -17,7 +17,8 @@ function leaves(node: object, path = ''): Leaf[] {
 const SAME_EVERYWHERE = /^[\s\d\p{P}\p{S}]*$/u;
 
 /** Coefficients go by a sign and an author, by which papers in every language name them. */
-const SIGN_OF_COEFFICIENT = /^agreement\.figures\.figures\.\w+\.title$/u;
+const SIGN_OF_COEFFICIENT =
+  /^agreement\.(?:figures\.figures\.\w+|views\.(?:passages\.k_u_alpha|dedoose\.kappa))\.title$/u;
 
 describe.each([
   ['Urdu', ur],

@@ -28,8 +28,8 @@ beforeAll(async () => {
 });
 
 async function compare(changed: Partial<ComparisonInput> = {}) {
-  const resampling = { resamples: 10, seed: 1 };
-  const outcome = await tasks.compareCoders({ ...input, ...changed, resampling });
+  const options = { resamples: 10, seed: 1 };
+  const outcome = await tasks.compareCoders({ ...input, ...changed, options });
   if (!outcome.ok) throw new Error('a comparison has no problems of its own');
   return outcome.value;
 }

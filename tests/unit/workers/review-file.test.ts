@@ -92,7 +92,7 @@ async function opened(file: Blob) {
 }
 
 async function merge(into: ProjectDatabase, file: Blob) {
-  const input = { databaseName: into.name, name: 'review.hashiya', file, names };
+  const input = { databaseName: into.name, name: 'review.hashiya', file, names, viewer: SANA.id };
   const preview = await tasks.planMerge(input, NOTHING);
   const merged = await tasks.mergeProject({ ...input, choices: [], coder: SANA.id }, NOTHING);
   return { preview, merged };

@@ -17,20 +17,39 @@ export function cohenKappa(pair: Contingency): Figure {
 
 export type Weighting = 'linear' | 'quadratic';
 
+/** Steps between every value of the first and every one of the second coder: by how many lie on the two sides of each. */
+function linearSteps({ units, first, second }: Contingency): number {
+  let sum = 0;
+  let ofFirst = 0;
+  let ofSecond = 0;
+  for (let category = 0; category < first.length; category += 1) {
+    ofFirst += first[category] ?? 0;
+    ofSecond += second[category] ?? 0;
+    sum += ofFirst * (units - ofSecond) + ofSecond * (units - ofFirst);
+  }
+  return sum;
+}
+
+/** The same squared, by moments about the common mean. */
+function squaredSteps({ units, first, second }: Contingency): number {
+  const total = (counts: Float64Array) => counts.reduce((sum, count, at) => sum + count * at, 0);
+  const mean = (total(first) + total(second)) / (2 * units);
+  const moment = (counts: Float64Array, power: 1 | 2) =>
+    counts.reduce((sum, count, at) => sum + count * (at - mean) ** power, 0);
+  const squares = units * (moment(first, 2) + moment(second, 2));
+  return squares - 2 * moment(first, 1) * moment(second, 1);
+}
+
 /** Cohen (1968) with disagreement by distance in the order of the code system. */
 export function weightedKappa(pair: Contingency, weighting: Weighting): Figure {
-  const { categories, units, cells, first, second } = pair;
+  const { categories, units, cells } = pair;
   if (units === 0) return noFigure('no_pairable_units');
   let observed = 0;
-  let expected = 0;
-  for (let row = 0; row < categories; row += 1) {
-    for (let column = 0; column < categories; column += 1) {
-      const steps = Math.abs(row - column);
-      const distance = weighting === 'linear' ? steps : steps * steps;
-      observed += distance * (cells[row * categories + column] ?? 0);
-      expected += distance * (first[row] ?? 0) * (second[column] ?? 0);
-    }
+  for (const [cell, count] of cells) {
+    const steps = Math.abs(Math.floor(cell / categories) - (cell % categories));
+    observed += count * (weighting === 'linear' ? steps : steps * steps);
   }
+  const expected = weighting === 'linear' ? linearSteps(pair) : squaredSteps(pair);
   return expected === 0 ? noFigure('no_variation') : figure(1 - (observed * units) / expected);
 }
 
@@ -43,13 +62,11 @@ export function cohenStandardError(pair: Contingency): Figure {
   const unexplained = 1 - kappa.value;
   let onDiagonal = 0;
   let beside = 0;
-  for (let row = 0; row < categories; row += 1) {
-    for (let column = 0; column < categories; column += 1) {
-      const share = (cells[row * categories + column] ?? 0) / units;
-      const margins = ((first[column] ?? 0) + (second[row] ?? 0)) / units;
-      if (row === column) onDiagonal += share * (1 - margins * unexplained) ** 2;
-      else beside += share * margins ** 2;
-    }
+  for (const [cell, count] of cells) {
+    const [row, column] = [Math.floor(cell / categories), cell % categories];
+    const margins = ((first[column] ?? 0) + (second[row] ?? 0)) / units;
+    if (row === column) onDiagonal += (count / units) * (1 - margins * unexplained) ** 2;
+    else beside += (count / units) * margins ** 2;
   }
   const centre = (kappa.value - expected * unexplained) ** 2;
   const variance = onDiagonal + unexplained ** 2 * beside - centre;

@@ -4,15 +4,15 @@ import { forEachPattern, MISSING, type PatternTable } from '#analysis/agreement/
 export interface Contingency {
   readonly categories: number;
   readonly units: number;
-  /** Row by row: the first coder's value times `categories` and the second's. */
-  readonly cells: Float64Array;
+  /** How often two values meet: the first coder's value times `categories` and the second's. Only those that do. */
+  readonly cells: ReadonlyMap<number, number>;
   readonly first: Float64Array;
   readonly second: Float64Array;
 }
 
 export function contingency(table: PatternTable, first = 0, second = 1): Contingency {
   const { categories } = table;
-  const cells = new Float64Array(categories * categories);
+  const cells = new Map<number, number>();
   const ofFirst = new Float64Array(categories);
   const ofSecond = new Float64Array(categories);
   let units = 0;
@@ -21,7 +21,7 @@ export function contingency(table: PatternTable, first = 0, second = 1): Conting
     const column = pattern[second] ?? MISSING;
     if (row === MISSING || column === MISSING) return;
     const cell = row * categories + column;
-    cells[cell] = (cells[cell] ?? 0) + weight;
+    cells.set(cell, (cells.get(cell) ?? 0) + weight);
     ofFirst[row] = (ofFirst[row] ?? 0) + weight;
     ofSecond[column] = (ofSecond[column] ?? 0) + weight;
     units += weight;
@@ -32,8 +32,6 @@ export function contingency(table: PatternTable, first = 0, second = 1): Conting
 /** Units both gave the same category. */
 export function agreed({ categories, cells }: Contingency): number {
   let sum = 0;
-  for (let category = 0; category < categories; category += 1) {
-    sum += cells[category * (categories + 1)] ?? 0;
-  }
+  for (const [cell, count] of cells) if (cell % (categories + 1) === 0) sum += count;
   return sum;
 }

@@ -1,5 +1,5 @@
 import { beyondChance, figure, noFigure, type Figure } from '#analysis/agreement/figure.ts';
-import { forEachPattern, type PatternTable } from '#analysis/agreement/pattern-table.ts';
+import { forEachPattern, MISSING, type PatternTable } from '#analysis/agreement/pattern-table.ts';
 import { percentOfUnits } from './percent-agreement.ts';
 import { hasVariation, ratingShares } from './rating-shares.ts';
 
@@ -33,25 +33,33 @@ export function fleissKappa(table: PatternTable): Figure {
   return fleissKappaGeneralized(table);
 }
 
-/** Fleiss (1971), of one category against all others. */
-export function fleissKappaOfCategory(table: PatternTable, category: number): Figure {
+/** Fleiss (1971), of every category against all others. */
+export function fleissKappaOfCategories(table: PatternTable): readonly Figure[] {
+  const alike = (one: Figure) => Array.from({ length: table.categories }, () => one);
   const observed = percentOfUnits(table);
-  if (!('value' in observed)) return observed;
+  if (!('value' in observed)) return alike(observed);
   const ratings = equalRatings(table);
-  if (ratings === undefined) return noFigure('unequal_number_of_ratings');
+  if (ratings === undefined) return alike(noFigure('unequal_number_of_ratings'));
   let units = 0;
-  let squares = 0;
-  let named = 0;
+  const squares = new Float64Array(table.categories);
+  const named = new Float64Array(table.categories);
   forEachPattern(table, (pattern, weight, count) => {
     if (count === 0) return;
-    const times = pattern.filter((value) => value === category).length;
     units += weight;
-    named += weight * times;
-    squares += weight * times * times;
+    for (const value of pattern) {
+      if (value === MISSING) continue;
+      named[value] = (named[value] ?? 0) + weight;
+      // Each of so many ratings of the value adds their number: together its square.
+      let times = 0;
+      for (const other of pattern) if (other === value) times += 1;
+      squares[value] = (squares[value] ?? 0) + weight * times;
+    }
   });
-  if (named === 0) return noFigure('category_never_used');
-  if (named === units * ratings) return noFigure('no_variation');
-  const share = named / (units * ratings);
-  const agreement = (squares - named) / (named * (ratings - 1));
-  return figure((agreement - share) / (1 - share));
+  return Array.from(named, (times, category) => {
+    if (times === 0) return noFigure('category_never_used');
+    if (times === units * ratings) return noFigure('no_variation');
+    const share = times / (units * ratings);
+    const agreement = ((squares[category] ?? 0) - times) / (times * (ratings - 1));
+    return figure((agreement - share) / (1 - share));
+  });
 }

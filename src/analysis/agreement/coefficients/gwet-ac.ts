@@ -16,10 +16,10 @@ function creditOf(weighting: Weighting, categories: number): Credit {
 }
 
 /** Chance agreement: total credit / (q (q - 1)) times the sum of p (1 - p). */
-function chance(table: PatternTable, totalCredit: number): number {
+function chance(table: PatternTable, credit: number): number {
   const { categories } = table;
   const diversity = ratingShares(table).reduce((sum, share) => sum + share * (1 - share), 0);
-  return (totalCredit / (categories * (categories - 1))) * diversity;
+  return (credit / (categories * (categories - 1))) * diversity;
 }
 
 /** Gwet's AC1 (2008). */
@@ -28,6 +28,13 @@ export function gwetAC1(table: PatternTable): Figure {
   if (!('value' in observed)) return observed;
   if (table.categories < 2) return noFigure('fewer_than_two_categories');
   return beyondChance(observed.value, chance(table, table.categories));
+}
+
+/** Of all ordered pairs of categories: the steps between them add up to q (q² - 1) / 3, squared to q² (q² - 1) / 6. */
+function totalCredit(weighting: Weighting, categories: number): number {
+  const all = categories * categories;
+  if (weighting === 'linear') return all - (categories * (categories + 1)) / 3;
+  return all - (all * (categories + 1)) / (6 * (categories - 1));
 }
 
 function creditedPairs(pattern: Int32Array, credit: Credit): number {
@@ -56,9 +63,5 @@ export function gwetAC2(table: PatternTable, weighting: Weighting): Figure {
     units += weight;
     observed += (weight * creditedPairs(pattern, credit)) / (ratings * (ratings - 1));
   });
-  let total = 0;
-  for (let one = 0; one < categories; one += 1) {
-    for (let other = 0; other < categories; other += 1) total += credit(one, other);
-  }
-  return beyondChance(observed / units, chance(table, total));
+  return beyondChance(observed / units, chance(table, totalCredit(weighting, categories)));
 }

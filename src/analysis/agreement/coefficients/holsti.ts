@@ -14,9 +14,9 @@ export function holsti(table: PatternTable): Figure {
   const alike = new Float64Array(pairs.length);
   const common = new Float64Array(pairs.length);
   forEachPattern(table, (pattern, weight) => {
-    pattern.forEach((value, coder) => {
-      if (value !== MISSING) coded[coder] = (coded[coder] ?? 0) + weight;
-    });
+    for (let coder = 0; coder < pattern.length; coder += 1) {
+      if (pattern[coder] !== MISSING) coded[coder] = (coded[coder] ?? 0) + weight;
+    }
     pairs.forEach(([first, second], at) => {
       if (pattern[first] === MISSING || pattern[second] === MISSING) return;
       common[at] = (common[at] ?? 0) + weight;

@@ -5,9 +5,22 @@ import { forEachPattern, MISSING, type PatternTable } from '#analysis/agreement/
 export type Distance = (one: number, other: number) => number;
 
 /** A distance may depend on how often each category occurs among pairable values, as the ordinal one does. */
-export type Metric = (occurrences: Float64Array) => Distance;
+export interface Metric {
+  (occurrences: Float64Array): Distance;
+  /** The distances of all ordered pairs of values together, where that takes less than looking at every pair. */
+  readonly ofAllPairs?: (occurrences: Float64Array) => number;
+}
 
-export const nominal: Metric = () => (one, other) => (one === other ? 0 : 1);
+/** Without subtracting large numbers of nearly the same size. */
+function unequalPairs(occurrences: Float64Array): number {
+  const values = occurrences.reduce((sum, count) => sum + count, 0);
+  return occurrences.reduce((sum, count) => sum + count * (values - count), 0);
+}
+
+export const nominal: Metric = Object.assign(
+  () => (one: number, other: number) => (one === other ? 0 : 1),
+  { ofAllPairs: unequalPairs },
+);
 
 /** Observed and expected disagreement, the latter 0 where nothing varies. */
 export interface Disagreement {
@@ -40,12 +53,8 @@ function distances(pattern: Int32Array, distance: Distance): number {
   return 2 * sum;
 }
 
-/** Without subtracting large numbers of nearly the same size. */
-function expectedUnequal(occurrences: Float64Array, values: number): number {
-  return occurrences.reduce((sum, count) => sum + count * (values - count), 0);
-}
-
-function expectedDistances(occurrences: Float64Array, distance: Distance): number {
+/** The distances of all ordered pairs of values together, each looked at. */
+export function distancesOfAllPairs(occurrences: Float64Array, distance: Distance): number {
   const used: number[] = [];
   occurrences.forEach((count, category) => {
     if (count > 0) used.push(category);
@@ -84,10 +93,7 @@ export function disagreement(
   const values = occurrences.reduce((sum, count) => sum + count, 0);
   if (values === 0) return { undefined: 'no_pairable_units' };
   const distance = metric(occurrences);
-  const expected =
-    metric === nominal
-      ? expectedUnequal(occurrences, values)
-      : expectedDistances(occurrences, distance);
+  const expected = metric.ofAllPairs?.(occurrences) ?? distancesOfAllPairs(occurrences, distance);
   return {
     observed: observedDisagreement(table, values, distance),
     expected: expected / (values * (values - 1)),

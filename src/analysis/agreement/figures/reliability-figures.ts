@@ -16,7 +16,7 @@ import { contingency } from '#analysis/agreement/coefficients/contingency.ts';
 import {
   fleissKappa,
   fleissKappaGeneralized,
-  fleissKappaOfCategory,
+  fleissKappaOfCategories,
 } from '#analysis/agreement/coefficients/fleiss-kappa.ts';
 import { gwetAC1, gwetAC2 } from '#analysis/agreement/coefficients/gwet-ac.ts';
 import { holsti } from '#analysis/agreement/coefficients/holsti.ts';
@@ -175,8 +175,10 @@ export function reliabilityFigures(data: ReliabilityData, options: ReliabilityOp
   const { table } = units;
   percentages(figures, table);
   kappas(figures, table, options.level !== 'nominal');
+  const ofCategories = fleissKappaOfCategories(table);
   data.categories.forEach((name, category) => {
-    figures.set(`fleiss_kappa_category/${name}`, fleissKappaOfCategory(table, category));
+    const one = ofCategories[category];
+    if (one) figures.set(`fleiss_kappa_category/${name}`, one);
   });
   const levels = LEVELS.slice(0, LEVELS.indexOf(options.level) + 1);
   const metrics: (readonly [Level, Metric])[] = [];

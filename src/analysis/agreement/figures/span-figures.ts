@@ -2,7 +2,6 @@ import { noFigure } from '#analysis/agreement/figure.ts';
 import type { Domain } from '#analysis/agreement/others/atlas.ts';
 import { observedDisorder } from '#analysis/agreement/gamma/observed-disorder.ts';
 import type { GammaWeights } from '#analysis/agreement/gamma/dissimilarity.ts';
-import { spanAgreement } from '#analysis/agreement/matching/span-agreement.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import type { Intervals } from '#analysis/agreement/spans/intervals.ts';
 import type { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
@@ -12,11 +11,13 @@ import {
   type UnitKind,
   type UnitRule,
 } from '#analysis/agreement/spans/unit-kind.ts';
+import { sweepSets } from '#analysis/agreement/spans/sweep-sets.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import { continuumOf } from '#analysis/agreement/unitizing/segments.ts';
-import { addFigures, type Figures, type NamedFigures } from './figures.ts';
+import { addFigures, type Figures } from './figures.ts';
 import { addUnitFigures, domainFiguresOf } from './unit-figures.ts';
-import { maxqdaFiguresOf, nvivoFiguresOf } from './other-program-figures.ts';
+import { addOtherPrograms } from './other-program-figures.ts';
+import { matchingFigures } from './matching-figures.ts';
 import { unitizingFigures } from './unitizing-figures.ts';
 
 /** What can be asked of a study beyond its spans. */
@@ -46,20 +47,6 @@ function unitKinds(study: SpanStudy, { tokens, segments }: SpanRequest): [string
   return kinds;
 }
 
-export function matchingFigures(study: SpanStudy, characters: UnitKind = CHARACTERS): NamedFigures {
-  const { exact, half, overlap, dice, jaccard } = spanAgreement(
-    new UnitsOfStudy(study, characters),
-    ownScopes(study.codes),
-  );
-  return {
-    exact_f1: exact,
-    iou50_f1: half,
-    overlap_f1: overlap,
-    char_dice: dice,
-    char_jaccard: jaccard,
-  };
-}
-
 function gammaFigures(figures: Figures, study: SpanStudy, all: readonly GammaWeights[]): void {
   const units = new UnitsOfStudy(study, CHARACTERS);
   const scopes = ownScopes(study.codes);
@@ -77,10 +64,10 @@ export function spanFigures(study: SpanStudy, request: SpanRequest): Figures {
   for (const [name, kind] of unitKinds(study, request)) addUnitFigures(figures, name, study, kind);
   domainFiguresOf(figures, study, request.domains);
   unitizingFigures(figures, study);
-  addFigures(figures, 'spans/', matchingFigures(study));
+  addFigures(figures, 'spans/', matchingFigures(study).all);
   if (study.coders.length === 2) {
-    maxqdaFiguresOf(figures, study);
-    nvivoFiguresOf(figures, study);
+    const units = sweepSets(new UnitsOfStudy(study, CHARACTERS), ownScopes(study.codes));
+    addOtherPrograms(figures, study, units);
   }
   gammaFigures(figures, study, request.gamma);
   if (study.coders.length < 2) {

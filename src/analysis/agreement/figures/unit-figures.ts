@@ -1,59 +1,29 @@
 import { brennanPrediger } from '#analysis/agreement/coefficients/brennan-prediger.ts';
 import { cohenKappa } from '#analysis/agreement/coefficients/cohen-kappa.ts';
-import { contingency } from '#analysis/agreement/coefficients/contingency.ts';
 import { fleissKappa } from '#analysis/agreement/coefficients/fleiss-kappa.ts';
 import { gwetAC1 } from '#analysis/agreement/coefficients/gwet-ac.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { meanOfPairs } from '#analysis/agreement/coefficients/of-pairs.ts';
 import { percentOfPairs } from '#analysis/agreement/coefficients/percent-agreement.ts';
-import { scottPi } from '#analysis/agreement/coefficients/scott-pi.ts';
 import {
   alphaOfSets,
   jaccardDistance,
   masiDistance,
 } from '#analysis/agreement/coefficients/set-metrics.ts';
-import { jaccard, specificAgreement } from '#analysis/agreement/coefficients/specific-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
-import { figure, meanOfDefined, noFigure, type Figure } from '#analysis/agreement/figure.ts';
+import { meanOfDefined, noFigure } from '#analysis/agreement/figure.ts';
 import { acrossDomains, domainFigures, type Domain } from '#analysis/agreement/others/atlas.ts';
 import { pooledKappa } from '#analysis/agreement/others/dedoose.ts';
 import { pairsOf, pairTable, type PatternTable } from '#analysis/agreement/pattern-table.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
-import { CODED, NOT_CODED } from '#analysis/agreement/spans/code-table.ts';
 import { codedAndUncoded, codedOnly } from '#analysis/agreement/spans/single-valued.ts';
 import type { SpanStudy } from '#analysis/agreement/spans/span-study.ts';
 import { sweepSets, type SetTable } from '#analysis/agreement/spans/sweep-sets.ts';
 import { CHARACTERS, type UnitKind } from '#analysis/agreement/spans/unit-kind.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
+import { codeFigures, type CodeFigures } from './code-figures.ts';
 import { addFigures, type Figures, type NamedFigures } from './figures.ts';
-
-/** A code applied or not. */
-export function binaryFigures(table: PatternTable) {
-  return {
-    percent: percentOfPairs(table),
-    cohen_kappa: meanOfPairs(table, cohenKappa),
-    scott_pi: meanOfPairs(table, scottPi),
-    fleiss_kappa: fleissKappa(table),
-    brennan_prediger: brennanPrediger(table),
-    gwet_ac1: gwetAC1(table),
-    alpha: krippendorffAlpha(table),
-    positive_agreement: specificAgreement(table, CODED),
-    negative_agreement: specificAgreement(table, NOT_CODED),
-    jaccard: jaccard(table, CODED),
-  };
-}
-
-/** Of two coders, over the units both saw. */
-function cellCounts(table: PatternTable): NamedFigures {
-  const [neither = 0, onlySecond = 0, onlyFirst = 0, both = 0] = contingency(table).cells;
-  return {
-    both: figure(both),
-    only_first: figure(onlyFirst),
-    only_second: figure(onlySecond),
-    neither: figure(neither),
-  };
-}
 
 function summaryFigures(tables: readonly PatternTable[], coders: number): NamedFigures {
   const none = coders < 2 ? 'fewer_than_two_coders' : 'no_variation';
@@ -93,36 +63,20 @@ function multiFigures(table: PatternTable | undefined, coders: number): NamedFig
   };
 }
 
-function pairFigures(table: PatternTable): NamedFigures {
-  const pair = contingency(table);
-  return {
-    percent: percentOfPairs(table),
-    cohen_kappa: cohenKappa(pair),
-    scott_pi: scottPi(pair),
-    alpha: krippendorffAlpha(table),
-  };
-}
-
 /** Everything that is computed on one kind of unit. Codes are in the study's order. */
 export interface UnitFigures {
-  readonly perCode: readonly (NamedFigures & { readonly alpha: Figure })[];
+  readonly perCode: readonly CodeFigures[];
   /** Of three coders and more: every two of them, code by code. */
   readonly pairs: readonly {
     readonly pair: readonly [first: number, second: number];
-    readonly perCode: readonly NamedFigures[];
+    readonly perCode: readonly CodeFigures[];
   }[];
   readonly summary: NamedFigures;
   readonly sets: NamedFigures;
   readonly multi: NamedFigures;
   readonly multiCoded: NamedFigures;
-}
-
-function codeFigures(table: PatternTable): UnitFigures['perCode'][number] {
-  const cells = table.coders === 2 ? Object.entries(cellCounts(table)) : [];
-  return {
-    ...binaryFigures(table),
-    ...Object.fromEntries(cells.map(([name, count]) => [`units/${name}`, count])),
-  };
+  /** What the figures of several codes on one unit are counted from. */
+  readonly setTable: SetTable;
 }
 
 /** The figures of a study of which the counts are there. */
@@ -136,9 +90,10 @@ export function unitFigures(counts: AgreementStudy): UnitFigures {
     perCode: tables.map(codeFigures),
     pairs: (coders > 2 ? pairsOf(coders) : []).map((pair) => ({
       pair,
-      perCode: tables.map((table) => pairFigures(pairTable(table, ...pair))),
+      perCode: tables.map((table) => codeFigures(pairTable(table, ...pair))),
     })),
     summary: summaryFigures(tables, coders),
+    setTable: sets,
     sets: setFigures(sets),
     multi: multiFigures(codedAndUncoded(sets, scopes.length), coders),
     multiCoded: multiFigures(codedOnly(sets, scopes.length), coders),

@@ -13,7 +13,16 @@ function familyFigures(figures: Figures, study: SpanStudy, units: UnitsOfStudy):
   const continua = study.documents.map((_, document) => continuumOf(units, scopes, document));
   if (continua.some(overlaps)) {
     const none = noFigure('overlapping_codes');
-    addFigures(figures, 'unitizing/', { u_alpha: none, bin_u_alpha: none, cu_alpha: none });
+    addFigures(figures, 'unitizing/', {
+      u_alpha: none,
+      bin_u_alpha: none,
+      cu_coverage: none,
+      cu_alpha: none,
+    });
+    for (const name of study.codes) {
+      figures.set(`unitizing/k_u_alpha/${name}`, none);
+      figures.set(`unitizing/k_u_coverage/${name}`, none);
+    }
     return;
   }
   const family = new UnitizingFamily(study.codes.length);

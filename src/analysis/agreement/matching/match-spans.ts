@@ -6,8 +6,8 @@ export interface Matches {
   readonly second: number;
   /** Same start and same end. */
   readonly exact: number;
-  /** Pairs, each span in one pair at most, whose shared length is half or more of their joint length. */
-  readonly half: number;
+  /** Pairs, each span in one pair at most, whose shared length is enough of their joint length. */
+  readonly matched: number;
   /** Spans that meet any span of the other coder. */
   readonly firstMet: number;
   readonly secondMet: number;
@@ -45,16 +45,19 @@ function meetings(first: Intervals, second: Intervals): Meeting[] {
   return found;
 }
 
+/** The least that spans must have in common to match one to one: below, taking the first free one would not do. */
+export const LEAST_OVERLAP = 50;
+
 /**
  * Neither coder's spans overlap, so a span has two partners that share half with it at most, and partners form chains in
  * the order of the text: taking the first free one along a chain finds as many pairs as there can be.
  */
-function halfMatches(found: readonly Meeting[]): number {
+function matches(found: readonly Meeting[], percent: number): number {
   let pairs = 0;
   let lastFirst = -1;
   let lastSecond = -1;
   for (const { first, second, shared, joint } of found) {
-    if (2 * shared < joint || first === lastFirst || second === lastSecond) continue;
+    if (100 * shared < percent * joint || first === lastFirst || second === lastSecond) continue;
     pairs += 1;
     lastFirst = first;
     lastSecond = second;
@@ -62,13 +65,18 @@ function halfMatches(found: readonly Meeting[]): number {
   return pairs;
 }
 
-export function matchSpans(first: Intervals, second: Intervals): Matches {
+/** `percent` of their joint length is what two spans must share to match, `LEAST_OVERLAP` or more. */
+export function matchSpans(
+  first: Intervals,
+  second: Intervals,
+  percent: number = LEAST_OVERLAP,
+): Matches {
   const found = meetings(first, second);
   return {
     first: first.starts.length,
     second: second.starts.length,
     exact: found.filter(({ shared, joint }) => shared === joint).length,
-    half: halfMatches(found),
+    matched: matches(found, percent),
     firstMet: new Set(found.map((each) => each.first)).size,
     secondMet: new Set(found.map((each) => each.second)).size,
     shared: found.reduce((sum, each) => sum + each.shared, 0),

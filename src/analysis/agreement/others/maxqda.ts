@@ -7,23 +7,31 @@ import type { Span } from '#domain/text/span.ts';
 /** What an overlap is a share of: the segment's own length, or that of both segments together. */
 export type OverlapBase = 'self' | 'union';
 
-export interface MaxqdaFigures {
+export interface SegmentOverlap {
+  readonly base: OverlapBase;
+  /** From 1 to 100. */
+  readonly percent: number;
+}
+
+/** MAXQDA's percent agreement, of all codes together and of each. */
+export interface MaxqdaShares {
   readonly percent: Figure;
+  readonly perCode: readonly Figure[];
+}
+
+export interface MaxqdaSegments extends MaxqdaShares {
   /** Chance is one by the number of codes (Brennan & Prediger). */
   readonly kappa: Figure;
 }
 
-interface Overlap {
-  readonly base: OverlapBase;
-  readonly percent: number;
-}
+type Pair = readonly [first: number, second: number];
 
 /** Whether one of a list's segments, from a certain one on, shares enough with this one. */
 function isMet(
   { start, end }: Span,
   others: Intervals,
   from: number,
-  { base, percent }: Overlap,
+  { base, percent }: SegmentOverlap,
 ): boolean {
   for (let other = from; other < others.starts.length; other += 1) {
     const begins = others.starts[other] ?? 0;
@@ -37,7 +45,7 @@ function isMet(
 }
 
 /** Segments of one list that share so many per cent with a segment of the other. */
-function met(own: Intervals, others: Intervals, overlap: Overlap): number {
+function met(own: Intervals, others: Intervals, overlap: SegmentOverlap): number {
   let count = 0;
   let from = 0;
   own.starts.forEach((start, at) => {
@@ -47,34 +55,85 @@ function met(own: Intervals, others: Intervals, overlap: Overlap): number {
   return count;
 }
 
-/**
- * MAXQDA's agreement of segments: every segment of either coder is a row, and agrees when the other coder gave the same
- * code with enough overlap. MAXQDA's help does not say what the overlap is a share of. First two coders of the study.
- */
-export function maxqdaFigures(
+/** How much of what is compared agrees, code by code. */
+class Tally {
+  readonly #rows: Float64Array;
+  readonly #agreeing: Float64Array;
+  readonly #reason: 'no_spans' | 'no_pairable_units';
+
+  constructor(codes: number, reason: 'no_spans' | 'no_pairable_units') {
+    this.#rows = new Float64Array(codes);
+    this.#agreeing = new Float64Array(codes);
+    this.#reason = reason;
+  }
+
+  add(code: number, rows: number, agreeing: number): void {
+    this.#rows[code] = (this.#rows[code] ?? 0) + rows;
+    this.#agreeing[code] = (this.#agreeing[code] ?? 0) + agreeing;
+  }
+
+  shares(): MaxqdaShares {
+    const sum = (all: Float64Array): number => all.reduce((before, each) => before + each, 0);
+    return {
+      percent: quotient(sum(this.#agreeing), sum(this.#rows), this.#reason),
+      perCode: Array.from(this.#rows, (rows, code) =>
+        quotient(this.#agreeing[code] ?? 0, rows, this.#reason),
+      ),
+    };
+  }
+}
+
+/** Sees both coders' segments of every code in every document that both worked through. */
+function forEachCell(
   units: UnitsOfStudy,
   scopes: readonly CodeScope[],
-  base: OverlapBase,
-  percent: number,
-): MaxqdaFigures {
-  const overlap = { base, percent };
-  let rows = 0;
-  let agreeing = 0;
+  [first, second]: Pair,
+  see: (code: number, ofFirst: Intervals, ofSecond: Intervals) => void,
+): void {
   for (let document = 0; document < units.study.documents.length; document += 1) {
     const participants = units.study.participants(document);
-    if (!participants.includes(0) || !participants.includes(1)) continue;
-    for (const scope of scopes) {
-      const first = units.coded(document, scope, 0);
-      const second = units.coded(document, scope, 1);
-      rows += first.starts.length + second.starts.length;
-      agreeing += met(first, second, overlap) + met(second, first, overlap);
-    }
+    if (!participants.includes(first) || !participants.includes(second)) continue;
+    scopes.forEach((scope, code) => {
+      see(code, units.coded(document, scope, first), units.coded(document, scope, second));
+    });
   }
-  const share = quotient(agreeing, rows, 'no_spans');
-  if (!('value' in share)) return { percent: share, kappa: share };
+}
+
+/**
+ * MAXQDA's agreement of segments: every segment of either coder is a row, and agrees when the other coder gave the same
+ * code with enough overlap. MAXQDA's help does not say what the overlap is a share of.
+ */
+export function maxqdaSegments(
+  units: UnitsOfStudy,
+  scopes: readonly CodeScope[],
+  overlap: SegmentOverlap,
+  pair: Pair = [0, 1],
+): MaxqdaSegments {
+  const tally = new Tally(scopes.length, 'no_spans');
+  forEachCell(units, scopes, pair, (code, first, second) => {
+    const agreeing = met(first, second, overlap) + met(second, first, overlap);
+    tally.add(code, first.starts.length + second.starts.length, agreeing);
+  });
+  const shares = tally.shares();
+  if (!('value' in shares.percent)) return { ...shares, kappa: shares.percent };
   const kappa =
     scopes.length < 2
       ? noFigure('fewer_than_two_categories')
-      : beyondChance(share.value, 1 / scopes.length);
-  return { percent: share, kappa };
+      : beyondChance(shares.percent.value, 1 / scopes.length);
+  return { ...shares, kappa };
+}
+
+/** MAXQDA's agreement by document: whether a code occurs in it, or how often, is the same with both coders. */
+export function maxqdaDocuments(
+  units: UnitsOfStudy,
+  scopes: readonly CodeScope[],
+  pair: Pair = [0, 1],
+): { readonly occurrence: MaxqdaShares; readonly frequency: MaxqdaShares } {
+  const occurrence = new Tally(scopes.length, 'no_pairable_units');
+  const frequency = new Tally(scopes.length, 'no_pairable_units');
+  forEachCell(units, scopes, pair, (code, { starts: first }, { starts: second }) => {
+    occurrence.add(code, 1, Number(first.length > 0 === second.length > 0));
+    frequency.add(code, 1, Number(first.length === second.length));
+  });
+  return { occurrence: occurrence.shares(), frequency: frequency.shares() };
 }

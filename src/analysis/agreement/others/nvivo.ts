@@ -41,15 +41,19 @@ function meanBySize(figures: readonly Sized[]): Figure {
 /**
  * NVivo's coding comparison: a code in a file, by characters, percent agreement and Cohen's kappa; NVivo leaves it to
  * the reader to average files, each alike or by its size. Cells without variation are undefined here, 0 or 1 there.
- * First two coders of the study.
+ *
  */
-export function nvivoFigures(study: AgreementStudy, scope: number): NvivoFigures {
-  const found = study.units.study.documents.flatMap(({ id, length }, document) => {
+export function nvivoFigures(
+  study: AgreementStudy,
+  scope: number,
+  [first, second]: readonly [number, number] = [0, 1],
+): NvivoFigures {
+  const found = study.units.study.documents.flatMap(({ id }, document) => {
     const participants = study.units.study.participants(document);
-    if (!participants.includes(0) || !participants.includes(1)) return [];
-    const table = study.table(scope, { documents: [document], coders: [0, 1] });
+    if (!participants.includes(first) || !participants.includes(second)) return [];
+    const table = study.table(scope, { documents: [document], coders: [first, second] });
     const kappa = cohenKappa(contingency(table));
-    return [{ id, size: length, percent: percentOfPairs(table), kappa }];
+    return [{ id, size: study.units.count(document), percent: percentOfPairs(table), kappa }];
   });
   const none = noFigure('no_pairable_units');
   if (found.length === 0) {

@@ -1,14 +1,28 @@
 import { bootstrap, type Interval, type Resampling } from '#analysis/agreement/bootstrap.ts';
 import type { Figures, NamedFigures } from '#analysis/agreement/figures/figures.ts';
-import { matchingFigures } from '#analysis/agreement/figures/span-figures.ts';
+import { matchingFigures } from '#analysis/agreement/figures/matching-figures.ts';
+import {
+  MAXQDA_OVERLAPS,
+  otherPrograms,
+  type OtherPrograms,
+} from '#analysis/agreement/figures/other-program-figures.ts';
+import { LEAST_OVERLAP } from '#analysis/agreement/matching/match-spans.ts';
 import { unitFigures, type UnitFigures } from '#analysis/agreement/figures/unit-figures.ts';
 import { unitizingFigures } from '#analysis/agreement/figures/unitizing-figures.ts';
 import { CODED } from '#analysis/agreement/spans/code-table.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
-import { alphaOfResamples } from '#analysis/agreement/spans/alpha-of-resamples.ts';
+import {
+  alphaOfResamples,
+  pooledAlphaOfResamples,
+} from '#analysis/agreement/spans/alpha-of-resamples.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import type { ComparedStudy } from './compared-study.ts';
+
+export interface ComparisonOptions extends Resampling {
+  /** Per cent that passages must have in common to match, 50 to 100; half where it is left out. */
+  readonly overlap?: number | undefined;
+}
 
 /** Coefficients of one comparison. Lists by code are in the study's order of codes. */
 export interface AgreementResult extends UnitFigures {
@@ -20,9 +34,14 @@ export interface AgreementResult extends UnitFigures {
   readonly prevalence: readonly (readonly number[])[];
   /** By code, of alpha over resampled documents; undefined below ten documents. */
   readonly intervals: readonly (Interval | undefined)[];
-  /** Of spans, whatever the unit. */
+  /** Of the alpha of all codes together. */
+  readonly pooledInterval: Interval | undefined;
+  /** Of spans, whatever the unit: with half in common, and with as much as was asked for. */
   readonly spans: NamedFigures;
+  readonly spansPerCode: readonly NamedFigures[];
   readonly unitizing: Figures;
+  /** Two coders as other programs compare them. */
+  readonly otherPrograms: (pair: readonly [first: number, second: number]) => OtherPrograms;
 }
 
 /** Documents that two or more worked through: only these can be compared. */
@@ -49,25 +68,53 @@ function countOf(units: UnitsOfStudy, documents: readonly number[]): number {
   return documents.reduce((sum, at) => sum + units.count(at), 0);
 }
 
+function matchingOf({ spans, characters }: ComparedStudy, overlap: number) {
+  const usual = matchingFigures(spans, characters);
+  if (overlap === LEAST_OVERLAP) return usual;
+  const asked = matchingFigures(spans, characters, overlap);
+  return {
+    all: { ...usual.all, ...asked.all },
+    perCode: usual.perCode.map((each, at) => ({ ...each, ...asked.perCode[at] })),
+  };
+}
+
+function programsOf(
+  { spans, characters }: ComparedStudy,
+  { setTable }: UnitFigures,
+  overlap: number | undefined,
+): AgreementResult['otherPrograms'] {
+  const overlaps = [...new Set([overlap ?? [], ...MAXQDA_OVERLAPS].flat())];
+  return otherPrograms({ study: spans, characters, units: setTable, overlaps });
+}
+
 /** Everything there is to say of a comparison. */
-export function agreementResult(compared: ComparedStudy, resampling: Resampling): AgreementResult {
+export function agreementResult(
+  compared: ComparedStudy,
+  { overlap, ...resampling }: ComparisonOptions,
+): AgreementResult {
   const { spans, kind, characters } = compared;
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
   const documents = comparable(compared);
   const unitizing: Figures = new Map();
   unitizingFigures(unitizing, spans, characters);
+  const tables = spans.codes.map((_, scope) => counts.code(scope, { documents }));
+  const [pooledInterval, ...intervals] = bootstrap(documents.length, resampling, [
+    pooledAlphaOfResamples(tables),
+    ...tables.map(alphaOfResamples),
+  ]);
+  const figures = unitFigures(counts);
+  const matching = matchingOf(compared, overlap ?? LEAST_OVERLAP);
   return {
-    ...unitFigures(counts),
+    ...figures,
     documents,
     units: countOf(counts.units, documents),
     characters: countOf(new UnitsOfStudy(spans, characters), documents),
     prevalence: spans.codes.map((_, scope) => prevalenceOf(counts, scope, documents)),
-    intervals: bootstrap(
-      documents.length,
-      resampling,
-      spans.codes.map((_, scope) => alphaOfResamples(counts.code(scope, { documents }))),
-    ),
-    spans: matchingFigures(spans, characters),
+    intervals,
+    pooledInterval,
+    spans: matching.all,
+    spansPerCode: matching.perCode,
     unitizing,
+    otherPrograms: programsOf(compared, figures, overlap),
   };
 }

@@ -1,14 +1,20 @@
-import type { Interval, Resampling } from '#analysis/agreement/bootstrap.ts';
+import type { Interval } from '#analysis/agreement/bootstrap.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { percentOfPairs } from '#analysis/agreement/coefficients/percent-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
 import { noFigure, type Figure } from '#analysis/agreement/figure.ts';
 import type { NamedFigures } from '#analysis/agreement/figures/figures.ts';
-import { pairsOf, pairTable, type PatternTable } from '#analysis/agreement/pattern-table.ts';
+import type { OtherPrograms } from '#analysis/agreement/figures/other-program-figures.ts';
+import { pairTable, type PatternTable } from '#analysis/agreement/pattern-table.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
-import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
+import { ownScopes, type CodeScope } from '#analysis/agreement/spans/code-scope.ts';
 import { CODED } from '#analysis/agreement/spans/code-table.ts';
-import { agreementResult, type AgreementResult } from './agreement-result.ts';
+import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
+import {
+  agreementResult,
+  type AgreementResult,
+  type ComparisonOptions,
+} from './agreement-result.ts';
 import type { ComparedStudy } from './compared-study.ts';
 
 export interface ComparedCode {
@@ -21,13 +27,17 @@ export interface ComparedCode {
   readonly prevalence: readonly number[];
   /** Units that anybody applied it to. */
   readonly coded: number;
+  /** By coder: passages with the code, whatever the unit. */
+  readonly passages: readonly number[];
 }
 
-/** Two coders, as places in the list. Alphas in the order of the codes. */
+/** Two coders, as places in the list. */
 export interface ComparedPair {
   readonly pair: readonly [first: number, second: number];
+  /** Alpha of all codes together. */
   readonly pooled: Figure;
-  readonly alphas: readonly Figure[];
+  /** In the order of the codes. */
+  readonly perCode: readonly NamedFigures[];
 }
 
 export interface ComparedDocument {
@@ -46,6 +56,10 @@ export interface CoderComparison {
   readonly documents: readonly ComparedDocument[];
   readonly pairs: readonly ComparedPair[];
   readonly summary: NamedFigures;
+  /** Of the alpha of all codes together; undefined below ten documents. */
+  readonly pooledInterval: Interval | undefined;
+  /** As other programs compare two coders. */
+  readonly otherPrograms: OtherPrograms | undefined;
   readonly units: number;
   readonly characters: number;
 }
@@ -57,33 +71,50 @@ function unitsWithCode({ patterns, weights }: PatternTable): number {
   );
 }
 
+/** Of the text as it was cut into passages, in the order of the codes. */
+function passageFigures(result: AgreementResult, code: string, at: number): NamedFigures {
+  const none = noFigure('no_pairable_units');
+  const of = (name: string) => result.unitizing.get(`unitizing/${name}`) ?? none;
+  return {
+    ...result.spansPerCode[at],
+    u_alpha: of(`per_code/${code}/u_alpha`),
+    k_u_alpha: of(`k_u_alpha/${code}`),
+    k_u_coverage: of(`k_u_coverage/${code}`),
+  };
+}
+
+function passagesOf(units: UnitsOfStudy, scope: CodeScope): number[] {
+  const { coders, documents } = units.study;
+  return coders.map((_, coder) =>
+    documents.reduce((sum, _document, at) => sum + units.coded(at, scope, coder).starts.length, 0),
+  );
+}
+
 function comparedCodes(
-  { spans }: ComparedStudy,
+  { spans, characters }: ComparedStudy,
   result: AgreementResult,
   tables: readonly PatternTable[],
 ): ComparedCode[] {
-  return spans.codes.map((code, at) => ({
-    code,
-    figures: {
-      ...result.perCode[at],
-      u_alpha:
-        result.unitizing.get(`unitizing/per_code/${code}/u_alpha`) ?? noFigure('no_pairable_units'),
-    },
+  const units = new UnitsOfStudy(spans, characters);
+  return ownScopes(spans.codes).map((scope, at) => ({
+    code: scope.name,
+    figures: { ...result.perCode[at], ...passageFigures(result, scope.name, at) },
     interval: result.intervals[at],
     prevalence: result.prevalence[at] ?? [],
     coded: unitsWithCode(tables[at] ?? { coders: 0, categories: 2, patterns: [], weights: [] }),
+    passages: passagesOf(units, scope),
   }));
 }
 
-function comparedPairs(tables: readonly PatternTable[], coders: number): ComparedPair[] {
-  return pairsOf(coders).map((pair) => {
-    const ofPair = tables.map((table) => pairTable(table, ...pair));
-    return {
-      pair,
-      pooled: pooledAlpha(ofPair),
-      alphas: ofPair.map((table) => krippendorffAlpha(table)),
-    };
-  });
+function comparedPairs(
+  { pairs }: AgreementResult,
+  tables: readonly PatternTable[],
+): ComparedPair[] {
+  return pairs.map(({ pair, perCode }) => ({
+    pair,
+    pooled: pooledAlpha(tables.map((table) => pairTable(table, ...pair))),
+    perCode,
+  }));
 }
 
 function comparedDocuments(counts: AgreementStudy): ComparedDocument[] {
@@ -101,19 +132,29 @@ function comparedDocuments(counts: AgreementStudy): ComparedDocument[] {
   });
 }
 
-function summaryOf({ summary, sets, spans }: AgreementResult): NamedFigures {
+function summaryOf({ summary, sets, spans, unitizing }: AgreementResult): NamedFigures {
   const { alpha_jaccard, alpha_masi } = sets;
-  const { exact_f1, iou50_f1, overlap_f1 } = spans;
-  const figures = { ...summary, alpha_jaccard, alpha_masi, exact_f1, iou50_f1, overlap_f1 };
+  const { char_dice: _dice, char_jaccard: _jaccard, ...matching } = spans;
+  const ofText = ['u_alpha', 'bin_u_alpha', 'cu_alpha', 'cu_coverage'] as const;
+  const figures = {
+    ...summary,
+    alpha_jaccard,
+    alpha_masi,
+    ...matching,
+    ...Object.fromEntries(ofText.map((name) => [name, unitizing.get(`unitizing/${name}`)])),
+  };
   return Object.fromEntries(
     Object.entries(figures).flatMap(([name, one]) => (one ? [[name, one]] : [])),
   );
 }
 
 /** What the screen shows of a comparison: all codes, every two coders, every document, and summaries. */
-export function coderComparison(compared: ComparedStudy, resampling: Resampling): CoderComparison {
+export function coderComparison(
+  compared: ComparedStudy,
+  options: ComparisonOptions,
+): CoderComparison {
   const { spans, kind } = compared;
-  const result = agreementResult(compared, resampling);
+  const result = agreementResult(compared, options);
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
   const { documents } = result;
   const tables = counts.scopes.map((_, scope) => counts.table(scope, { documents }));
@@ -121,8 +162,10 @@ export function coderComparison(compared: ComparedStudy, resampling: Resampling)
     coders: spans.coders,
     codes: comparedCodes(compared, result, tables),
     documents: comparedDocuments(counts),
-    pairs: spans.coders.length > 2 ? comparedPairs(tables, spans.coders.length) : [],
+    pairs: comparedPairs(result, tables),
     summary: summaryOf(result),
+    pooledInterval: result.pooledInterval,
+    otherPrograms: spans.coders.length === 2 ? result.otherPrograms([0, 1]) : undefined,
     units: result.units,
     characters: result.characters,
   };

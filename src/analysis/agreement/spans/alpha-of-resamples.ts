@@ -1,4 +1,5 @@
-import { figure, noFigure, type Figure } from '#analysis/agreement/figure.ts';
+import type { Disagreement } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
+import { figure, noFigure, type Figure, type Reason } from '#analysis/agreement/figure.ts';
 import { CODED, NOT_CODED, type CodeTable } from './code-table.ts';
 
 /** Numbers a document: its disagreement, and how often the code was and was not applied to units of two coders or more. */
@@ -10,11 +11,15 @@ function times(pattern: Int32Array, wanted: number): number {
   return count;
 }
 
+/** What a resample's alpha is made of, or why it has none. */
+type Parts = Disagreement | { readonly undefined: Reason };
+
 /**
- * Krippendorff's alpha of one code in resamples of documents, by how often each document counts. Three numbers a document
- * suffice, so a resample costs as much as there are documents whatever their length and however much was coded.
+ * What Krippendorff's alpha of one code is made of in resamples of documents, by how often each document counts. Three
+ * numbers a document suffice, so a resample costs as much as there are documents whatever their length and however much
+ * was coded.
  */
-export function alphaOfResamples(code: CodeTable): (often: Int32Array) => Figure {
+function disagreementOfResamples(code: CodeTable): (often: Int32Array) => Parts {
   const sums = new Float64Array(NUMBERS * code.documents);
   code.forEachEntry((document, pattern, units) => {
     const coded = times(pattern, CODED);
@@ -36,8 +41,38 @@ export function alphaOfResamples(code: CodeTable): (often: Int32Array) => Figure
       coded += count * (sums[at + 1] ?? 0);
       not += count * (sums[at + 2] ?? 0);
     }
-    if (coded + not === 0) return noFigure('no_pairable_units');
-    if (coded === 0 || not === 0) return noFigure('no_variation');
-    return figure(1 - ((coded + not - 1) * disagreement) / (2 * coded * not));
+    const values = coded + not;
+    if (values === 0) return { undefined: 'no_pairable_units' };
+    return {
+      observed: disagreement / values,
+      expected: (2 * coded * not) / (values * (values - 1)),
+    };
+  };
+}
+
+/** Krippendorff's alpha of one code in resamples of documents, by how often each document counts. */
+export function alphaOfResamples(code: CodeTable): (often: Int32Array) => Figure {
+  const parts = disagreementOfResamples(code);
+  return (often) => {
+    const found = parts(often);
+    if ('undefined' in found) return found;
+    const { observed, expected } = found;
+    return expected === 0 ? noFigure('no_variation') : figure(1 - observed / expected);
+  };
+}
+
+/** The same of several codes together: see `pooledAlpha`. */
+export function pooledAlphaOfResamples(codes: readonly CodeTable[]): (often: Int32Array) => Figure {
+  const all = codes.map(disagreementOfResamples);
+  return (often) => {
+    let observed = 0;
+    let expected = 0;
+    for (const parts of all) {
+      const found = parts(often);
+      if ('undefined' in found) continue;
+      observed += found.observed;
+      expected += found.expected;
+    }
+    return expected > 0 ? figure(1 - observed / expected) : noFigure('no_variation');
   };
 }

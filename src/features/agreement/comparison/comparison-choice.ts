@@ -4,31 +4,44 @@ import { TEXT_UNITS } from '#analysis/agreement/units/text-units.ts';
 import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import type { Coefficient } from '#reports/agreement/coefficient.ts';
+import type { ComparisonView } from '#reports/agreement/comparison-view.ts';
 import type { ComparisonRequest } from '#workers/tasks/compared-study-of.ts';
 
 export const COMPARED_UNITS: readonly ComparedUnit[] = [...TEXT_UNITS, 'character'];
 export const UNIT_RULES: readonly UnitRule[] = ['touch', 'majority'];
+/** Per cent that can be chosen. */
+export const OVERLAPS: readonly number[] = [50, 60, 70, 80, 90, 95, 100];
 /** As on the command line, so that both give the same intervals. */
 export const RESAMPLING = { resamples: 1000, seed: 1 };
 
 /** How a round is looked at. */
 export interface ComparisonChoice {
+  readonly view: ComparisonView;
   readonly unit: ComparedUnit;
   readonly rule: UnitRule;
   readonly rollsUp: boolean;
   readonly hasInterviewers: boolean;
   /** Two of the round's coders; all where it is left out. */
   readonly pair: readonly [CoderId, CoderId] | undefined;
+  /** Of those of the round; all where it is left out. */
+  readonly documents: readonly DocumentId[] | undefined;
+  readonly codes: readonly CodeId[] | undefined;
   readonly coefficients: readonly Coefficient[];
+  /** Per cent that passages must have in common to match; as is usual in the view where it is left out. */
+  readonly overlap: number | undefined;
 }
 
 export const FIRST_CHOICE: ComparisonChoice = {
+  view: 'units',
   unit: 'turn',
   rule: 'touch',
   rollsUp: false,
   hasInterviewers: false,
   pair: undefined,
+  documents: undefined,
+  codes: undefined,
   coefficients: ['percent', 'positive_agreement', 'alpha', 'cohen_kappa'],
+  overlap: undefined,
 };
 
 /** What is there to be compared. */
@@ -42,24 +55,40 @@ export interface ComparisonFacts {
   readonly sees: (document: DocumentId, coder: CoderId) => boolean;
 }
 
+/** What a worker is asked, and what it was chosen from. */
+export interface AskedComparison {
+  readonly request: ComparisonRequest;
+  /** Those that all compared coders have finished, and that can be seen. */
+  readonly documents: readonly DocumentId[];
+  readonly hiddenDocuments: number;
+}
+
 /** What a worker is asked: documents that all compared coders have finished, and that can be seen. */
 export function comparisonRequest(
   round: Round,
   choice: ComparisonChoice,
   { documents, codes, hasFinished, sees }: ComparisonFacts,
-): { readonly request: ComparisonRequest; readonly hiddenDocuments: number } {
+): AskedComparison {
   const { pair, unit, rule, rollsUp, hasInterviewers } = choice;
   const coders = pair ?? round.coders;
   const finished = documents.filter(
     (document) =>
       round.documents.includes(document) && coders.every((coder) => hasFinished(document, coder)),
   );
-  const shown = finished.filter((document) => coders.every((coder) => sees(document, coder)));
+  const seen = finished.filter((document) => coders.every((coder) => sees(document, coder)));
+  const chosen = seen.filter((document) => choice.documents?.includes(document) ?? true);
+  const compared = codes.filter((code) => choice.codes?.includes(code) ?? true);
   return {
     request: {
-      setting: { coders, documents: shown, codes, rollsUp, unit, rule, hasInterviewers },
-      participation: shown.flatMap((document) => coders.map((coder) => [document, coder] as const)),
+      setting: {
+        ...{ coders, documents: chosen, codes: compared },
+        ...{ rollsUp, unit, rule, hasInterviewers },
+      },
+      participation: chosen.flatMap((document) =>
+        coders.map((coder) => [document, coder] as const),
+      ),
     },
-    hiddenDocuments: finished.length - shown.length,
+    documents: seen,
+    hiddenDocuments: finished.length - seen.length,
   };
 }

@@ -50,7 +50,7 @@ describe('a comparison', () => {
       [1, 2],
     ]);
     const [, sanaAndZarak] = pairs;
-    expect(sanaAndZarak?.alphas[1]).toEqual({ value: 1 });
+    expect(sanaAndZarak?.perCode[1]?.['alpha']).toEqual({ value: 1 });
     expect(codes[0]?.figures).not.toHaveProperty('units/both');
     expect(comparison().pairs).toEqual([]);
   });
@@ -73,6 +73,10 @@ describe('a comparison', () => {
       'exact_f1',
       'iou50_f1',
       'overlap_f1',
+      'u_alpha',
+      'bin_u_alpha',
+      'cu_alpha',
+      'cu_coverage',
     ]);
   });
 

@@ -18,23 +18,29 @@ function pairsOf({ starts, ends }: Intervals): Pair[] {
   return Array.from(starts, (start, at) => [start, ends[at] ?? start]);
 }
 
-function sharesHalf([start, end]: Pair, [from, to]: Pair): boolean {
+function sharesEnough([start, end]: Pair, [from, to]: Pair, percent: number): boolean {
   const shared = Math.min(end, to) - Math.max(start, from);
-  return shared > 0 && shared / (Math.max(end, to) - Math.min(start, from)) >= 0.5;
+  const joint = Math.max(end, to) - Math.min(start, from);
+  return shared > 0 && 100 * shared >= percent * joint;
 }
 
 /** Tries every partner for every span. */
-function mostPairs([own, ...rest]: readonly Pair[], others: readonly Pair[]): number {
+function mostPairs(
+  [own, ...rest]: readonly Pair[],
+  others: readonly Pair[],
+  percent: number,
+): number {
   if (!own) return 0;
-  const partners = others.filter((other) => sharesHalf(own, other));
+  const partners = others.filter((other) => sharesEnough(own, other, percent));
   return Math.max(
-    mostPairs(rest, others),
+    mostPairs(rest, others, percent),
     ...partners.map(
       (partner) =>
         1 +
         mostPairs(
           rest,
           others.filter((other) => other !== partner),
+          percent,
         ),
     ),
   );
@@ -46,8 +52,10 @@ describe('spans of two coders', () => {
       .array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 6 })), { maxLength: 6 })
       .map((list) => intervals(list.map(([start, length]): Pair => [start, start + length])));
     fc.assert(
-      fc.property(spans, spans, (first, second) => {
-        expect(matchSpans(first, second).half).toBe(mostPairs(pairsOf(first), pairsOf(second)));
+      fc.property(spans, spans, fc.integer({ min: 50, max: 100 }), (first, second, percent) => {
+        expect(matchSpans(first, second, percent).matched).toBe(
+          mostPairs(pairsOf(first), pairsOf(second), percent),
+        );
       }),
     );
   });
@@ -62,7 +70,12 @@ describe('spans of two coders', () => {
       [2, 4],
       [4, 6],
     ]);
-    expect(matchSpans(first, second)).toMatchObject({ half: 2, exact: 0, firstMet: 2, shared: 6 });
+    expect(matchSpans(first, second)).toMatchObject({
+      matched: 2,
+      exact: 0,
+      firstMet: 2,
+      shared: 6,
+    });
   });
 
   it('that only touch do not meet', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { maxqdaFigures, type OverlapBase } from '#analysis/agreement/others/maxqda.ts';
+import { maxqdaSegments, type OverlapBase } from '#analysis/agreement/others/maxqda.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import type { Intervals } from '#analysis/agreement/spans/intervals.ts';
 import { CHARACTERS } from '#analysis/agreement/spans/unit-kind.ts';
@@ -42,7 +42,7 @@ it.each([
           agreeing += metByDefinition(second, first, base, percent);
         }
       });
-      const { percent: found } = maxqdaFigures(units, scopes, base, percent);
+      const { percent: found } = maxqdaSegments(units, scopes, { base, percent });
       if (rows === 0) expect(found).toEqual({ undefined: 'no_spans' });
       else expect(found).toEqual({ value: agreeing / rows });
     }),

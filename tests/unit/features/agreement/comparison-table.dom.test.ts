@@ -19,7 +19,10 @@ const tree = new CodeTree(STUDY.codes);
 
 function show(coefficients: readonly Coefficient[]) {
   renderComponent(ComparisonTable, {
-    columns: comparisonColumns(coders, coefficients, en),
+    columns: comparisonColumns(
+      { view: 'units', coders, coefficients, comparison: comparison(), overlap: undefined },
+      en,
+    ),
     rows: comparisonRows(comparison(), tree).rows,
   });
 }
@@ -41,6 +44,8 @@ it('says in place of a figure that there is none, and why', () => {
   const undefinedFigures = comparison().codes[1]?.figures['cohen_kappa'];
   expect(undefinedFigures).toEqual({ value: 0 });
   renderComponent(HeatMap, {
+    name: 'α',
+    kind: 'decimal' as const,
     coders: ['Sana', 'Nadeem'],
     figureOf: () => ({ undefined: 'no_variation' as const }),
   });
@@ -71,9 +76,11 @@ it('is sorted by a column, and back into the order of the codebook', async () =>
 it('shades every pair of coders by its number, and has the number in it', () => {
   const { pairs } = comparison({ coders: [SA, NK, ZK] });
   renderComponent(HeatMap, {
+    name: 'α',
+    kind: 'decimal' as const,
     coders: ['Sana', 'Nadeem', 'Zarak'],
     figureOf: (first: number, second: number) =>
-      pairs.find(({ pair }) => pair[0] === first && pair[1] === second)?.alphas[1],
+      pairs.find(({ pair }) => pair[0] === first && pair[1] === second)?.perCode[1]?.['alpha'],
   });
   const [sana, , zarak] = cells();
   expect(sana).toEqual(['Sana', '', '0.00', '1.00']);

@@ -8,21 +8,24 @@ import RoundComparison from '#features/agreement/RoundComparison.svelte';
 import { en } from '#i18n/en.ts';
 import { roundBeginning } from '#session/rounds/round-beginning.ts';
 import { newId } from '#storage/new-id.ts';
+import { Address } from '#tests/unit/support/address.svelte.ts';
 import { NearbyWorker } from '#tests/unit/support/nearby-worker.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
 import { nameOf, renderComponent, settle } from '#tests/unit/support/render-component.ts';
 import { NADEEM, SANA } from '#tests/unit/support/sample-project.ts';
 import WithSession from '#tests/unit/support/WithSession.svelte';
 import { compareCoders } from '#workers/tasks/compare-coders.ts';
+import { compareRounds } from '#workers/tasks/compare-rounds.ts';
 
 const words = en.agreement.figures;
 const ZARAK = { id: 'coder-zk' as CoderId, name: 'Zarak', initials: 'ZK' };
 let opened: OpenedDesk;
 
 beforeEach(async () => {
+  address = new Address();
   const served = class extends NearbyWorker {
     constructor() {
-      super({ compareCoders });
+      super({ compareCoders, compareRounds });
     }
   };
   vi.stubGlobal('Worker', served);
@@ -47,15 +50,31 @@ async function compare(coders: readonly (typeof ZARAK)[]): Promise<Round> {
   };
   const beginning = roundBeginning(
     { ...plan, coders, documents },
-    { hasCoded: () => false, finished: new Set(), consensusName: 'Consensus', newId },
+    {
+      hasCoded: () => false,
+      finished: new Set(),
+      consensusName: 'Consensus',
+      earlierLooks: () => 0,
+      newId,
+    },
   );
   await session.apply(openRound(beginning));
   return beginning.round;
 }
 
+/** What the address says, as the page keeps it. */
+let address: Address;
+
 function show(round: Round) {
   const { session } = opened;
-  renderComponent(WithSession, { session, component: RoundComparison, props: { round } } as never);
+  const props = {
+    round,
+    get query() {
+      return address.query;
+    },
+    onquery: (query: Address['query']) => (address.query = query),
+  };
+  renderComponent(WithSession, { session, component: RoundComparison, props } as never);
 }
 
 const said = () => nameOf(document.body);

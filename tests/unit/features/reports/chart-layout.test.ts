@@ -1,11 +1,7 @@
+import { cutText } from '#ui/chart/cut-text.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  chartLayout,
-  cutText,
-  type ChartData,
-  type ChartLayout,
-} from '#features/reports/chart-layout.ts';
+import { chartLayout, type ChartData, type ChartLayout } from '#features/reports/chart-layout.ts';
 
 const measure = (text: string) => Array.from(text).length * 6;
 

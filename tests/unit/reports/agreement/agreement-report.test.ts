@@ -6,10 +6,12 @@ import { en } from '#i18n/en.ts';
 import { wordingOf } from '#i18n/wording.ts';
 import { REPORT_FORMATS, reportFormats } from '#interchange/table/report-formats.ts';
 import { agreementFile } from '#reports/agreement/agreement-file.ts';
-import { COEFFICIENTS } from '#reports/agreement/coefficient.ts';
-import { comparisonColumns } from '#reports/agreement/comparison-columns.ts';
-import { comparisonRows, flagsOf } from '#reports/agreement/comparison-rows.ts';
+import { COEFFICIENTS, type Coefficient } from '#reports/agreement/coefficient.ts';
+import { comparisonColumns, type ColumnsOf } from '#reports/agreement/comparison-columns.ts';
+import { comparisonRows, flagsOf, toldRows } from '#reports/agreement/comparison-rows.ts';
+import { COMPARISON_VIEWS } from '#reports/agreement/comparison-view.ts';
 import { methodsParagraph, type MethodsFacts } from '#reports/agreement/methods-paragraph.ts';
+import { summaryRows } from '#reports/agreement/summary-rows.ts';
 import { NK, SA } from '#tests/unit/support/a-study.ts';
 import { comparison, STUDY, ZK } from '#tests/unit/support/compared.ts';
 
@@ -17,11 +19,19 @@ const wording = wordingOf('en', en);
 const words = en.agreement.figures;
 const tree = new CodeTree(STUDY.codes);
 const names = ['Sana', 'Nadeem'];
-const named = (all: readonly string[]) => all.map((name) => ({ short: name, name }));
+
+function columnsOf(
+  all: readonly string[],
+  coefficients: readonly Coefficient[],
+  made = comparison(),
+): ColumnsOf {
+  const coders = all.map((name) => ({ short: name, name }));
+  return { view: 'units', coders, coefficients, comparison: made, overlap: undefined };
+}
 
 function aCode(coded: number, percent: number, kappa: number): ComparedCode {
   const figures = { percent: figure(percent), cohen_kappa: figure(kappa) };
-  return { code: 'trust', figures, interval: undefined, prevalence: [], coded };
+  return { code: 'trust', figures, interval: undefined, prevalence: [], coded, passages: [] };
 }
 
 describe('flags', () => {
@@ -53,19 +63,19 @@ describe('rows and columns', () => {
   });
 
   it('set two coders against each other, and leave the four cells out for more', () => {
-    const two = comparisonColumns(named(names), ['alpha'], en).map(({ id }) => id);
+    const two = comparisonColumns(columnsOf(names, ['alpha']), en).map(({ id }) => id);
     expect(two).toEqual([
       ...['prevalence-0', 'prevalence-1', 'both', 'only_first', 'only_second', 'neither'],
       'alpha',
     ]);
-    const three = comparisonColumns(named([...names, 'Zarak']), ['percent'], en).map(
+    const three = comparisonColumns(columnsOf([...names, 'Zarak'], ['percent']), en).map(
       ({ id }) => id,
     );
     expect(three).toEqual(['prevalence-0', 'prevalence-1', 'prevalence-2', 'percent']);
   });
 
   it('have a definition each', () => {
-    for (const { hint } of comparisonColumns(named(names), COEFFICIENTS, en))
+    for (const { hint } of comparisonColumns(columnsOf(names, COEFFICIENTS), en))
       expect(hint).not.toBe('');
     for (const name of COEFFICIENTS) expect(words.figures[name].hint).toMatch(/\d{4}/u);
   });
@@ -80,6 +90,9 @@ const facts: MethodsFacts = {
   allDocuments: 12,
   unit: 'turn',
   units: 40,
+  characters: 2500,
+  view: 'units',
+  overlap: undefined,
   rule: 'majority',
   rollsUp: true,
   hasInterviewers: false,
@@ -96,8 +109,8 @@ const paragraph = (changed: Partial<MethodsFacts> = {}) =>
 describe('the methods paragraph', () => {
   it('says who, how much, by what units, what it is measured by, and with what', () => {
     expect(paragraph()).toBe(
-      'In the round Round 1, Sana and Nadeem coded independently of each other: while the round was open, none of them was shown the codings of the others. ' +
-        '3 documents of 12 (25%) had been finished by all of them and were compared. ' +
+      'In “Round 1”, Sana and Nadeem coded independently of each other: while the round was open, none of them was shown the codings of the others. ' +
+        '3 documents of 12 (25%, 2,500 characters of text) had been coded by all of them and were compared. ' +
         'Units of analysis were the turns of speakers (40); a unit counted as coded when codings covered more than half of it. ' +
         'What interviewers say was left out. A code counted where it or a code below it was applied. ' +
         'Each of 9 codes was compared by itself, as applied or not, 7 of which anybody had applied; a document finished without a coding counted as not applied. ' +
@@ -120,6 +133,40 @@ describe('the methods paragraph', () => {
   });
 });
 
+describe('other ways of comparing', () => {
+  const two = comparison();
+
+  it.each(COMPARISON_VIEWS)(
+    '%s have columns and summaries with definitions, and a file',
+    (view) => {
+      const of = { ...columnsOf(names, ['alpha'], two), view };
+      const columns = comparisonColumns(of, en);
+      const rows = toldRows(comparisonRows(two, tree).rows, view);
+      const summary = summaryRows(of, en);
+      expect(columns.length).toBeGreaterThan(0);
+      for (const { title, hint } of [...columns, ...summary]) {
+        expect(title).not.toBe('');
+        expect(hint).not.toBe('');
+      }
+      for (const { figureOf } of columns)
+        for (const row of rows) expect(figureOf(row)).toBeDefined();
+      const content = {
+        ...{ comparison: two, of, columns, rows, coders: names },
+        ...{ methods: methodsParagraph({ ...facts, view }, wording), titleOf: String },
+      };
+      const { report } = agreementFile('Agreement', content, tree, wording);
+      for (const { columns: titles, rows: cells } of report.tables)
+        for (const cell of cells) expect(cell).toHaveLength(titles.length);
+    },
+  );
+
+  it('say in the methods whose way it is, and what differs', () => {
+    expect(paragraph({ view: 'maxqda' })).toContain(en.agreement.views.differs.maxqda);
+    expect(paragraph({ view: 'passages' })).toContain(words.methods.ofPassages);
+    expect(paragraph({ view: 'passages' })).not.toContain('turns of speakers');
+  });
+});
+
 describe('the file', () => {
   const made = comparison({ coders: [SA, NK, ZK] });
   const coders = [...names, 'Zarak'];
@@ -127,7 +174,8 @@ describe('the file', () => {
     'Agreement',
     {
       comparison: made,
-      columns: comparisonColumns(named(coders), ['percent', 'alpha'], en),
+      of: columnsOf(coders, ['percent', 'alpha'], made),
+      columns: comparisonColumns(columnsOf(coders, ['percent', 'alpha'], made), en),
       rows: comparisonRows(made, tree).rows,
       methods: ['How it was done.'],
       coders,
@@ -141,7 +189,7 @@ describe('the file', () => {
     expect(report.tables.map(({ title }) => title)).toEqual([
       words.title,
       words.summary,
-      words.heatMap,
+      words.heatMap('α'),
       words.documentsTable,
     ]);
     for (const { columns, rows } of report.tables)
@@ -164,9 +212,10 @@ describe('the file', () => {
     expect(trust?.at(-1)).toContain(words.flag.rareCode.text);
     const single = comparison({ coders: [SA, ZK], documents: [] });
     const codes = single.codes.map((code) => ({ ...code, coded: 1 }));
-    const columns = comparisonColumns(named(coders.slice(0, 2)), ['alpha'], en);
+    const of = columnsOf(coders.slice(0, 2), ['alpha'], single);
+    const columns = comparisonColumns(of, en);
     const { rows } = comparisonRows({ ...single, codes }, tree);
-    const content = { comparison: single, columns, rows, methods: [], coders, titleOf: String };
+    const content = { comparison: single, of, columns, rows, methods: [], coders, titleOf: String };
     const row = agreementFile('', content, tree, wording).report.tables[0].rows[0];
     expect(row?.at(-1)).toContain(`α: ${words.reasons.no_pairable_units}`);
   });

@@ -30,6 +30,7 @@ function facts(fields: Partial<RoundFacts> = {}): RoundFacts {
     hasCoded: () => false,
     finished: new Set(),
     consensusName: 'Consensus',
+    earlierLooks: () => 0,
     newId: () => `new-${String((made += 1))}` as CoderId,
     ...fields,
   };
@@ -57,12 +58,20 @@ describe('coding independently', () => {
     expect(standIn).toEqual({
       id: 'new-1',
       name: 'Sana Afridi – Round 1',
-      initials: 'SA',
+      initials: 'SA 2',
       standsFor: { round: 'round', person: SANA.id },
     });
     expect(consensus?.standsFor).toEqual({ round: 'round' });
     expect(beginning.round.coders).toEqual(['new-1', NADEEM.id]);
     expect(beginning.finished).toEqual([]);
+  });
+
+  it('counts in the initials how often the person has looked', () => {
+    const { standIns } = roundBeginning(
+      plan(),
+      facts({ hasCoded: () => true, earlierLooks: (coder) => (coder === SANA.id ? 1 : 0) }),
+    );
+    expect(standIns.map(({ initials }) => initials)).toEqual(['SA 3', 'NK 2', '=']);
   });
 
   it('gives a second look the colour of its person', () => {

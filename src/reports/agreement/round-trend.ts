@@ -1,0 +1,113 @@
+import type { Figure } from '#analysis/agreement/figure.ts';
+import type { RoundFigures } from '#analysis/agreement/project/round-figures.ts';
+import type { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import type { CodeId } from '#domain/ids.ts';
+import type { Messages } from '#i18n/messages.ts';
+import type {
+  ReportCell,
+  ReportColumn,
+  ReportPicture,
+  ReportTable,
+} from '#interchange/table/report.ts';
+import { COEFFICIENTS, kindOf, type Coefficient } from './coefficient.ts';
+
+/** What can be followed over rounds. */
+export const TREND_FIGURES = COEFFICIENTS.filter((name) => name !== 'u_alpha');
+
+/** A closed round, the first of them first. */
+export interface TrendRound {
+  readonly id: string;
+  readonly name: string;
+  readonly coders: number;
+  readonly figures: RoundFigures;
+}
+
+/** Of one code in one round; undefined where the code was not in its scope. */
+export interface TrendPoint {
+  readonly figure: Figure | undefined;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+}
+
+export interface TrendRow {
+  /** Absent for all codes together. */
+  readonly code: CodeId | undefined;
+  readonly name: string;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface Trend {
+  readonly figure: Coefficient;
+  readonly rounds: readonly TrendRound[];
+  readonly rows: readonly TrendRow[];
+}
+
+function valueOf(figure: Figure | undefined): number | undefined {
+  return figure && 'value' in figure ? figure.value : undefined;
+}
+
+function pointOf(figure: Figure | undefined, interval: RoundFigures['pooledInterval']): TrendPoint {
+  return { figure, lower: valueOf(interval?.lower), upper: valueOf(interval?.upper) };
+}
+
+/** One figure of every code over rounds; only α has intervals, and one for all codes together. */
+export function roundTrend(
+  rounds: readonly TrendRound[],
+  figure: Coefficient,
+  tree: CodeTree,
+  t: Messages,
+): Trend {
+  const isAlpha = figure === 'alpha';
+  const all: TrendRow = {
+    code: undefined,
+    name: t.agreement.views.trend.all,
+    points: rounds.map(({ figures }) => pointOf(figures.pooled, figures.pooledInterval)),
+  };
+  const known = new Set(rounds.flatMap(({ figures }) => figures.codes.map(({ code }) => code)));
+  const rows = tree.codes.flatMap(({ id, name }): TrendRow[] => {
+    if (!known.has(id)) return [];
+    const points = rounds.map(({ figures }) => {
+      const found = figures.codes.find(({ code }) => code === id);
+      return pointOf(found?.figures[figure], isAlpha ? found?.interval : undefined);
+    });
+    return points.some((point) => valueOf(point.figure) !== undefined)
+      ? [{ code: id, name, points }]
+      : [];
+  });
+  return { figure, rounds, rows: isAlpha ? [all, ...rows] : rows };
+}
+
+/** Codes by rounds, as they are drawn. */
+export function trendTable(
+  { figure, rounds, rows }: Trend,
+  tree: CodeTree,
+  t: Messages,
+  picture?: ReportPicture,
+): ReportTable {
+  const { trend } = t.agreement.views;
+  const { code, lower, upper } = t.agreement.figures;
+  const kind = kindOf(figure);
+  const columns = rounds.flatMap(({ id, name }): ReportColumn[] => [
+    { key: id, title: name, kind },
+    ...(figure === 'alpha'
+      ? ([
+          { key: `${id}.lower`, title: lower(name), kind },
+          { key: `${id}.upper`, title: upper(name), kind },
+        ] as const)
+      : []),
+  ]);
+  return {
+    title: trend.axis(t.agreement.figures.figures[figure].title),
+    caption: [trend.about],
+    columns: [{ key: 'code', title: code, kind: 'text' }, ...columns],
+    rows: rows.map((row) => [
+      row.code ? tree.path(row.code).join(PATH_SEPARATOR) : row.name,
+      ...row.points.flatMap((point): ReportCell[] => [
+        valueOf(point.figure) ?? null,
+        ...(figure === 'alpha' ? [point.lower ?? null, point.upper ?? null] : []),
+      ]),
+    ]),
+    picture,
+  };
+}

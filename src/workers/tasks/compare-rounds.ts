@@ -1,0 +1,27 @@
+import type { Resampling } from '#analysis/agreement/bootstrap.ts';
+import { roundFigures, type RoundFigures } from '#analysis/agreement/project/round-figures.ts';
+import type { CoderId } from '#domain/ids.ts';
+import { success, type Result } from '#domain/result.ts';
+import { comparedStudyOf, type ComparisonRequest } from './compared-study-of.ts';
+
+export interface CompareRoundsInput {
+  readonly databaseName: string;
+  /** Who asks: only what they see is compared. */
+  readonly viewer: CoderId;
+  /** A round each. */
+  readonly requests: readonly ComparisonRequest[];
+  readonly resampling: Resampling;
+}
+
+/** The figures of several rounds, in the order in which they were asked for. */
+export async function compareRounds({
+  requests,
+  resampling,
+  ...whose
+}: CompareRoundsInput): Promise<Result<readonly RoundFigures[], never>> {
+  const found: RoundFigures[] = [];
+  for (const request of requests) {
+    found.push(roundFigures(await comparedStudyOf({ ...whose, ...request }), resampling));
+  }
+  return success(found);
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { roundFigures } from '#analysis/agreement/project/round-figures.ts';
+import { CodeTree } from '#analysis/code-tree.ts';
+import { en } from '#i18n/en.ts';
+import { roundTrend, trendTable, type TrendRound } from '#reports/agreement/round-trend.ts';
+import { NK, SA } from '#tests/unit/support/a-study.ts';
+import { compared, comparison, STUDY, ZK } from '#tests/unit/support/compared.ts';
+
+const tree = new CodeTree(STUDY.codes);
+const RESAMPLING = { resamples: 10, seed: 1 };
+
+function aRound(name: string, coders: Parameters<typeof compared>[0]): TrendRound {
+  return { id: name, name, coders: 2, figures: roundFigures(compared(coders), RESAMPLING) };
+}
+
+const rounds = [aRound('Pilot', { coders: [SA, ZK] }), aRound('Round 1', { coders: [SA, NK] })];
+
+it('a round among others has the figures it has alone', () => {
+  const alone = comparison({ coders: [SA, NK] });
+  const { codes, pooled } = rounds[1]?.figures ?? { codes: [], pooled: undefined };
+  expect(pooled).toEqual(alone.summary['alpha_binary_pooled']);
+  for (const [at, { figures, interval }] of codes.entries()) {
+    expect(alone.codes[at]?.figures).toMatchObject(figures);
+    expect(interval).toBeUndefined();
+  }
+});
+
+it('rounds are followed code by code, those without a figure in any left out', () => {
+  const { rows } = roundTrend(rounds, 'alpha', tree, en);
+  expect(rows.map(({ name }) => name)).toEqual([en.agreement.views.trend.all, 'trust', 'doubt']);
+  const [, trust, doubt] = rows;
+  expect(doubt?.points.map(({ figure }) => figure)).toEqual([{ value: 1 }, { value: 0 }]);
+  expect(trust?.points).toHaveLength(2);
+  expect(roundTrend(rounds, 'percent', tree, en).rows.map(({ name }) => name)).toEqual([
+    'trust',
+    'doubt',
+    'hope',
+  ]);
+});
+
+it('a code that one round did not look at has no figure there', () => {
+  const narrow = aRound('Round 2', { coders: [SA, NK], codes: ['trust'] as never });
+  const { rows } = roundTrend([...rounds, narrow], 'alpha', tree, en);
+  expect(rows[2]?.points[2]?.figure).toBeUndefined();
+});
+
+it('a table of rounds has the limits of α beside it', () => {
+  const table = trendTable(roundTrend(rounds, 'alpha', tree, en), tree, en);
+  expect(table.columns.map(({ title }) => title)).toEqual([
+    en.agreement.figures.code,
+    ...['Pilot', 'Round 1'].flatMap((name) => [
+      name,
+      en.agreement.figures.lower(name),
+      en.agreement.figures.upper(name),
+    ]),
+  ]);
+  expect(table.rows[2]).toEqual(['trust › doubt', 1, null, null, 0, null, null]);
+  expect(trendTable(roundTrend(rounds, 'percent', tree, en), tree, en).columns).toHaveLength(3);
+});
