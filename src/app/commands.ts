@@ -1,4 +1,5 @@
 import { agreementCommands } from '#features/agreement/agreement-commands.ts';
+import { disagreementCommands } from '#features/agreement/disagreements/disagreement-commands.ts';
 import { reviewCommands } from '#features/agreement/review/review-commands.ts';
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
 import { splitCommands } from '#features/codebook/split/split-commands.ts';
@@ -23,6 +24,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...passageCommands,
   ...searchCommands,
   ...agreementCommands,
+  ...disagreementCommands,
   ...reviewCommands,
   ...quoteCommands,
   ...memosCommands,

@@ -8,6 +8,7 @@ type StudyTask =
   | 'compareRounds'
   | 'countFrequencies'
   | 'retrieveCodings'
+  | 'listDisagreements'
   | 'listQuotes'
   | 'readReview';
 type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName' | 'viewer'>;

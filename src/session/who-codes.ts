@@ -1,4 +1,4 @@
-import type { Coder } from '#domain/coder.ts';
+import { isConsensus, type Coder } from '#domain/coder.ts';
 import { addCoder } from '#domain/edits/edit-project.ts';
 import type { CoderId } from '#domain/ids.ts';
 import { initialsOf } from '#domain/initials-of.ts';
@@ -32,7 +32,7 @@ async function withDatabase<Done>(
 export function whoCodes(localId: string): Promise<WhoCodes | undefined> {
   return withDatabase(localId, async (db) => {
     if ((await reviewOfCopy(db)) !== undefined) return undefined;
-    const coders = await presentRows(db, 'coders');
+    const coders = (await presentRows(db, 'coders')).filter((coder) => !isConsensus(coder));
     const remembered = await db.meta.get('coder');
     if (coders.length < 2 || remembered?.key !== 'coder') return undefined;
     return { coders: coders.map(({ id, name }) => ({ id, name })), chosen: remembered.id };

@@ -10,6 +10,7 @@ import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
+import type { ListDisagreementsInput } from './tasks/list-disagreements.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
@@ -68,6 +69,9 @@ export const tasks = {
 
   compareRounds: async (input: CompareRoundsInput) =>
     (await import('./tasks/compare-rounds.ts')).compareRounds(input),
+
+  listDisagreements: async (input: ListDisagreementsInput) =>
+    (await import('./tasks/list-disagreements.ts')).listDisagreements(input),
 
   writeReliabilityMatrix: async (input: WriteReliabilityMatrixInput) =>
     (await import('./tasks/write-reliability-matrix.ts')).writeReliabilityMatrix(input),

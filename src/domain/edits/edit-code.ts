@@ -1,7 +1,8 @@
 import type { Code } from '#domain/code.ts';
-import type { CodeId } from '#domain/ids.ts';
+import type { CodeId, RoundId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
-import { changed } from '#domain/log/record.ts';
+import { changed, created } from '#domain/log/record.ts';
+import type { Memo } from '#domain/memo.ts';
 import { draft } from './draft.ts';
 
 export type CodeFields = { readonly [Field in keyof Omit<Code, 'id'>]?: Code[Field] | undefined };
@@ -9,6 +10,20 @@ export type CodeFields = { readonly [Field in keyof Omit<Code, 'id'>]?: Code[Fie
 /** Renames, recolours, defines or pins a code. */
 export function editCode(code: Code, fields: CodeFields): Draft | undefined {
   return draft({ name: 'editCode', ids: { code: code.id } }, [changed('codes', code, fields)]);
+}
+
+/** Says anew what a code means, with a memo on the round that led to it. Where nothing is said anew there is no memo. */
+export function redefineCode(
+  code: Code,
+  fields: Pick<CodeFields, 'definition' | 'include' | 'exclude' | 'example'>,
+  memo: Memo,
+  round: RoundId,
+): Draft | undefined {
+  const redefined = changed('codes', code, fields);
+  return draft({ name: 'redefineCode', ids: { code: code.id, round } }, [
+    redefined,
+    redefined && created('memos', memo),
+  ]);
 }
 
 /** Pins a code to a digit; whichever code had that digit gives it up. */

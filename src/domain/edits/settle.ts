@@ -1,9 +1,11 @@
+import type { Coder } from '#domain/coder.ts';
 import { layerIdOf, type Coding, type Place } from '#domain/coding.ts';
 import type { Choice, Decision } from '#domain/decision.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed, created, removed } from '#domain/log/record.ts';
 import { draft } from './draft.ts';
+import { packCodings } from './pack-codings.ts';
 import { codingKey } from './unite-codings.ts';
 
 /** What two coders say of one place. One of the two may be empty. */
@@ -39,7 +41,7 @@ function both({ first, second }: Versions): OwnVersion[] {
   return codes.size === 1 ? spanning(all) : all;
 }
 
-function chosen(versions: Versions, choice: Choice, own: OwnVersion | undefined): OwnVersion[] {
+function chosen(versions: Versions, choice: Choice, own: readonly OwnVersion[]): OwnVersion[] {
   switch (choice) {
     case 'first':
       return [...versions.first];
@@ -50,7 +52,7 @@ function chosen(versions: Versions, choice: Choice, own: OwnVersion | undefined)
     case 'neither':
       return [];
     case 'own':
-      return own ? [own] : [];
+      return [...own];
   }
 }
 
@@ -76,14 +78,14 @@ export interface Settling {
   readonly decision: Omit<Decision, 'consensus'>;
   readonly versions: Versions;
   /** With the choice `own`. */
-  readonly own?: OwnVersion | undefined;
+  readonly own?: readonly OwnVersion[] | undefined;
   /** The decision there was; its codings go. */
   readonly former?: Decision | undefined;
 }
 
 /** Writes what was decided into the consensus; the coders' own codings stay as they are. */
 export function settle(
-  { decision, versions, own, former }: Settling,
+  { decision, versions, own = [], former }: Settling,
   { coder, standing }: Consensus,
   newId: () => CodingId,
 ): Draft | undefined {
@@ -101,12 +103,17 @@ export function settle(
   ]);
 }
 
-/** Takes a decision back: its codings leave the consensus, and the disagreement is open again. */
-export function unsettle(decision: Decision, standing: readonly Coding[]): Draft | undefined {
-  const gone = new Set(decision.consensus);
-  return draft({ name: 'unsettle', ids: { document: decision.document } }, [
+/** Takes decisions back: their codings leave the consensus, and the disagreements are open again. */
+export function unsettle(
+  decisions: readonly Decision[],
+  standing: readonly Coding[],
+): Draft | undefined {
+  const gone = new Set(decisions.flatMap(({ consensus }) => consensus));
+  const [first, ...others] = decisions;
+  const ids = first && others.length === 0 ? { ids: { document: first.document } } : {};
+  return draft({ name: 'unsettle', count: decisions.length, ...ids }, [
     ...standing.filter(({ id }) => gone.has(id)).map((one) => removed('codings', one)),
-    removed('decisions', decision),
+    ...decisions.map((decision) => removed('decisions', decision)),
   ]);
 }
 
@@ -119,8 +126,18 @@ export function acceptAgreements(
   const made = [...agreed].flatMap(([document, versions]) =>
     inConsensus(versions, document, consensus, newId),
   );
-  return draft(
-    { name: 'acceptAgreements', count: made.length },
-    made.map((coding) => created('codings', coding)),
-  );
+  const { records, columns } = packCodings(made);
+  return draft({ name: 'acceptAgreements', count: made.length }, records, { columns });
+}
+
+/** Says why it was decided as it was, or no longer does. */
+export function giveReason(decision: Decision, reason: string | undefined): Draft | undefined {
+  return draft({ name: 'giveReason', ids: { document: decision.document } }, [
+    changed('decisions', decision, { reason }),
+  ]);
+}
+
+/** The same change, which also brings the coder that the consensus is written under. */
+export function withConsensus(change: Draft | undefined, coder: Coder): Draft | undefined {
+  return change && { ...change, records: [created('coders', coder), ...change.records] };
 }

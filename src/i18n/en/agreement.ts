@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
 import { comparisonViews } from './comparison-views.ts';
+import { disagreementWords } from './disagreements.ts';
 
 const { number, plural } = languageOf('en');
 
@@ -93,6 +94,7 @@ export const agreement = {
     draw: 'How they were drawn',
   },
   figures: coderComparison,
+  disagreements: disagreementWords,
   review,
   views: comparisonViews,
   form: {

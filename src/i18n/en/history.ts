@@ -21,7 +21,10 @@ const sentences = {
   removeRound: () => 'round removed',
   reopenDocument: () => 'document marked as not finished',
   settle: () => 'disagreement settled',
-  unsettle: () => 'decision taken back',
+  giveReason: () => 'reason for a decision changed',
+  redefineCode: () => 'definition of a code changed after a round',
+  unsettle: (count: number) =>
+    plural(count, { one: 'decision taken back', other: `${number(count)} decisions taken back` }),
   openReview: () => 'review begun',
   editReview: () => 'review renamed',
   removeReview: () => 'review removed',

@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
 import { comparisonViews } from './comparison-views.ts';
+import { disagreementWords } from './disagreements.ts';
 
 const { number, plural } = languageOf('ps');
 
@@ -92,6 +93,7 @@ export const agreement = {
     draw: 'پچه څنګه واچول شوه',
   },
   figures: coderComparison,
+  disagreements: disagreementWords,
   review,
   views: comparisonViews,
   form: {

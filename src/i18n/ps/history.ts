@@ -14,7 +14,13 @@ export const history = {
     removeRound: () => 'پړاو لرې شو',
     reopenDocument: () => 'سند نابشپړ وښودل شو',
     settle: () => 'اختلاف حل شو',
-    unsettle: () => 'پرېکړه بېرته واخیستل شوه',
+    giveReason: () => 'د پرېکړې دلیل بدل شو',
+    redefineCode: () => 'تر پړاو وروسته د کوډ تعریف بدل شو',
+    unsettle: (count: number) =>
+      plural(count, {
+        one: 'پرېکړه بېرته واخیستل شوه',
+        other: `${number(count)} پرېکړې بېرته واخیستل شوې`,
+      }),
     openReview: () => 'بیاکتنه پیل شوه',
     editReview: () => 'د بیاکتنې نوم بدل شو',
     removeReview: () => 'بیاکتنه لرې شوه',

@@ -14,7 +14,10 @@ export const history = {
     removeRound: () => 'دور ہٹایا گیا',
     reopenDocument: () => 'دستاویز نامکمل قرار دی گئی',
     settle: () => 'اختلاف طے کیا گیا',
-    unsettle: () => 'فیصلہ واپس لیا گیا',
+    giveReason: () => 'فیصلے کی وجہ بدلی گئی',
+    redefineCode: () => 'دور کے بعد کوڈ کی تعریف بدلی گئی',
+    unsettle: (count: number) =>
+      plural(count, { one: 'فیصلہ واپس لیا گیا', other: `${number(count)} فیصلے واپس لیے گئے` }),
     openReview: () => 'جائزہ شروع کیا گیا',
     editReview: () => 'جائزے کا نام بدلا گیا',
     removeReview: () => 'جائزہ ہٹایا گیا',

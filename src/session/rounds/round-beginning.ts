@@ -2,6 +2,7 @@ import type { Coder } from '#domain/coder.ts';
 import type { RoundBeginning } from '#domain/edits/rounds.ts';
 import type { CodeId, CoderId, DocumentId, ParticipationId } from '#domain/ids.ts';
 import { participationIdOf, type Draw, type Round } from '#domain/round.ts';
+import { consensusCoder } from './consensus-coder.ts';
 
 export const ROUND_KINDS = ['blind', 'again', 'existing'] as const;
 /** Several code independently; one codes again what they coded before; what was coded already is compared. */
@@ -69,12 +70,7 @@ export function roundBeginning(plan: RoundPlan, facts: RoundFacts): RoundBeginni
   const standIns = new Map(again.map((coder) => [coder.id, standIn(coder, plan, facts)]));
   const own = coders.map((coder) => coder.id);
   const coding = coders.map((coder) => standIns.get(coder.id)?.id ?? coder.id);
-  const consensus: Coder = {
-    id: facts.newId(),
-    name: `${facts.consensusName} – ${name}`,
-    initials: '=',
-    standsFor: { round: id },
-  };
+  const consensus = consensusCoder(plan, facts.consensusName, facts.newId());
   return {
     round: {
       id,

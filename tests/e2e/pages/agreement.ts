@@ -32,6 +32,16 @@ export class AgreementPage {
     await expect(this.round).toBeVisible();
   }
 
+  /** Compares what all coders of the project have coded already. */
+  async compareExisting(): Promise<void> {
+    const { form } = this.t.agreement;
+    await this.openForm();
+    await this.form.getByRole('radio', { name: form.kinds.existing }).check();
+    await this.form.getByRole('button', { name: form.compare, exact: true }).click();
+    await expect(this.form).toBeHidden();
+    await expect(this.round).toContainText(this.t.agreement.comparison.title);
+  }
+
   async codeAs(name: string): Promise<void> {
     await this.round.getByRole('button', { name: this.t.agreement.codeAs(name) }).click();
     await expect(this.round.getByRole('checkbox').first()).toBeVisible();

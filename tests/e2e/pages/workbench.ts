@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/messages.ts';
 import { AgreementPage } from './agreement.ts';
 import { CodebookPage } from './codebook.ts';
 import { DeskPage } from './desk.ts';
+import { DisagreementsPage } from './disagreements.ts';
 import { DocumentsPage } from './documents.ts';
 import { ProjectsPage } from './projects.ts';
 import { QuotesPage } from './quotes.ts';
@@ -25,6 +26,7 @@ export function workbench(page: Page, t: Messages = en) {
     retrieve: new RetrievePage(page, t),
     search: new SearchPage(page, t),
     agreement: new AgreementPage(page, t),
+    disagreements: new DisagreementsPage(page, t),
     review: new ReviewPage(page, t),
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),

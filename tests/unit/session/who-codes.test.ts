@@ -1,6 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
+import { addCoder } from '#domain/edits/edit-project.ts';
+import type { CoderId, RoundId } from '#domain/ids.ts';
 import { createProject, openSession } from '#session/open-session.ts';
+import { consensusCoder } from '#session/rounds/consensus-coder.ts';
 import { codeAs, codeAsNew, whoCodes } from '#session/who-codes.ts';
+import { newId } from '#storage/new-id.ts';
 import { Registry } from '#storage/registry.ts';
 
 const registry = new Registry({ getItem: () => null, setItem: () => undefined });
@@ -32,4 +36,14 @@ it('is asked where a project has several coders, and decides as whom it opens', 
 
   expect(await codeAs(localId, sana)).toEqual({ ok: true, value: undefined });
   expect(await coderOnceOpen(localId)).toBe(sana);
+});
+
+it('offers nobody to code as what is decided together', async () => {
+  const coder = { name: 'Sana Afridi', initials: 'SA' };
+  const localId = await createProject(registry, { name: 'Portal', coder });
+  const session = await openSession(registry, localId, () => undefined);
+  const round = { id: newId<RoundId>(), name: 'Round 1' };
+  await session?.apply(addCoder(consensusCoder(round, 'Consensus', newId<CoderId>())));
+  await session?.close();
+  expect(await whoCodes(localId)).toBeUndefined();
 });

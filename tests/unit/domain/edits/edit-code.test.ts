@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { moveCodes, pinCode, recolourCodes } from '#domain/edits/edit-code.ts';
-import type { CodeId } from '#domain/ids.ts';
+import { moveCodes, pinCode, recolourCodes, redefineCode } from '#domain/edits/edit-code.ts';
+import type { CodeId, CoderId, MemoId, RoundId } from '#domain/ids.ts';
+import { plainToRichText } from '#domain/rich-text.ts';
 import { codebook } from '#tests/unit/support/codebook.ts';
 
 const BOOK = codebook(`
@@ -53,5 +54,32 @@ describe('a pin and a colour', () => {
     const draft = recolourCodes(BOOK, 0);
     expect(draft?.records.map((record) => record.id)).toEqual(['Doubt', 'Awareness']);
     expect(recolourCodes(BOOK.slice(0, 1), 0)).toBeUndefined();
+  });
+});
+
+describe('saying anew what a code means', () => {
+  const round = 'round' as RoundId;
+  const memo = {
+    id: 'memo' as MemoId,
+    target: { table: 'codes' as const, id: 'Doubt' },
+    title: '',
+    body: plainToRichText('Where does it end?'),
+    coder: 'sana' as CoderId,
+    createdAt: 1,
+  };
+
+  it('goes with a memo on the code, and names the round that led to it', () => {
+    const doubt = BY_ID.get(id('Doubt'));
+    const draft = doubt && redefineCode(doubt, { definition: 'Not to believe' }, memo, round);
+    expect(draft?.edit).toEqual({ name: 'redefineCode', ids: { code: 'Doubt', round } });
+    expect(draft?.records).toMatchObject([
+      { table: 'codes', id: 'Doubt', after: { definition: 'Not to believe' } },
+      { table: 'memos', id: 'memo', after: { target: { table: 'codes', id: 'Doubt' } } },
+    ]);
+  });
+
+  it('leaves no memo where nothing is said anew', () => {
+    const doubt = BY_ID.get(id('Doubt'));
+    expect(doubt && redefineCode(doubt, { definition: '' }, memo, round)).toBeUndefined();
   });
 });

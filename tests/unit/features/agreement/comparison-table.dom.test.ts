@@ -24,6 +24,7 @@ function show(coefficients: readonly Coefficient[]) {
       en,
     ),
     rows: comparisonRows(comparison(), tree).rows,
+    hrefOf: (code: string) => `#/disagreements/${code}`,
   });
 }
 
@@ -37,6 +38,12 @@ it('has a row a code: how often, where together, how much beyond chance, and wha
     ['trust', '2', '1', '1', '1', '0', '2', '75.0%', '0.53', rare],
     ['doubt', '1', '0', '0', '1', '0', '3', '75.0%', '0.00', rare],
   ]);
+});
+
+it('leads from a code to the disagreements on it', () => {
+  show(['percent']);
+  const links = [...document.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'));
+  expect(links).toEqual(['#/disagreements/trust', '#/disagreements/doubt']);
 });
 
 it('says in place of a figure that there is none, and why', () => {

@@ -1,0 +1,190 @@
+import { layerIdOf, type Coding } from '#domain/coding.ts';
+import { groupBy } from '#domain/group-by.ts';
+import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
+import { shortened } from '#domain/text/shortened.ts';
+import type { Span } from '#domain/text/span.ts';
+import { turnIndexAt } from '#domain/text/turn.ts';
+import { CodeTree } from './code-tree.ts';
+import { DISAGREEMENT_KINDS } from './disagreements.ts';
+import type { Study, StudyDocument } from './study.ts';
+import { textColumn, type TextColumn } from './text-column.ts';
+import { compareTeam, type Side, type TeamDisagreement } from './team-disagreements.ts';
+
+/** Whose work on what is held against each other. */
+export interface DisagreementSetting {
+  readonly coders: readonly CoderId[];
+  readonly documents: readonly DocumentId[];
+  readonly codes: readonly CodeId[];
+  /** Who worked through what. */
+  readonly takesPart: (document: DocumentId, coder: CoderId) => boolean;
+  /** Whom what is decided goes to. */
+  readonly consensus: CoderId | undefined;
+}
+
+/** What stands where, by places in the lists of documents and codes. */
+export interface PlaceColumns {
+  readonly document: Int32Array;
+  readonly code: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+/**
+ * Disagreements in columns, which cross from a worker in no time: tens of thousands of records would hold up the page.
+ * The dearest comes first. Codes, documents and sides are places in their lists.
+ */
+export interface DisagreementList {
+  readonly coders: readonly CoderId[];
+  readonly documents: readonly DocumentId[];
+  readonly codes: readonly CodeId[];
+  /** Groups of coders, as places in the list. */
+  readonly sides: readonly (readonly number[])[];
+  readonly keys: TextColumn;
+  /** How the passage begins. */
+  readonly snippets: TextColumn;
+  /** Places in `DISAGREEMENT_KINDS`. */
+  readonly kind: Uint8Array;
+  readonly document: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly cost: Int32Array;
+  /** -1 where a side has no coding. */
+  readonly firstCode: Int32Array;
+  readonly secondCode: Int32Array;
+  readonly firstSide: Int32Array;
+  readonly secondSide: Int32Array;
+  /** What all coders of a document have to the letter. */
+  readonly agreed: number;
+  /** What of it the consensus has not got. */
+  readonly toAccept: PlaceColumns;
+}
+
+/** Graphemes of a snippet. */
+const SNIPPET = 90;
+
+interface Found extends TeamDisagreement {
+  readonly document: number;
+  readonly snippet: string;
+}
+
+interface FoundAgreement {
+  readonly document: number;
+  readonly coding: Coding;
+}
+
+function placesOf<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
+  return new Map(ids.map((id, at) => [id, at]));
+}
+
+function sameness({ code, place }: Coding): string {
+  return [place.start, place.end, code].join(' ');
+}
+
+/** Of what the first speaker says there: labels are no words of anybody. */
+function snippetOf({ text, turns }: StudyDocument, { start, end }: Span): string {
+  const turn = turns[turnIndexAt(turns, start)];
+  if (!turn) return shortened(text.slice(start, end), SNIPPET);
+  const from = Math.max(start, turn.bodyStart);
+  return shortened(text.slice(from, Math.max(from, Math.min(end, turn.end))), SNIPPET);
+}
+
+/** Compares one document after the other. */
+class Finder {
+  readonly #setting: DisagreementSetting;
+  readonly #tree: CodeTree;
+  readonly #codings: ReadonlyMap<string, readonly Coding[]>;
+  readonly found: Found[] = [];
+  readonly toAccept: FoundAgreement[] = [];
+  agreed = 0;
+
+  constructor(study: Study, setting: DisagreementSetting) {
+    const codes = new Set(setting.codes);
+    this.#setting = setting;
+    this.#tree = new CodeTree(study.codes);
+    this.#codings = groupBy(
+      study.codings.filter(({ code }) => codes.has(code)),
+      ({ layer }) => layer,
+    );
+  }
+
+  compare(compared: StudyDocument, document: number): void {
+    const { coders, takesPart, consensus } = this.#setting;
+    const { id } = compared.document;
+    const { agreed, disagreements } = compareTeam(
+      coders.map((coder) => (takesPart(id, coder) ? this.#of(id, coder) : undefined)),
+      this.#tree,
+    );
+    for (const one of disagreements)
+      this.found.push({ ...one, document, snippet: snippetOf(compared, one) });
+    const standing = new Set(consensus ? this.#of(id, consensus).map(sameness) : []);
+    this.agreed += agreed.length;
+    for (const coding of agreed)
+      if (!standing.has(sameness(coding))) this.toAccept.push({ document, coding });
+  }
+
+  #of(document: DocumentId, coder: CoderId): readonly Coding[] {
+    return this.#codings.get(layerIdOf({ document, kind: 'ordinary', coder })) ?? [];
+  }
+}
+
+/** Gives every group of coders one place. */
+class SideTable {
+  readonly sides: (readonly number[])[] = [];
+  readonly #places = new Map<string, number>();
+
+  placeOf({ coders }: Side): number {
+    const key = coders.join(' ');
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    const place = this.sides.push(coders) - 1;
+    this.#places.set(key, place);
+    return place;
+  }
+}
+
+function agreementColumns(
+  agreements: readonly FoundAgreement[],
+  codes: ReadonlyMap<CodeId, number>,
+): PlaceColumns {
+  return {
+    document: Int32Array.from(agreements, ({ document }) => document),
+    code: Int32Array.from(agreements, ({ coding }) => codes.get(coding.code) ?? -1),
+    start: Int32Array.from(agreements, ({ coding }) => coding.place.start),
+    end: Int32Array.from(agreements, ({ coding }) => coding.place.end),
+  };
+}
+
+/** All disagreements of a study's coders, the dearest first, and what all of them agree on. */
+export function listDisagreements(study: Study, setting: DisagreementSetting): DisagreementList {
+  const finder = new Finder(study, setting);
+  const wanted = new Set(setting.documents);
+  const documents = study.documents.filter(({ document }) => wanted.has(document.id));
+  documents.forEach((document, at) => {
+    finder.compare(document, at);
+  });
+  const codes = placesOf(setting.codes);
+  const codeOf = ({ codings: [coding] }: Side) => (coding ? (codes.get(coding.code) ?? -1) : -1);
+  const found = finder.found.sort(
+    (a, b) => b.cost - a.cost || a.document - b.document || a.start - b.start,
+  );
+  const table = new SideTable();
+  return {
+    coders: setting.coders,
+    documents: documents.map(({ document }) => document.id),
+    codes: setting.codes,
+    sides: table.sides,
+    keys: textColumn(found.map(({ key }) => key)),
+    snippets: textColumn(found.map(({ snippet }) => snippet)),
+    kind: Uint8Array.from(found, ({ kind }) => DISAGREEMENT_KINDS.indexOf(kind)),
+    document: Int32Array.from(found, ({ document }) => document),
+    start: Int32Array.from(found, ({ start }) => start),
+    end: Int32Array.from(found, ({ end }) => end),
+    cost: Int32Array.from(found, ({ cost }) => cost),
+    firstCode: Int32Array.from(found, ({ first }) => codeOf(first)),
+    secondCode: Int32Array.from(found, ({ second }) => codeOf(second)),
+    firstSide: Int32Array.from(found, ({ first }) => table.placeOf(first)),
+    secondSide: Int32Array.from(found, ({ second }) => table.placeOf(second)),
+    agreed: finder.agreed,
+    toAccept: agreementColumns(finder.toAccept, codes),
+  };
+}

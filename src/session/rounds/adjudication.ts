@@ -1,0 +1,180 @@
+import { layerOfId, type Coding } from '#domain/coding.ts';
+import type { Choice, Decision } from '#domain/decision.ts';
+import {
+  acceptAgreements,
+  giveReason,
+  settle,
+  unsettle,
+  withConsensus,
+  type OwnVersion,
+  type Versions,
+} from '#domain/edits/settle.ts';
+import type { CodeId, CoderId, CodingId, DecisionId, DocumentId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import type { Round } from '#domain/round.ts';
+import type { Span } from '#domain/text/span.ts';
+import { everything, type Seer } from '#domain/visibility.ts';
+import { newId } from '#storage/new-id.ts';
+import { entityOf, presentRows } from '#storage/present-rows.ts';
+import { codingsOfDocument } from '#storage/queries.ts';
+import type { Session, Written } from '#session/session.svelte.ts';
+import { consensusCoder, consensusOf } from './consensus-coder.ts';
+
+/** A disagreement that is decided: its codings, in order of their ids, and whose are the first version. */
+export interface Contested {
+  readonly document: DocumentId;
+  readonly codings: readonly CodingId[];
+  readonly first: readonly CoderId[];
+}
+
+/** What all coders of a document have: a code on a span of its text. */
+export interface Agreement extends Span {
+  readonly document: DocumentId;
+  readonly code: CodeId;
+}
+
+export interface Judgement {
+  readonly choice: Choice;
+  readonly reason?: string | undefined;
+  /** With the choice `own`: the codes that are to stand on a span of the document's text. */
+  readonly own?: { readonly span: Span; readonly codes: readonly CodeId[] } | undefined;
+}
+
+/** What tells which disagreement was decided. */
+export function keyOfDecision({ codings }: { readonly codings: readonly CodingId[] }): string {
+  return codings.join(' ');
+}
+
+/** The two versions among a document's codings. */
+export function versionsOf(
+  { codings, first: coders }: Omit<Contested, 'document'>,
+  inDocument: readonly Coding[],
+): Versions {
+  const ids = new Set(codings);
+  const found = inDocument.filter(({ id }) => ids.has(id));
+  const isFirst = ({ layer }: Coding) => coders.includes(layerOfId(layer).coder);
+  return { first: found.filter(isFirst), second: found.filter((coding) => !isFirst(coding)) };
+}
+
+/**
+ * Writes what is decided of a round into its consensus. What it builds on is read when its turn has come: a key that is
+ * pressed again comes before the lists on the page have followed.
+ */
+export class Adjudication {
+  readonly #session: Session;
+  readonly #round: Round;
+  /** What consensus is called where there is none yet. */
+  readonly #title: string;
+
+  constructor(session: Session, round: Round, title: string) {
+    this.#session = session;
+    this.#round = round;
+    this.#title = title;
+  }
+
+  decide(contested: Contested, { choice, reason, own }: Judgement): Promise<Written | undefined> {
+    const { document, codings } = contested;
+    return this.#write(async (coder) => {
+      const decisions = await this.#decisions();
+      const former = decisions.find((one) => keyOfDecision(one) === keyOfDecision(contested));
+      const versions = versionsOf(contested, await this.#codings(document, this.#round.coders));
+      const decision = {
+        id: newId<DecisionId>(),
+        round: this.#round.id,
+        ...{ document, codings: [...codings], choice },
+        ...(reason?.trim() && { reason: reason.trim() }),
+        coder: this.#session.coderId,
+      };
+      const ownVersions = own ? await this.#onSpan(document, own) : [];
+      const standing = await this.#standing(document, coder);
+      const settling = { decision, versions, own: ownVersions, former };
+      return settle(settling, { coder, standing }, newId<CodingId>);
+    });
+  }
+
+  /** Takes decisions back, as far as they still stand. */
+  reopen(decisions: readonly Decision[]): Promise<Written | undefined> {
+    return this.#session.apply(async () => {
+      const found = await Promise.all(decisions.map((decision) => this.#stored(decision)));
+      const stored = found.filter((decision) => decision !== undefined);
+      const coder = consensusOf(this.#round.id, this.#session.data.coders)?.id;
+      const documents = new Set(coder ? stored.map(({ document }) => document) : []);
+      const standing: Coding[] = [];
+      for (const document of documents)
+        if (coder) standing.push(...(await this.#standing(document, coder)));
+      return unsettle(stored, standing);
+    });
+  }
+
+  giveReason(decision: Decision, reason: string): Promise<Written | undefined> {
+    return this.#session.apply(async () => {
+      const stored = await this.#stored(decision);
+      return stored && giveReason(stored, reason.trim() || undefined);
+    });
+  }
+
+  /** Takes over what all coders have to the letter, as far as the consensus has not got it. */
+  acceptAll(agreements: readonly Agreement[]): Promise<Written | undefined> {
+    return this.#write(async (coder) => {
+      const revisions = new Map(this.#session.data.documents.map((one) => [one.id, one.current]));
+      const agreed = new Map<DocumentId, OwnVersion[]>();
+      for (const { document, code, start, end } of agreements) {
+        const revision = revisions.get(document);
+        if (!revision) continue;
+        const versions = agreed.get(document) ?? [];
+        versions.push({ code, place: { revision, start, end } });
+        agreed.set(document, versions);
+      }
+      const standing: Coding[] = [];
+      for (const document of agreed.keys())
+        standing.push(...(await this.#standing(document, coder)));
+      return acceptAgreements(agreed, { coder, standing }, newId<CodingId>);
+    });
+  }
+
+  /** Makes the consensus where there is none, in the same change. */
+  #write(make: (coder: CoderId) => Promise<Draft | undefined>): Promise<Written | undefined> {
+    return this.#session.apply(async () => {
+      const coders = await presentRows(this.#session.db, 'coders');
+      const known = consensusOf(this.#round.id, coders);
+      const made = known ?? consensusCoder(this.#round, this.#title, newId<CoderId>());
+      const draft = await make(made.id);
+      return known ? draft : withConsensus(draft, made);
+    });
+  }
+
+  /** All that the consensus has there, whoever sees it: nothing is written twice. */
+  #standing(document: DocumentId, coder: CoderId): Promise<Coding[]> {
+    return this.#codings(document, [coder], everything);
+  }
+
+  async #codings(
+    document: DocumentId,
+    coders: readonly CoderId[],
+    seer: Seer = this.#session.data.visibility,
+  ): Promise<Coding[]> {
+    const { db } = this.#session;
+    const found = entityOf<'documents'>(await db.rows('documents').get(document));
+    return found ? codingsOfDocument(db, found, seer, coders) : [];
+  }
+
+  async #decisions(): Promise<Decision[]> {
+    const decisions = await presentRows(this.#session.db, 'decisions');
+    return decisions.filter(({ round }) => round === this.#round.id);
+  }
+
+  async #stored({ id }: Decision): Promise<Decision | undefined> {
+    return entityOf<'decisions'>(await this.#session.db.rows('decisions').get(id));
+  }
+
+  async #onSpan(
+    document: DocumentId,
+    { span, codes }: NonNullable<Judgement['own']>,
+  ): Promise<OwnVersion[]> {
+    const row = await this.#session.db.rows('documents').get(document);
+    const revision = entityOf<'documents'>(row)?.current;
+    if (!revision) return [];
+    const { start, end } = span;
+    return codes.map((code) => ({ code, place: { revision, start, end } }));
+  }
+}

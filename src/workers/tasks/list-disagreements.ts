@@ -1,0 +1,39 @@
+import {
+  listDisagreements as list,
+  type DisagreementList,
+  type DisagreementSetting,
+} from '#analysis/disagreement-list.ts';
+import type { CoderId, DocumentId } from '#domain/ids.ts';
+import { success, type Result } from '#domain/result.ts';
+import { readStudy } from '#storage/queries.ts';
+import { visibilityOf } from '#storage/visibility-of.ts';
+import { withProject } from './with-project.ts';
+
+/** Whose work on what is held against each other, as data. */
+export interface DisagreementRequest {
+  readonly setting: Omit<DisagreementSetting, 'takesPart'>;
+  /** Who worked through what. */
+  readonly participation: readonly (readonly [DocumentId, CoderId])[];
+}
+
+export interface ListDisagreementsInput extends DisagreementRequest {
+  readonly databaseName: string;
+  /** Who asks: only what they see is compared. */
+  readonly viewer: CoderId;
+}
+
+export function listDisagreements({
+  databaseName,
+  viewer,
+  setting,
+  participation,
+}: ListDisagreementsInput): Promise<Result<DisagreementList, never>> {
+  const pairs = new Set(participation.map((pair) => pair.join('/')));
+  const takesPart = (document: DocumentId, coder: CoderId) => pairs.has(`${document}/${coder}`);
+  return withProject(databaseName, async (db) => {
+    const { documents, consensus } = setting;
+    const coders = consensus ? [...setting.coders, consensus] : setting.coders;
+    const study = await readStudy(db, await visibilityOf(db, viewer), { coders, documents });
+    return success(list(study, { ...setting, takesPart }));
+  });
+}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { layerIdOf, type Coding } from '#domain/coding.ts';
+import type { Choice, Decision } from '#domain/decision.ts';
+import {
+  acceptAgreements,
+  giveReason,
+  settle,
+  unsettle,
+  withConsensus,
+  type OwnVersion,
+  type Settling,
+} from '#domain/edits/settle.ts';
+import type { CodeId, CoderId, CodingId, DecisionId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import { aCoding, REVISION } from '#tests/unit/support/project-database.ts';
+
+const DOCUMENT = 'document' as DocumentId;
+const CONSENSUS = 'consensus' as CoderId;
+const LAYER = layerIdOf({ document: DOCUMENT, kind: 'ordinary', coder: CONSENSUS });
+const [trust, doubt] = ['trust', 'doubt'] as [CodeId, CodeId];
+
+let made = 0;
+const newId = () => `new-${String((made += 1))}` as CodingId;
+
+function place(start: number, end: number) {
+  return { revision: REVISION, start, end };
+}
+
+function settling(
+  choice: Choice,
+  first: readonly Coding[],
+  second: readonly Coding[],
+  own?: readonly OwnVersion[],
+): Settling {
+  const codings = [...first, ...second].map(({ id }) => id).sort();
+  const decision = {
+    id: 'decision' as DecisionId,
+    round: 'round' as RoundId,
+    ...{ document: DOCUMENT, codings, choice, coder: 'sana' as CoderId },
+  };
+  return { decision, versions: { first, second }, own };
+}
+
+/** Codings that a change brings to the consensus, as `code start–end`, and the ids of those it takes from it. */
+function written(draft: Draft | undefined) {
+  const codings = (draft?.records ?? []).filter(({ table }) => table === 'codings');
+  for (const { layer } of codings) expect(layer).toBe(LAYER);
+  return {
+    brings: codings
+      .filter(({ after }) => after['present'] === true)
+      .map(({ after }) => {
+        const { start, end } = after['place'] as { start: number; end: number };
+        return `${String(after['code'])} ${String(start)}–${String(end)}`;
+      }),
+    takes: codings.filter(({ after }) => after['present'] === false).map(({ id }) => id),
+  };
+}
+
+const nothing = { coder: CONSENSUS, standing: [] };
+
+describe('what is decided', () => {
+  const first = [aCoding(trust, 0, 10)];
+  const second = [aCoding(trust, 4, 14)];
+
+  it.each([
+    ['first', ['trust 0–10']],
+    ['second', ['trust 4–14']],
+    ['both', ['trust 0–14']],
+    ['neither', []],
+  ] as const)('goes into the consensus as %s', (choice, brings) => {
+    const draft = settle(settling(choice, first, second), nothing, newId);
+    expect(written(draft)).toEqual({ brings, takes: [] });
+  });
+
+  it('keeps both codes where both are taken of two codes', () => {
+    const other = [aCoding(doubt, 0, 9)];
+    const draft = settle(settling('both', first, other), nothing, newId);
+    expect(written(draft).brings).toEqual(['trust 0–10', 'doubt 0–9']);
+  });
+
+  it('may be a span of its own with several codes', () => {
+    const own = [trust, doubt].map((code) => ({ code, place: place(2, 8) }));
+    const draft = settle(settling('own', first, second, own), nothing, newId);
+    expect(written(draft).brings).toEqual(['trust 2–8', 'doubt 2–8']);
+  });
+
+  it('is written once where several coders say it to the letter', () => {
+    const draft = settle(settling('first', [...first, aCoding(trust, 0, 10)], []), nothing, newId);
+    expect(written(draft).brings).toEqual(['trust 0–10']);
+  });
+
+  it('is not written again where the consensus has it', () => {
+    const standing = [aCoding(trust, 0, 10, { layer: LAYER })];
+    const draft = settle(settling('first', first, second), { coder: CONSENSUS, standing }, newId);
+    expect(written(draft)).toEqual({ brings: [], takes: [] });
+    expect(draft?.records.map(({ table }) => table)).toEqual(['decisions']);
+  });
+
+  it('takes the place of what was decided before, and goes when it is taken back', () => {
+    const stood = aCoding(trust, 0, 10, { layer: LAYER });
+    const another = aCoding(doubt, 0, 10, { layer: LAYER });
+    const standing = [stood, another];
+    const { decision } = settling('first', first, second);
+    const former: Decision = { ...decision, consensus: [stood.id], reason: 'it is longer' };
+    const again = settle(
+      { ...settling('second', first, second), former },
+      { coder: CONSENSUS, standing },
+      newId,
+    );
+    expect(written(again)).toEqual({ brings: ['trust 4–14'], takes: [stood.id] });
+    const [changed] = again?.records.filter(({ table }) => table === 'decisions') ?? [];
+    expect(changed).toMatchObject({ id: former.id, before: { reason: 'it is longer' } });
+    expect(changed?.after).not.toHaveProperty('reason');
+    expect(written(unsettle([former], standing))).toEqual({ brings: [], takes: [stood.id] });
+  });
+
+  it('is given another reason, or none', () => {
+    const decision: Decision = { ...settling('first', first, second).decision, consensus: [] };
+    const given = giveReason(decision, 'the definition says so');
+    expect(given?.records[0]).toMatchObject({ after: { reason: 'the definition says so' } });
+    expect(giveReason(decision, undefined)).toBeUndefined();
+  });
+});
+
+describe('exact agreements', () => {
+  it('go into the consensus as far as it has not got them, as one change', () => {
+    const standing = [aCoding(trust, 0, 10, { layer: LAYER })];
+    const agreed = new Map([
+      [
+        DOCUMENT,
+        [
+          { code: trust, place: place(0, 10) },
+          { code: trust, place: place(20, 30) },
+          { code: doubt, place: place(20, 30) },
+        ],
+      ],
+    ]);
+    const draft = acceptAgreements(agreed, { coder: CONSENSUS, standing }, newId);
+    expect(draft?.edit).toEqual({ name: 'acceptAgreements', count: 2 });
+    expect(draft?.columns).toMatchObject([
+      { does: 'add', layer: LAYER, codes: [trust, doubt], start: [20, 20], end: [30, 30] },
+    ]);
+  });
+
+  it('bring the coder of the consensus with them where there is none', () => {
+    const coder = { id: CONSENSUS, name: 'Consensus', initials: '=' };
+    const agreed = new Map([[DOCUMENT, [{ code: trust, place: place(0, 10) }]]]);
+    const draft = withConsensus(acceptAgreements(agreed, nothing, newId), coder);
+    expect(draft?.records).toMatchObject([{ table: 'coders', id: CONSENSUS }]);
+    expect(withConsensus(acceptAgreements(new Map(), nothing, newId), coder)).toBeUndefined();
+  });
+});
