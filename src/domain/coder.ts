@@ -6,7 +6,7 @@ import { idSchema, type CoderId, type RoundId } from './ids.ts';
  * What a coder stands for who is no person of the team: a person's second look in one round, or the consensus of a round.
  * Their codings are layers like everybody's, so that desk, reports and every export can show them.
  */
-export const standsForSchema = z.object({
+const standsForSchema = z.object({
   round: idSchema<RoundId>(),
   /** Who codes again; absent for the consensus, which has no coder. */
   person: idSchema<CoderId>().optional(),
