@@ -13,11 +13,14 @@ import { CodeTree } from './code-tree.ts';
 import { cutAroundDifference } from './cut-around-difference.ts';
 import { PATH_SEPARATOR } from './path-separator.ts';
 
+/** What a thing is called: its own name, and where it is. Each part can run another way than the next. */
+export type NameParts = readonly string[];
+
 /** How many records of one kind, and what some of them are called. */
 export interface CountedTable {
   readonly table: TableName;
   readonly count: number;
-  readonly examples: readonly string[];
+  readonly examples: readonly NameParts[];
 }
 
 /** A conflict in words that need no translation. Empty where a side says nothing. */
@@ -25,7 +28,7 @@ export interface DescribedConflict extends Pick<
   MergeConflict,
   'key' | 'table' | 'field' | 'initial'
 > {
-  readonly name: string;
+  readonly name: NameParts;
   readonly ours: string;
   readonly theirs: string;
   /** Of a record that one side removed: whether ours is there. */
@@ -102,25 +105,28 @@ class Namer {
       : text.slice(place.start, place.end);
   }
 
-  async name(table: TableName, id: string): Promise<string> {
+  async name(table: TableName, id: string): Promise<NameParts> {
     const fields = this.#fields(table, id);
     switch (table) {
       case 'codes':
-        return this.code(id);
+        return [this.code(id)];
       case 'documents':
-        return this.#text(table, id, 'title');
+        return [this.#text(table, id, 'title')];
       case 'codings':
         return this.#coding(fields);
       case 'quotes':
-        return this.passage(fields['place'] as Place | undefined);
+        return [await this.passage(fields['place'] as Place | undefined)];
       case 'values':
-        return `${this.subject(fields['subject'])} · ${this.#text('attributes', fields['attribute'], 'name')}`;
+        return [
+          this.subject(fields['subject']),
+          this.#text('attributes', fields['attribute'], 'name'),
+        ];
       case 'memos':
         return this.#memo(this.#text('memos', id, 'title'), fields);
       case 'links':
-        return this.#text('links', id, 'relation');
+        return [this.#text('links', id, 'relation')];
       default:
-        return this.#text(table, id, 'name');
+        return [this.#text(table, id, 'name')];
     }
   }
 
@@ -128,17 +134,17 @@ class Namer {
     return this.#text('cases', id, 'name') || this.#text('documents', id, 'title');
   }
 
-  async #coding({ layer, code, place }: Fields): Promise<string> {
+  async #coding({ layer, code, place }: Fields): Promise<NameParts> {
     const { document } = layerOfId(layer as Parameters<typeof layerOfId>[0]);
     const passage = await this.passage(place as Place | undefined);
-    return [this.code(code), passage, this.#text('documents', document, 'title')].join(' · ');
+    return [this.code(code), passage, this.#text('documents', document, 'title')];
   }
 
-  async #memo(title: string, { body, target }: Fields): Promise<string> {
+  async #memo(title: string, { body, target }: Fields): Promise<NameParts> {
     const said = title || (body ? shortened(richTextToPlain(body as RichNode)) : '');
     const { table, id } = target as Target;
-    const on = table === 'memos' ? '' : await this.name(table, id);
-    return [said, on].filter((part) => part !== '').join(' · ');
+    const on = table === 'memos' ? [] : await this.name(table, id);
+    return [said, ...on].filter((part) => part !== '');
   }
 
   /** All that one side says. */

@@ -13,7 +13,7 @@ function valueText({ field }: DescribedConflict, value: string, isThere: boolean
 
 function differenceLine(conflict: DescribedConflict): string {
   const { table, name, field, ours, theirs, isOursThere } = conflict;
-  const what = t.field(`${t.tables[table]} · ${name}`, t.fields[field] ?? t.otherField);
+  const what = t.field(t.named([t.tables[table], ...name]), t.fields[field] ?? t.otherField);
   // A text is too long to be said; the field tells that it differs.
   if (field === 'text') return `  ${what}`;
   const sides = [

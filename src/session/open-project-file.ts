@@ -9,6 +9,7 @@ import type { ProjectFileProblem } from '#interchange/project-file/read-project-
 import { commit } from '#storage/commit.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { markInUse } from '#storage/in-use.ts';
+import { isWrittenHere } from '#storage/is-written-here.ts';
 import { newId } from '#storage/new-id.ts';
 import type { ProjectEntry, Registry } from '#storage/registry.ts';
 import { Refusal, writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
@@ -45,17 +46,20 @@ export interface ListedProject {
   readonly localId: string;
   readonly name: string;
   readonly report: OpeningReport;
-  /** Of a project of several coders. */
+  /** Not of a backup of what is here: whoever saved it opens it. */
   readonly who?: WhoCodes;
 }
 
 type Opened = Result<readonly ListedProject[], OpenFileProblem>;
 
+function isWhole({ format, withheld, review }: OpeningReport): boolean {
+  return format === 'hashiya' && !withheld && !review;
+}
+
 function entryOf({ localId, project, name, report }: OpenedProjectFile, file: File): ProjectEntry {
   const entry = { id: localId, project, name, openedAt: Date.now() };
   // A whole file of ours is a backup of what it became.
-  const isWhole = report.format === 'hashiya' && !report.withheld && !report.review;
-  return isWhole ? { ...entry, backupAt: file.lastModified } : entry;
+  return isWhole(report) ? { ...entry, backupAt: file.lastModified } : entry;
 }
 
 /** Two entries of the list never have one name: a second copy of a project of ours, which keeps its own, is numbered. */
@@ -68,11 +72,11 @@ function unlike(entries: readonly ProjectEntry[], names: ReadonlySet<string>): P
   });
 }
 
-/** Writes the memo as whoever goes on working in the project. */
+/** Writes the memo as whoever would work in the project; whoever says to be another signs it anew. */
 async function keepMemo(
   { localId, project }: OpenedProjectFile,
   memo: Pick<Memo, 'title' | 'body'>,
-): Promise<void> {
+): Promise<MemoId> {
   const db = new ProjectDatabase(databaseName(localId));
   try {
     const meta = await db.meta.get('coder');
@@ -83,24 +87,40 @@ async function keepMemo(
     const draft = addMemos([kept]);
     const written = draft && (await commit(db, draft, { coder: meta.id, now }));
     if (written?.ok === false) throw new Refusal(written.problem);
+    return kept.id;
   } finally {
     db.close();
   }
+}
+
+interface ToldProject extends OpenedProjectFile {
+  readonly memo?: MemoId;
 }
 
 /** With the memo that tells of the opening, which is one of those that are here. */
 async function keepReport(
   made: OpenedProjectFile,
   memoOf: OpenFileOptions['memoOf'],
-): Promise<OpenedProjectFile> {
+): Promise<ToldProject> {
   const { report } = made;
   if (!report.here) return made;
   const here = { ...report.here, memos: report.here.memos + 1 };
   const told = { ...made, report: { ...report, here } };
   const memo = memoOf(told);
   if (!memo) return made;
-  await keepMemo(made, memo);
-  return told;
+  return { ...told, memo: await keepMemo(made, memo) };
+}
+
+/** As whom a project that a file was opened as opens; undefined where the file is a backup of what is here. */
+async function whoOpens(
+  { localId, project, device, report, memo }: ToldProject,
+  listed: readonly ProjectEntry[],
+): Promise<WhoCodes | undefined> {
+  const copies = listed.filter((entry) => entry.project === project);
+  if (isWhole(report) && device && (await isWrittenHere(device, copies))) return undefined;
+  const who = await whoCodes(localId);
+  const isNameless = report.here !== undefined && report.counts.coders === 0;
+  return who && { ...who, isNameless, ...(memo && { memo }) };
 }
 
 /** What goes wrong in it comes back as a problem. */
@@ -112,13 +132,19 @@ async function attempted<Done>(work: () => Promise<Done>): Promise<Result<Done, 
   }
 }
 
+interface Listing extends Pick<OpenFileOptions, 'memoOf'> {
+  /** What was here before. */
+  readonly listed: readonly ProjectEntry[];
+  readonly takenNames: readonly string[];
+}
+
 async function listStored(
   registry: Registry,
   stored: readonly OpenedProjectFile[],
   file: File,
-  { memoOf, takenNames }: Pick<OpenFileOptions, 'memoOf'> & { takenNames: readonly string[] },
+  { memoOf, listed, takenNames }: Listing,
 ): Promise<readonly ListedProject[]> {
-  const told: OpenedProjectFile[] = [];
+  const told: ToldProject[] = [];
   for (const one of stored) told.push(await keepReport(one, memoOf));
   const entries = unlike(
     told.map((one) => entryOf(one, file)),
@@ -126,8 +152,9 @@ async function listStored(
   );
   await registry.put(...entries);
   const projects: ListedProject[] = [];
-  for (const [at, { localId, name, report }] of told.entries()) {
-    const who = await whoCodes(localId);
+  for (const [at, one] of told.entries()) {
+    const { localId, name, report } = one;
+    const who = await whoOpens(one, listed);
     projects.push({ localId, report, name: entries[at]?.name ?? name, ...(who && { who }) });
   }
   return projects;
@@ -156,7 +183,8 @@ async function storeAndList(
     },
   );
   if (!stored.ok) return stored;
-  return attempted(() => listStored(registry, stored.value, chosen.file, { memoOf, takenNames }));
+  const listing = { memoOf, listed: listed.value, takenNames };
+  return attempted(() => listStored(registry, stored.value, chosen.file, listing));
 }
 
 /**

@@ -12,25 +12,50 @@ export function originWords({ format, origin }: OpeningReport, t: Messages): str
   return origin ? from(origin, name) : fromUnknown(name);
 }
 
+type Counted = keyof OpeningReport['counts'];
+
+/** Why there is more or less of something here than in the file, where that wants to be said. */
+function reasonOf(
+  key: Counted,
+  { counts, here = counts, losses }: OpeningReport,
+  { list }: Language,
+  t: Messages,
+): string {
+  const { moreHere, fewerHere } = t.projects.report;
+  const has = (type: Loss['type']) => losses.some((loss) => loss.type === type);
+  const isOutside = has('coding-outside-text');
+  if (key === 'coders' && here.coders > counts.coders) return moreHere.coders;
+  if (key === 'memos' && here.memos > counts.memos) {
+    return isOutside ? moreHere.memosWithLists : moreHere.memos;
+  }
+  if (key !== 'codings' || here.codings >= counts.codings) return '';
+  return list([
+    ...(isOutside ? [fewerHere.outside] : []),
+    ...(has('coded-twice') ? [fewerHere.again] : []),
+  ]);
+}
+
 /** How much of what is in the file; where not as much of it is here, that too. */
 export function countWords(
-  { counts, here }: OpeningReport,
-  { number }: Language,
+  report: OpeningReport,
+  language: Language,
   t: Messages,
 ): { readonly name: string; readonly count: string }[] {
-  const { counts: nouns, inFileAndHere, because, moreHere } = t.projects.report;
-  return (Object.keys(nouns) as (keyof typeof counts)[]).map((key) => {
+  const { counts, here } = report;
+  const { number } = language;
+  const { counts: nouns, inFileAndHere, because } = t.projects.report;
+  return (Object.keys(nouns) as Counted[]).map((key) => {
     const isSame = here === undefined || here[key] === counts[key];
     if (isSame) return { name: nouns[key], count: number(counts[key]) };
     const both = inFileAndHere(counts[key], here[key]);
-    const reason = here[key] > counts[key] ? moreHere[key] : undefined;
-    return { name: nouns[key], count: reason === undefined ? both : because(both, reason) };
+    const reason = reasonOf(key, report, language, t);
+    return { name: nouns[key], count: reason === '' ? both : because(both, reason) };
   });
 }
 
 export function readingWords({ unit, evidence, fit }: OffsetReading, t: Messages): string {
-  const { units, evidence: reasons } = t.projects.report;
-  return `${units[unit]}; ${reasons[evidence](Math.round(fit * 100))}`;
+  const { units, evidence: reasons, readAs } = t.projects.report;
+  return readAs(units[unit], reasons[evidence](Math.round(fit * 100)));
 }
 
 /** What of it did not come over, and the first places. */

@@ -133,7 +133,7 @@ test('a project file that is broken is refused in a sentence, and nothing of it 
   }
   await page.reload();
   await expect(page.getByText(en.projects.health.count(1))).toBeVisible();
-  await projects.openProjectFile(good);
+  await projects.openOwnBackup(good);
   await expect(documents.titles).toHaveText(['Official 04']);
   // The bar tells it from the first by the number that the list gives it.
   const project = shell.bar.getByRole('button', {

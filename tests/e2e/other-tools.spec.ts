@@ -72,15 +72,17 @@ async function drop({ projects }: Workbench, files: readonly string[]): Promise<
   await dropFiles(page.getByRole('group', { name: projects.t.projects.dropHint }), files);
 }
 
-/** As many in the file as here, or how many in the file and here. */
-type Counts = Partial<Record<keyof typeof report.counts, number | readonly [number, number]>>;
+/** As many in the file as here, or how many in the file and here, and why. */
+type Count = number | readonly [inFile: number, here: number, reason: string];
+type Counts = Partial<Record<keyof typeof report.counts, Count>>;
 
-function countText(name: string, count: number | readonly [number, number]): string {
+const OUTSIDE = report.fewerHere.outside;
+const NOBODY = report.moreHere.coders;
+
+function countText(count: Count): string {
   if (typeof count === 'number') return String(count);
-  const [inFile, here] = count;
-  const both = report.inFileAndHere(inFile, here);
-  const reason = here > inFile ? report.moreHere[name] : undefined;
-  return reason === undefined ? both : report.because(both, reason);
+  const [inFile, here, reason] = count;
+  return report.because(report.inFileAndHere(inFile, here), reason);
 }
 
 async function expectCounts({ projects }: Workbench, expected: Counts): Promise<void> {
@@ -88,7 +90,7 @@ async function expectCounts({ projects }: Workbench, expected: Counts): Promise<
   for (const [name, count] of Object.entries(expected)) {
     const title = report.counts[name as keyof typeof report.counts];
     const entry = page.locator('dl > div').filter({ has: page.getByText(title, { exact: true }) });
-    await expect(entry.getByRole('definition')).toHaveText(countText(name, count));
+    await expect(entry.getByRole('definition')).toHaveText(countText(count));
   }
 }
 
@@ -158,12 +160,16 @@ const FILES: readonly {
 }[] = [
   {
     file: 'refi-qda/atlasti-mac-8.4/TestProject.qdpx',
-    counts: { codes: 14, codings: [16, 0], coders: [3, 4] },
+    counts: {
+      codes: 14,
+      codings: [16, 0, `${OUTSIDE} and ${report.fewerHere.again}`],
+      coders: [3, 4, NOBODY],
+    },
     title: 'REFI-QDA',
   },
   {
     file: 'refi-qda/spec-annex/A3_transana_3.22_project.qde',
-    counts: { codes: 19, codings: [66, 0], coders: [63, 64] },
+    counts: { codes: 19, codings: [66, 0, OUTSIDE], coders: [63, 64, NOBODY] },
     title: 'REFI-QDA',
   },
   { file: 'refi-qda/spec-annex/A1_codebook.qdc', counts: { codes: 6 }, title: 'REFI-QDA' },
@@ -174,7 +180,7 @@ const FILES: readonly {
   },
   {
     file: 'qualcoder/synthetic-v17/synthetic_full.qda/data.qda',
-    counts: { codings: [10, 8], coders: [2, 3], cases: 2, attributes: 3 },
+    counts: { codings: [10, 8, OUTSIDE], coders: [2, 3, NOBODY], cases: 2, attributes: 3 },
     title: 'QualCoder',
   },
 ];

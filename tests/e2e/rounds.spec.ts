@@ -143,7 +143,7 @@ test('a round is handed out as a file without the others’ codings and comes ba
 
   const theirs = workbench(await otherProfile.newPage());
   await theirs.projects.open();
-  await theirs.projects.openPart(file);
+  await theirs.projects.openProjectFile(file);
   await theirs.documents.openOnDesk('Interview');
   await expectBlind(theirs);
   await codeAndFinish(theirs, SECOND);

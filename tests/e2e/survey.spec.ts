@@ -86,7 +86,7 @@ test('a survey that has grown adds its new rows, as a workbook too', async ({ pa
   await expect(page.getByText(en.survey.changed(1, ['R-002']))).toBeVisible();
   await page.getByLabel(en.survey.replace(1)).check();
   await expect(page.getByText(en.survey.replaced(1, ['R-002']))).toBeVisible();
-  await preview.bringIn(3, RESPONDENTS + 2);
+  await preview.bringIn(2, { replaced: 1, total: RESPONDENTS + 2 });
   await expect(documents.row('R-002')).toHaveCount(1);
   await documents.openOnDesk('R-002');
   await expect(page.getByRole('document', { name: 'R-002' })).toContainText('so I gave up');
@@ -110,7 +110,7 @@ test('a survey that has grown adds its new rows, as a workbook too', async ({ pa
   await documents.drop([workbook]);
   await page.getByLabel(en.survey.sheet).selectOption('Answers');
   await preview.holds.getByText(en.survey.tables.survey).click();
-  await preview.bringIn(1, RESPONDENTS + 3);
+  await preview.bringIn(1, { total: RESPONDENTS + 3 });
 });
 
 test('a table of participants is taken for one, and can be taken for a survey', async ({
@@ -124,7 +124,7 @@ test('a table of participants is taken for one, and can be taken for a survey', 
   await expect(preview.holds.getByLabel(en.survey.tables.participants)).toBeChecked();
   await preview.holds.getByText(en.survey.tables.survey).click();
   await expect(preview.role('name')).toHaveValue('id');
-  await expect(preview.importButton(0, 12)).toBeEnabled();
+  await expect(preview.importButton(0, { rows: 12 })).toBeEnabled();
   await preview.holds.getByText(en.survey.tables.participants).click();
   await documents.importParticipants(12);
 });
@@ -151,7 +151,7 @@ test('a grown survey is answers again, also where they no longer look like it', 
   await expect(preview.holds.getByLabel(en.survey.tables.survey)).toBeChecked();
   await expect(preview.role(DID)).toHaveValue('answer');
   await expect(preview.role('district')).toHaveValue('attribute');
-  await preview.bringIn(1, 3);
+  await preview.bringIn(1, { total: 3 });
 });
 
 test('the sample study has a survey of its own, a command away', async ({ page }) => {
@@ -164,5 +164,5 @@ test('the sample study has a survey of its own, a command away', async ({ page }
   await page.keyboard.type('invented survey');
   await page.keyboard.press('Enter');
   await expect(preview.holds.getByLabel(en.survey.tables.survey)).toBeChecked();
-  await preview.bringIn(RESPONDENTS, before + RESPONDENTS);
+  await preview.bringIn(RESPONDENTS, { total: before + RESPONDENTS });
 });

@@ -13,7 +13,7 @@ export function addMemos(memos: readonly Memo[]): Draft | undefined {
 
 export function editMemo(
   memo: Memo,
-  fields: Partial<Pick<Memo, 'title' | 'body'>>,
+  fields: Partial<Pick<Memo, 'title' | 'body' | 'coder'>>,
 ): Draft | undefined {
   return draft({ name: 'editMemo', ids: { memo: memo.id } }, [changed('memos', memo, fields)]);
 }

@@ -46,7 +46,7 @@ export interface OpeningPage {
   readonly messages: () => Messages;
   readonly language: () => Language;
   readonly run: RunJob;
-  /** A whole project of ours needs no report. */
+  /** A backup of what is here needs no report. */
   readonly onopen: (localId: string) => void;
   /** The list of projects is another one now. */
   readonly onlisted: () => Promise<void>;
@@ -100,8 +100,7 @@ export class ProjectOpening {
     const [only] = projects ?? [];
     if (!projects || !only) return;
     for (const { localId } of attempt.replaced) await this.#page.registry.remove(localId);
-    const { format, withheld } = only.report;
-    if (projects.length === 1 && format === 'hashiya' && !withheld) {
+    if (projects.length === 1 && !only.who) {
       this.#page.onopen(only.localId);
       return;
     }

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
@@ -250,7 +251,7 @@ export const codebook = {
     shipped: 'Codebooks that come with Hashiya',
     opened: 'From a file',
     openFile: 'Open a codebook file…',
-    notRead: (file: string, why: string) => `${isolate(file)}: ${why}`,
+    notRead: (file: string, why: string) => `${isolateFile(file)}: ${why}`,
     source: (source: string) => `Based on ${isolate(source)}`,
     there: 'already in the codebook',
     action: (count: number) =>

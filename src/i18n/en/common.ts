@@ -54,6 +54,7 @@ export const common = {
   selectRow: (name: string) => `Select ${isolate(name)}`,
   showPicture: 'Picture',
   showTable: 'Table',
+  showTyped: 'Show what is typed',
   stop: 'Stop',
   undo: 'Undo',
   undone: 'Undone',

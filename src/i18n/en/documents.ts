@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
@@ -50,7 +51,7 @@ export const documents = {
   roleOf: (name: string) => `Role of ${isolate(name)}`,
   caseOf: (name: string) => `Case of ${isolate(name)}`,
   labels: (labels: string) => `in the text: ${isolate(labels)}`,
-  source: (file: string, format: string) => `Read from ${isolate(file)} (${format})`,
+  source: (file: string, format: string) => `Read from ${isolateFile(file)} (${format})`,
   remove: 'Remove document',
   removeChosen: (count: number) =>
     plural(count, { one: 'Remove one document', other: `Remove ${number(count)} documents` }),

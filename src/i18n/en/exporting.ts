@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { list } = languageOf('en');
@@ -62,7 +63,7 @@ export const exporting = {
   noCodes: 'There is no code yet, and a codebook needs one.',
   action: 'Export',
   working: 'Writing the file',
-  saved: (file: string) => `Saved as ${isolate(file)}`,
+  saved: (file: string) => `Saved as ${isolateFile(file)}`,
   failed: 'The file could not be written. Nothing was saved; close other pages and try again.',
   part: 'part',
 };

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
@@ -97,7 +98,7 @@ export const importing = {
     untitled: 'Pasted text',
   },
   participants: {
-    title: (file: string) => `Participants from ${isolate(file)}`,
+    title: (file: string) => `Participants from ${isolateFile(file)}`,
     intro: 'Every row becomes a case, or adds to one. Nothing is in the project yet.',
     nameColumn: 'Column with the names',
     encoding: 'Encoding',
@@ -142,6 +143,6 @@ export const importing = {
         one: 'Participant table imported, one new case',
         other: `Participant table imported, ${number(cases)} new cases`,
       }),
-    failed: (file: string, reason: string) => `${isolate(file)}: ${reason}`,
+    failed: (file: string, reason: string) => `${isolateFile(file)}: ${reason}`,
   },
 };

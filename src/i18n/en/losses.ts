@@ -56,8 +56,8 @@ export const losses = {
     (n) => `${n} quotes in the file are not what stands at their places; the places were kept.`,
   ),
   'dangling-reference': counted(
-    'One reference to something that is not in the file was left out.',
-    (n) => `${n} references to things that are not in the file were left out.`,
+    'One reference to something that is not in the file is left out.',
+    (n) => `${n} references to things that are not in the file are left out.`,
   ),
   'repeated-id': counted(
     'One id stood twice in the file; it was told apart.',
@@ -90,8 +90,8 @@ export const losses = {
     (n) => `${n} marked passages without a code, a comment or a note were left out.`,
   ),
   formatting: counted(
-    'The look of one text (bold, colours, tables) did not come over; its words did.',
-    (n) => `The look of ${n} texts (bold, colours, tables) did not come over; their words did.`,
+    'The look of one text (bold, colours, tables) is left out; its words stay.',
+    (n) => `The look of ${n} texts (bold, colours, tables) is left out; their words stay.`,
   ),
   'passage-as-memo': counted(
     'One marked passage without a code became a memo that quotes it.',
@@ -102,13 +102,13 @@ export const losses = {
     (n) => `${n} codings were marked as important; here their weight is 100.`,
   ),
   authorship: counted(
-    'Of one document, coding or link it was not taken over when, or by whom, it was made.',
+    'Of one document, coding or link it is left out when, or by whom, it was made.',
     (n) =>
-      `Of ${n} documents, codings and links together it was not taken over when, or by whom, they were made.`,
+      `Of ${n} documents, codings and links together it is left out when, or by whom, they were made.`,
   ),
   'value-type': counted(
-    'One value does not fit the type of its attribute; it was kept as text.',
-    (n) => `${n} values do not fit the types of their attributes; they were kept as text.`,
+    'One value does not fit the type of its attribute; it is kept as text.',
+    (n) => `${n} values do not fit the types of their attributes; they are kept as text.`,
   ),
   'coded-as-a-whole': counted(
     'One coding was on a document as a whole; here it is on all of its text.',
@@ -118,6 +118,10 @@ export const losses = {
     'One passage belonged to a case of its own; only whole documents and speakers do here.',
     (n) =>
       `${n} passages belonged to cases of their own; only whole documents and speakers do here.`,
+  ),
+  'case-of-speaker': counted(
+    'One case shares a document with others; there each has all of the document.',
+    (n) => `${n} cases share documents with others; there each has all of the document.`,
   ),
   'coders-merged': counted(
     'The file does not say who coded one thing; it is under one name.',
@@ -153,9 +157,9 @@ export const losses = {
     (n) => `The names of ${n} codes begin alike; they could be a tree.`,
   ),
   'hierarchy-mended': counted(
-    'One code or group lay within itself, too deep or in several places; it was put in one.',
+    'One code or group lies within itself, too deep or in several places; it is put in one.',
     (n) =>
-      `${n} codes or groups lay within themselves, too deep or in several places; each was put in one.`,
+      `${n} codes or groups lie within themselves, too deep or in several places; each is put in one.`,
   ),
   'saved-query': counted(
     'One saved search was left out.',
@@ -170,56 +174,55 @@ export const losses = {
     'One element that the format does not know was left out.',
     (n) => `${n} elements that the format does not know were left out.`,
   ),
-  history: counted(
-    'One change of the past stays behind: other programs get the project as it stands.',
-    (n) => `${n} changes of the past stay behind: other programs get the project as it stands.`,
-  ),
+  /** Of all changes: how many there were says nothing to whoever gets none of them. */
+  history: () =>
+    'The history stays behind: other programs get the project as it stands, and nobody can undo there what was done here.',
   'coding-in-older-text': counted(
-    'One coding of an older state of a text was left out.',
-    (n) => `${n} codings of older states of texts were left out.`,
+    'One coding of an older state of a text is left out.',
+    (n) => `${n} codings of older states of texts are left out.`,
   ),
   weight: counted(
-    'The weight of one coding was left out.',
-    (n) => `The weights of ${n} codings were left out.`,
+    'The weight of one coding is left out.',
+    (n) => `The weights of ${n} codings are left out.`,
   ),
   speakers: counted(
-    'One speaker was left out, with what was corrected about turns; labels in the text stay.',
+    'One speaker is left out, with what was corrected about turns; labels in the text stay.',
     (n) =>
-      `${n} speakers were left out, with what was corrected about turns; labels in the text stay.`,
+      `${n} speakers are left out, with what was corrected about turns; labels in the text stay.`,
   ),
   'turn-times': counted(
-    'The time of one turn, which is not in the text, was left out.',
-    (n) => `The times of ${n} turns, which are not in the text, were left out.`,
+    'The time of one turn, which is not in the text, is left out.',
+    (n) => `The times of ${n} turns, which are not in the text, are left out.`,
   ),
   quotes: counted(
-    'One passage picked for the paper was left out.',
-    (n) => `${n} passages picked for the paper were left out.`,
+    'One passage picked for the paper is left out.',
+    (n) => `${n} passages picked for the paper are left out.`,
   ),
   'code-detail': counted(
-    'Of one code it was left out that it is a theme with codings of its own, its key, or the codings that show what it means.',
+    'Of one code it is left out that it is a theme with codings of its own, its key, or the codings that show what it means.',
     (n) =>
-      `Of ${n} codes it was left out that they are themes with codings of their own, their keys, or the codings that show what they mean.`,
+      `Of ${n} codes it is left out that they are themes with codings of their own, their keys, or the codings that show what they mean.`,
   ),
   'code-colour': counted(
-    'The colour of one code was left out.',
-    (n) => `The colours of ${n} codes were left out.`,
+    'The colour of one code is left out.',
+    (n) => `The colours of ${n} codes are left out.`,
   ),
   'document-detail': counted(
-    'Of one document its kind, date or language was left out.',
-    (n) => `Of ${n} documents the kind, date or language was left out.`,
+    'Of one document its kind, date or language is left out.',
+    (n) => `Of ${n} documents the kind, date or language is left out.`,
   ),
   pseudonym: counted(
-    'The pseudonym of one case was left out.',
-    (n) => `The pseudonyms of ${n} cases were left out.`,
+    'The pseudonym of one case is left out.',
+    (n) => `The pseudonyms of ${n} cases are left out.`,
   ),
   choices: counted(
-    'The values offered for one attribute were left out: it becomes one of text.',
-    (n) => `The values offered for ${n} attributes were left out: they become ones of text.`,
+    'The values offered for one attribute are left out: it becomes one of text.',
+    (n) => `The values offered for ${n} attributes are left out: they become ones of text.`,
   ),
   'link-left-out': counted(
-    'One link, with the project as a whole or with something that is not in the file, was left out.',
+    'One link, with the project as a whole or with something that is not in the file, is left out.',
     (n) =>
-      `${n} links, with the project as a whole or with things that are not in the file, were left out.`,
+      `${n} links, with the project as a whole or with things that are not in the file, are left out.`,
   ),
   'document-outside-codebook': counted(
     'One document stays behind: the file is only a codebook.',
@@ -246,11 +249,11 @@ export const losses = {
     (n) => `${n} links stay behind: the file is only a codebook.`,
   ),
   settings: counted(
-    'How quotes are attributed was left out.',
-    (n) => `${n} settings, such as how quotes are attributed, were left out.`,
+    'How quotes are attributed is left out.',
+    (n) => `${n} settings, such as how quotes are attributed, are left out.`,
   ),
   'illegal-character': counted(
-    'One character that XML cannot hold was dropped or replaced.',
-    (n) => `${n} characters that XML cannot hold were dropped or replaced.`,
+    'One character that XML cannot hold is dropped or replaced.',
+    (n) => `${n} characters that XML cannot hold are dropped or replaced.`,
   ),
 };

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural } = languageOf('en');
@@ -11,13 +12,13 @@ export const merge = {
   choose: 'Choose a file…',
   chooseFolder: 'Choose a folder…',
   which: (file: string, count: number) =>
-    `${isolate(file)} holds ${number(count)} projects. Which one is to be merged?`,
+    `${isolateFile(file)} holds ${number(count)} projects. Which one is to be merged?`,
   look: 'Look at it',
-  chosen: (file: string) => `From ${isolate(file)}`,
+  chosen: (file: string) => `From ${isolateFile(file)}`,
   passphrase: 'Passphrase of the file',
   unlock: 'Unlock',
-  reading: (file: string) => `Reading ${isolate(file)}`,
-  merging: (file: string) => `Merging ${isolate(file)}`,
+  reading: (file: string) => `Reading ${isolateFile(file)}`,
+  merging: (file: string) => `Merging ${isolateFile(file)}`,
   union: 'It is a copy of this project: the histories of both become one.',
   addition:
     'It is not a copy of this project with its history. What is missing here is added; things are matched by their identity, then by name and place.',
@@ -53,7 +54,9 @@ export const merge = {
   kept: 'kept',
   keepOurs: 'Keep only ours',
   addTheirs: 'Add theirs as another document',
-  field: (name: string, field: string) => `${isolate(name)}: ${field}`,
+  /** Parts of a name, such as a code, the words it is on and their document. */
+  named: (parts: readonly string[]) => parts.map(isolate).join(' · '),
+  field: (named: string, field: string) => `${named}: ${field}`,
   fields: {
     attribution: 'attribution of quotes',
     body: 'text',
@@ -117,17 +120,17 @@ export const merge = {
   },
   counted: (table: string, count: number) => `${table}: ${number(count)}`,
   merge: 'Merge',
-  done: (file: string) => `${isolate(file)} was merged into this project.`,
+  done: (file: string) => `${isolateFile(file)} was merged into this project.`,
   takeBack: 'Take back',
-  takeBackLast: (file: string) => `Take back the merge of ${isolate(file)}`,
+  takeBackLast: (file: string) => `Take back the merge of ${isolateFile(file)}`,
   undoMeets: (file: string) =>
-    `The last thing done was merging ${isolate(file)}. Taken back, it goes with everything it brought; only merging the file again brings that back.`,
+    `The last thing done was merging ${isolateFile(file)}. Taken back, it goes with everything it brought; only merging the file again brings that back.`,
   takenBack: 'The merge was taken back. Everything is as it was before.',
   problems: {
     notACopy: (file: string) =>
-      `${isolate(file)} contradicts this project’s history: one of the two copies is damaged. Nothing was merged.`,
+      `${isolateFile(file)} contradicts this project’s history: one of the two copies is damaged. Nothing was merged.`,
     missingText: (file: string) =>
-      `${isolate(file)} names a text that is neither in it nor here. Ask for a file with texts. Nothing was merged.`,
+      `${isolateFile(file)} names a text that is neither in it nor here. Ask for a file with texts. Nothing was merged.`,
     builtOn: (what: string) =>
       `The merge stays: something was done since to what it brought (${what}). Undo that first.`,
     stays: 'This merge can no longer be taken back.',
@@ -138,11 +141,11 @@ export const merge = {
     case: 'Erase this person for good…',
     title: (name: string) => `Erase “${isolate(name)}” for good?`,
     documentText: (codings: number) =>
-      `The text, its speakers, ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })}, quotes and memos on it go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.`,
+      `The text, its speakers, ${plural(codings, { one: 'one coding', other: `${number(codings)} codings` })}, quotes and memos on it go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and so do the tables and files it all came from: read again, they bring them back, for nothing here remembers who was erased. Delete those yourself. This cannot be undone.`,
     caseText: (documents: readonly string[]) =>
       documents.length === 0
-        ? 'The name, pseudonym, attributes and memos go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.'
-        : `The name, pseudonym, attributes and memos go, and with them the texts of this person: ${documents.map(isolate).join(', ')}. They go from this copy and its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and can bring them back: delete those yourself. This cannot be undone.`,
+        ? 'The name, pseudonym, attributes and memos go from this copy and from its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and so do the tables and files it all came from: read again, they bring them back, for nothing here remembers who was erased. Delete those yourself. This cannot be undone.'
+        : `The name, pseudonym, attributes and memos go, and with them the texts of this person: ${documents.map(isolate).join(', ')}. They go from this copy and its whole history, and from every copy that is merged with this one later. Files you saved, backups and those for other programs, keep them, and so do the tables and files it all came from: read again, they bring them back, for nothing here remembers who was erased. Delete those yourself. This cannot be undone.`,
     others: (documents: readonly string[]) =>
       `Texts in which others speak too stay, with what this person says there: ${documents.map(isolate).join(', ')}.`,
     confirm: 'Erase for good',

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { list, number, plural } = languageOf('en');
@@ -36,7 +37,7 @@ export const projects = {
   removed: (name: string) => `“${isolate(name)}” was removed from this browser.`,
   working: {
     sample: 'Preparing the sample study',
-    file: (name: string) => `Opening ${isolate(name)}`,
+    file: (name: string) => `Opening ${isolateFile(name)}`,
   },
   failed: {
     sample: 'The sample study could not be prepared. Nothing of it was kept. Try again.',
@@ -45,52 +46,53 @@ export const projects = {
   },
   opening: {
     newer: (file: string) =>
-      `${isolate(file)} was written by a newer Hashiya. Reload this page to get the newest version.`,
-    notAProject: (file: string) => `${isolate(file)} is not a project that Hashiya can read.`,
+      `${isolateFile(file)} was written by a newer Hashiya. Reload this page to get the newest version.`,
+    notAProject: (file: string) => `${isolateFile(file)} is not a project that Hashiya can read.`,
     emptyFile: (file: string) =>
-      `${isolate(file)} is empty: there is nothing in it. Copy or download it again.`,
+      `${isolateFile(file)} is empty: there is nothing in it. Copy or download it again.`,
     textOrTable: (file: string) =>
-      `${isolate(file)} is a text or a table, not a project. Create or open a project and bring it in under Documents.`,
+      `${isolateFile(file)} is a text or a table, not a project. Create or open a project and bring it in under Documents.`,
     archiveBundle: (file: string) =>
-      `${isolate(file)} is an archive bundle. Unpack it and open the project.qdpx inside.`,
+      `${isolateFile(file)} is an archive bundle. Unpack it and open the project.qdpx inside.`,
     incomplete: (file: string) =>
-      `${isolate(file)} is not complete: a part is missing. Use another backup, or copy the file again.`,
+      `${isolateFile(file)} is not complete: a part is missing. Use another backup, or copy the file again.`,
     encrypted: (file: string) =>
-      `${isolate(file)} is locked with a password that Hashiya did not set.`,
+      `${isolateFile(file)} is locked with a password that Hashiya did not set.`,
     passphraseNeeded: (file: string) =>
-      `${isolate(file)} is locked with a passphrase. Nothing of it was opened.`,
+      `${isolateFile(file)} is locked with a passphrase. Nothing of it was opened.`,
     wrongPassphrase: (file: string) =>
-      `This passphrase does not open ${isolate(file)}. Look at capital letters and the keyboard’s language; nobody can open the file without it.`,
+      `This passphrase does not open ${isolateFile(file)}. Look at capital letters and the keyboard’s language; nobody can open the file without it.`,
     textsWithheld: (file: string) =>
-      `${isolate(file)} is a part of a project without its texts: it can only be brought into a copy of that project that has them. Nothing of it was opened.`,
+      `${isolateFile(file)} is a part of a project without its texts: it can only be brought into a copy of that project that has them. Nothing of it was opened.`,
     noSpace: (file: string) =>
-      `There is not enough space in this browser for ${isolate(file)}. Nothing was kept; free some space and try again.`,
+      `There is not enough space in this browser for ${isolateFile(file)}. Nothing was kept; free some space and try again.`,
     damaged: (file: string) =>
-      `${isolate(file)} is damaged. Nothing of it was opened. Use another backup, or copy the file again.`,
+      `${isolateFile(file)} is damaged. Nothing of it was opened. Use another backup, or copy the file again.`,
     tooLarge: (file: string) =>
-      `${isolate(file)} is larger, or would be larger once unpacked, than Hashiya opens. Nothing of it was opened.`,
+      `${isolateFile(file)} is larger, or would be larger once unpacked, than Hashiya opens. Nothing of it was opened.`,
     unsafe: (file: string) =>
-      `${isolate(file)} is built in a way that could do harm. Nothing of it was opened.`,
+      `${isolateFile(file)} is built in a way that could do harm. Nothing of it was opened.`,
     severalProjects: (file: string) =>
-      `${isolate(file)} holds more than one project where there must be one. Nothing of it was opened.`,
+      `${isolateFile(file)} holds more than one project where there must be one. Nothing of it was opened.`,
     nvivoFile: (file: string) =>
-      `${isolate(file)} is a project of NVivo, which only NVivo can read. Open it there and export it: Share, Export Project, REFI-QDA Project (on a Mac: File, Export Project). Then open the .qdpx file here.`,
+      `${isolateFile(file)} is a project of NVivo, which only NVivo can read. Open it there and export it: Share, Export Project, REFI-QDA Project (on a Mac: File, Export Project). Then open the .qdpx file here.`,
     maxqdaFile: (file: string) =>
-      `${isolate(file)} is a project of MAXQDA, which only MAXQDA can read. Open it in MAXQDA 2020 or newer and export the project as REFI-QDA. Then open the .qdpx file here.`,
+      `${isolateFile(file)} is a project of MAXQDA, which only MAXQDA can read. Open it in MAXQDA 2020 or newer and export the project as REFI-QDA. Then open the .qdpx file here.`,
     atlastiFile: (file: string) =>
-      `${isolate(file)} is a project of ATLAS.ti, which only ATLAS.ti can read. Open it there and export the project as REFI-QDA (QDPX). Then open the .qdpx file here.`,
+      `${isolateFile(file)} is a project of ATLAS.ti, which only ATLAS.ti can read. Open it there and export the project as REFI-QDA (QDPX). Then open the .qdpx file here.`,
     atlasti7File: (file: string) =>
-      `${isolate(file)} is a project of ATLAS.ti 7, which only ATLAS.ti can read. Bring it into a newer ATLAS.ti and export the project there as REFI-QDA (QDPX). Then open the .qdpx file here.`,
-    brokeOff: (file: string) => `Opening ${isolate(file)} broke off. Nothing was kept; try again.`,
+      `${isolateFile(file)} is a project of ATLAS.ti 7, which only ATLAS.ti can read. Bring it into a newer ATLAS.ti and export the project there as REFI-QDA (QDPX). Then open the .qdpx file here.`,
+    brokeOff: (file: string) =>
+      `Opening ${isolateFile(file)} broke off. Nothing was kept; try again.`,
   },
   unlock: {
-    title: (file: string) => `${isolate(file)} is locked`,
+    title: (file: string) => `${isolateFile(file)} is locked`,
     label: 'Passphrase',
     hint: 'It is used once, to open the file, and kept nowhere.',
     action: 'Unlock',
   },
   which: {
-    title: (file: string) => `Which projects of ${isolate(file)}?`,
+    title: (file: string) => `Which projects of ${isolateFile(file)}?`,
     about: (count: number) =>
       `It holds ${number(count)} projects. Each that you choose becomes a project of its own here.`,
     all: 'All of them',
@@ -98,7 +100,7 @@ export const projects = {
       plural(count, { one: 'Open 1 project', other: `Open ${number(count)} projects` }),
   },
   report: {
-    title: (file: string) => `${isolate(file)} is open`,
+    title: (file: string) => `${isolateFile(file)} is open`,
     from: (tool: string, format: string) => `Written by ${isolate(tool)}, as ${isolate(format)}.`,
     fromUnknown: (format: string) => `Read as ${isolate(format)}.`,
     open: 'Open the project',
@@ -126,15 +128,22 @@ export const projects = {
     /** Why there can be more here than in the file. */
     moreHere: {
       coders: 'one stands for whoever the file does not name',
-      memos:
+      memos: 'with this report',
+      memosWithLists:
         'with this report, and a list of the codings without a place in a text on each document that has such',
-    } as Readonly<Record<string, string>>,
+    },
+    /** Why there can be fewer codings here. */
+    fewerHere: {
+      outside: 'those without words under them are listed in memos',
+      again: 'those that the file holds twice count once here',
+    },
     memo: {
       kept: 'This report is kept as a memo of the project, to be found under Memos.',
       title: (format: string, file: string) => `Opened from the ${format} file ${file}`,
       opened: (when: string) => `Opened on ${when}.`,
     },
     reading: 'How positions were read',
+    readAs: (unit: string, evidence: string) => `${unit}; ${evidence}`,
     units: {
       'utf-16': 'counted in UTF-16 units',
       'code-point': 'counted in characters (code points)',

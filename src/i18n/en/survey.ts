@@ -1,10 +1,13 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
 const { number, plural, list } = languageOf('en');
 
 const documents = (count: number) =>
   plural(count, { one: 'one document', other: `${number(count)} documents` });
+const newDocuments = (count: number) =>
+  plural(count, { one: 'one new document', other: `${number(count)} new documents` });
 const respondents = (count: number) =>
   plural(count, { one: 'one respondent', other: `${number(count)} respondents` });
 /** Some of many names; `more` are not listed. */
@@ -15,7 +18,7 @@ export const survey = {
   holds: 'The table holds',
   tables: { participants: 'Participants', survey: 'Answers to a survey' },
   sheet: 'Sheet',
-  title: (file: string) => `Survey from ${isolate(file)}`,
+  title: (file: string) => `Survey from ${isolateFile(file)}`,
   intro: 'Every row is a respondent. Nothing is in the project yet.',
   name: 'Name of the survey',
   nameHint: 'When the table has grown, read it again under this name: only new rows are added.',
@@ -77,9 +80,14 @@ export const survey = {
   noAnswers: 'No column holds open answers: only attributes are brought in.',
   kept: 'Values that differ and stay as they are in the project',
   beginnings: 'How the first documents begin',
-  import: (texts: number, rows: number) =>
-    `Import ${texts === 0 ? respondents(rows) : documents(texts)}`,
-  imported: (texts: number, cases: number) =>
-    `Survey imported: ${documents(texts)}, ${plural(cases, { one: 'one new case', other: `${number(cases)} new cases` })}`,
+  /** `replaced` documents take the place of others; `rows` where only attributes come in. */
+  import: (added: number, replaced: number, rows: number) => {
+    if (added + replaced === 0) return `Import ${respondents(rows)}`;
+    if (replaced === 0) return `Import ${documents(added)}`;
+    if (added === 0) return `Replace ${documents(replaced)}`;
+    return `Import ${newDocuments(added)}, replace ${number(replaced)}`;
+  },
+  imported: (added: number, replaced: number, cases: number) =>
+    `Survey imported: ${newDocuments(added)}, ${replaced === 0 ? '' : `${number(replaced)} replaced, `}${plural(cases, { one: 'one new case', other: `${number(cases)} new cases` })}`,
   nothing: 'This table adds nothing: all its rows are in the project already.',
 };

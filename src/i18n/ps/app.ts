@@ -21,7 +21,7 @@ export const app = {
     openDocument: 'سند پرانیزئ',
     retrieveCode: 'کوډنګونه یې وښیئ',
     applyCode: 'ټاکلې برخه پرې کوډ کړئ',
-    searchTexts: (text) => `په متنونو کې ”${isolate(text)}“ ولټوئ`,
+    searchTexts: (text) => `په متنونو کې «${isolate(text)}» ولټوئ`,
   },
   keys: {
     title: 'کیلۍ',

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -248,7 +249,7 @@ export const codebook = {
     shipped: 'هغه کوډبوکونه چې له حاشیې سره راځي',
     opened: 'له فایله',
     openFile: 'د کوډبوک فایل پرانیزئ…',
-    notRead: (file, why) => `${isolate(file)}: ${why}`,
+    notRead: (file, why) => `${isolateFile(file)}: ${why}`,
     source: (source) => `سرچینه: ${isolate(source)}`,
     there: 'له وړاندې په کوډبوک کې شته',
     action: (count) =>

@@ -55,13 +55,15 @@ export const common = {
   selectRow: (name) => `${isolate(name)} ټاکل`,
   showPicture: 'انځور',
   showTable: 'جدول',
+  showTyped: 'لیکل شوی ښکاره کړئ',
   stop: 'درول',
   undo: 'ناکړ کول',
   undone: 'ناکړ شو',
   yes: PAPER_WORDS_BY_LOCALE.ps.yes,
   ago: {
     now: 'همدا اوس',
-    minutes: (count) => `${number(count)} دقیقې مخکې`,
+    minutes: (count) =>
+      plural(count, { one: 'یوه دقیقه مخکې', other: `${number(count)} دقیقې مخکې` }),
     hours: (count) => plural(count, { one: 'یو ساعت مخکې', other: `${number(count)} ساعته مخکې` }),
     days: (count) => plural(count, { one: 'یوه ورځ مخکې', other: `${number(count)} ورځې مخکې` }),
   },

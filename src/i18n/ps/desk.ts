@@ -32,7 +32,7 @@ export const desk = {
   codingsHere: (count, told) =>
     `${plural(count, { one: 'یو کوډنګ', other: `${number(count)} کوډنګونه` })}: ${told.join('؛ ')}`,
   codingTold: (code, passage, coder) =>
-    `${isolate(code)}: ”${isolate(passage)}“${coder ? ` (${isolate(coder)})` : ''}`,
+    `${isolate(code)}: «${isolate(passage)}»${coder ? ` (${isolate(coder)})` : ''}`,
   moreCodings: (count) => plural(count, { one: 'او یو بل', other: `او ${number(count)} نور` }),
   exampleAlready: 'دا له مخکې د همدې ډول بېلګه ده.',
   notReadTitle: 'دا سند ونه لوستل شو',
@@ -136,7 +136,7 @@ export const desk = {
   recent: 'وروستي کوډونه',
   weightWrong: (most) => `وزن له 0 تر ${number(most)} پوره عدد دی.`,
   actions: 'له دې برخې سره څه کېدای شي',
-  passage: (text) => `”${isolate(text)}“`,
+  passage: (text) => `«${isolate(text)}»`,
   events: {
     applied: (code, text) => `${isolate(code)} ولګېد: ${text}`,
     removed: (code, text) => `${isolate(code)} لرې شو: ${text}`,

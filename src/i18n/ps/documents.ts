@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -17,7 +18,7 @@ export const documents = {
   countOf: (shown, all) => `له ${number(all)} څخه ${number(shown)} سندونه`,
   emptyTitle: 'لا سند نشته',
   emptyText:
-    'خپل متنونه د دې پاڼې هر ځای ته راکش کړئ: Word، PDF، OpenDocument، RTF، وېب پاڼې، ساده متن، سب‌ټایټل، یا هغه څه چې غږ په متن اړوونکی پروګرام یې خوندي کوي. د ګډونوالو یا د سروې د ځوابونو جدولونه (⁦.csv, .xlsx, .ods⁩) هم ورسره راتلای شي.',
+    'خپل متنونه د دې پاڼې هر ځای ته راکش کړئ: Word،‏ PDF،‏ OpenDocument،‏ RTF، وېب پاڼې، ساده متن، سب‌ټایټل، یا هغه څه چې غږ په متن اړوونکی پروګرام یې خوندي کوي. د ګډونوالو یا د سروې د ځوابونو جدولونه (⁦.csv⁩، ⁦.xlsx⁩، ⁦.ods⁩) هم ورسره راتلای شي.',
   noMatch: 'هېڅ سند له چاڼ سره سمون نه خوري.',
   columns: {
     title: 'سرلیک',
@@ -50,7 +51,7 @@ export const documents = {
   roleOf: (name) => `د ${isolate(name)} رول`,
   caseOf: (name) => `د ${isolate(name)} کېس`,
   labels: (labels) => `په متن کې: ${isolate(labels)}`,
-  source: (file, format) => `له ${isolate(file)} (${isolate(format)}) ولوستل شو`,
+  source: (file, format) => `له ${isolateFile(file)} (${isolate(format)}) ولوستل شو`,
   remove: 'سند لرې کول',
   removeChosen: (count) =>
     plural(count, { one: 'یو سند لرې کول', other: `${number(count)} سندونه لرې کول` }),

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -9,14 +10,14 @@ export const exporting = {
   command: 'پروژه صادره کړئ…',
   form: 'بڼه',
   forms: {
-    hashiya: 'حاشیه (‎.hashiya)',
-    qdpx: 'د REFI-QDA پروژه (‎.qdpx)',
-    qdc: 'د REFI-QDA کوډبوک (‎.qdc)',
-    archive: 'د ارشیف بنډل (‎.zip)',
+    hashiya: 'حاشیه (⁦.hashiya⁩)',
+    qdpx: 'د REFI-QDA پروژه (⁦.qdpx⁩)',
+    qdc: 'د REFI-QDA کوډبوک (⁦.qdc⁩)',
+    archive: 'د ارشیف بنډل (⁦.zip⁩)',
   },
   about: {
     hashiya: 'د ساتلو، په بل براوزر کې د پرانیستلو یا خپلې ډلې ته د ورکولو لپاره.',
-    qdpx: 'د NVivo، ATLAS.ti، MAXQDA، QualCoder او نورو پروګرامونو لپاره.',
+    qdpx: 'د NVivo،‏ ATLAS.ti،‏ MAXQDA،‏ QualCoder او نورو پروګرامونو لپاره.',
     qdc: 'کوډونه او تعریفونه یې، د نورو پروګرامونو لپاره.',
     archive:
       'د معلوماتو د ارشیف لپاره: متنونه، کوډبوک، ځانګړنې، کوډنګونه، یادښتونه او د REFI-QDA پروژه، د هغه چا لپاره بیان شوي چې بې حاشیې یې پرانیزي.',
@@ -34,7 +35,7 @@ export const exporting = {
   history: 'تاریخ',
   withoutTexts:
     'بې متنه فایل یوازې نه پرانیستل کېږي. د همدې پروژې داسې کاپي ته راوړل کېدای شي چې متنونه ولري.',
-  lock: 'په پټه جمله یې وتړئ',
+  lock: 'په پټه جمله یې کولپ کړئ',
   passphrase: 'پټه جمله',
   passphraseHint:
     'څلور پنځه کلمې چې هېڅوک یې اټکل نه شي کړای. بې له دې فایل هېڅوک نه شي پرانیستلی، تاسو هم نه.',
@@ -61,7 +62,7 @@ export const exporting = {
   noCodes: 'لا هېڅ کوډ نشته، او کوډبوک لږ تر لږه یو غواړي.',
   action: 'صادر کړئ',
   working: 'فایل لیکل کېږي',
-  saved: (file) => `د ${isolate(file)} په نوم خوندي شو`,
+  saved: (file) => `د ${isolateFile(file)} په نوم خوندي شو`,
   failed: 'فایل ونه لیکل شو. هېڅ خوندي نه شول؛ نورې پاڼې وتړئ او بیا هڅه وکړئ.',
   part: 'برخه',
 } satisfies Messages['exporting'];

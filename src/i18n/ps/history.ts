@@ -108,7 +108,7 @@ export const history = {
   },
   other: 'یو بدلون',
   coded: (passage, code) => `${passage} په ${isolate(code)} کوډ شوه`,
-  passage: (text) => `”${isolate(text)}“`,
+  passage: (text) => `«${isolate(text)}»`,
   about: (what, names) => `${what}: ${names.join('، ')}`,
   inDocument: (what, document) => `${what} (${isolate(document)})`,
   undone: (what) => `بېرته واخیستل شو: ${what}`,

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -98,7 +99,7 @@ export const importing = {
     untitled: 'لګول شوی متن',
   },
   participants: {
-    title: (file) => `له ${isolate(file)} ګډونوال`,
+    title: (file) => `له ${isolateFile(file)} ګډونوال`,
     intro: 'هره کرښه یو کېس جوړوي یا پر یوه کېس ورزیاتوي. لا په پروژه کې څه نه دي تللي.',
     nameColumn: 'د نومونو ستنه',
     encoding: 'کوډبندي',
@@ -143,6 +144,6 @@ export const importing = {
         one: 'د ګډونوالو جدول وارد شو، یو نوی کېس',
         other: `د ګډونوالو جدول وارد شو، ${number(cases)} نوي کېسونه`,
       }),
-    failed: (file, reason) => `${isolate(file)}: ${reason}`,
+    failed: (file, reason) => `${isolateFile(file)}: ${reason}`,
   },
 } satisfies Messages['importing'];

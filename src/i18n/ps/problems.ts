@@ -7,7 +7,7 @@ const { number, plural, list } = languageOf('ps');
 const megabytes = (bytes: number) => `${number(bytes / 1024 / 1024)} MB`;
 
 const kinds = {
-  archive: 'تړلی آرشیف',
+  archive: 'تړلی ارشیف',
   audio: 'غږیز ثبت',
   epub: 'د EPUB کتاب',
   html: 'وېب پاڼه',
@@ -30,9 +30,9 @@ const read = {
   wrongType: (extension: string, kind: string) =>
     `نوم په ‎.${isolate(extension)} پای ته رسېږي، خو فایل په اصل کې دا دی: ${kind}.`,
   unsupported: (kind: string) =>
-    `دا فایل دی: ${kind}. متن یې د ‎.docx یا ‎.txt په توګه خوندي او هغه دلته پرېږدئ.`,
+    `دا فایل دی: ${kind}. متن یې د ⁦.docx⁩ یا ⁦.txt⁩ په توګه خوندي او هغه دلته پرېږدئ.`,
   unsupportedEnding: (extension: string) =>
-    `د ‎.${isolate(extension)} فایلونه نه لوستل کېږي. متن د ‎.docx یا ‎.txt په توګه خوندي او هغه دلته پرېږدئ.`,
+    `د ‎.${isolate(extension)} فایلونه نه لوستل کېږي. متن د ⁦.docx⁩ یا ⁦.txt⁩ په توګه خوندي او هغه دلته پرېږدئ.`,
   tooLarge: (bytes: number) =>
     `فایل له ${megabytes(bytes)} لوی دی. په برخو یې ووېشئ او برخې یې دلته پرېږدئ.`,
   unpacksTooLarge: (bytes: number) =>
@@ -41,7 +41,7 @@ const read = {
     `دا ارشیف له ${number(limit)} زیات فایلونه لري، دومره نه لوستل کېږي. په برخو یې ووېشئ او برخې یې دلته پرېږدئ.`,
   damaged:
     'فایل خراب یا نیمګړی دی. په هغه پروګرام کې یې پرانیزئ چې جوړ کړی یې دی او بیا یې خوندي کړئ.',
-  passwordProtected: 'فایل پاسورډ لري. بې پاسورډه کاپي یې خوندي او هغه دلته پرېږدئ.',
+  passwordProtected: 'فایل پټنوم لري. بې پټنومه کاپي یې خوندي او هغه دلته پرېږدئ.',
   copyProtected:
     'کتاب خپل پلورونکي تړلی دی: یوازې هغه پروګرامونه یې لوستلای شي چې د هغو لپاره پلورل شوی.',
   onlyPictures: (pages: number) =>
@@ -50,7 +50,7 @@ const read = {
       other: `ټولې ${number(pages)} پاڼې انځورونه دي او توري نه لري. د متن پېژندنه (OCR) پرې وکړئ او پایله یې دلته پرېږدئ.`,
     }),
   unknownJson:
-    'فایل JSON دی، خو د داسې پروګرام نه دی چې غږ په متن اړوي او موږ یې پېژنو. متن د ‎.vtt، ‎.srt یا ‎.txt په توګه خوندي او دلته یې پرېږدئ.',
+    'فایل JSON دی، خو د داسې پروګرام نه دی چې غږ په متن اړوي او موږ یې پېژنو. متن د ⁦.vtt⁩، ⁦.srt⁩ یا ⁦.txt⁩ په توګه خوندي او دلته یې پرېږدئ.',
   noText: 'په دې فایل کې د لوستلو څه نشته: یوه کلمه هم نه.',
   unreadable:
     'براوزر فایل ونه شو پرانیستلای. ښايي بل ځای ته وړل شوی، نوم یې بدل شوی یا په کار کې وي.',
@@ -92,7 +92,7 @@ const warnings = {
       other: `${number(count)} پټې برخې پرېښودل شوې.`,
     }),
   runningLinesLeftOut: (count: number, lines: readonly string[]) => {
-    const quoted = list(lines.map((line) => `”${isolate(line)}“`));
+    const quoted = list(lines.map((line) => `«${isolate(line)}»`));
     return plural(count, {
       one: `د پاڼې د سر یا پای یوه کرښه پرېښودل شوه: ${quoted}.`,
       other: `${number(count)} کرښې چې د هرې پاڼې په سر یا پای کې تکرارېږي، پرېښودل شوې، لکه ${quoted}.`,
@@ -113,7 +113,7 @@ const warnings = {
   signsWithoutLetters: (count: number) =>
     plural(count, {
       one: 'PDF نه وايي چې یوه نښه یې کوم توری دی؛ پر ځای یې � دی.',
-      other: `PDF نه وايي چې ${number(count)} نښې یې کوم توري دي؛ پر ځای یې � دی. متن له هغه ځایه چې لیکل شوی د ‎.docx یا ‎.txt په توګه خوندي کړئ.`,
+      other: `PDF نه وايي چې ${number(count)} نښې یې کوم توري دي؛ پر ځای یې � دی. متن له هغه ځایه چې لیکل شوی د ⁦.docx⁩ یا ⁦.txt⁩ په توګه خوندي کړئ.`,
     }),
   orderByPlace:
     'د ستنو یا له ښي لوري کرښو ترتیب په پاڼه کې د هغوی له ځایه وټاکل شو. متن له PDF سره پرتله کړئ.',
@@ -125,7 +125,7 @@ const warnings = {
 
 const table = {
   noTable: (kind: string) =>
-    `دا فایل دی: ${kind}. جدول د ⁦.xlsx, .ods⁩ یا ‎.csv په توګه خوندي او هغه دلته پرېږدئ.`,
+    `دا فایل دی: ${kind}. جدول د ⁦.xlsx⁩، ⁦.ods⁩ یا ⁦.csv⁩ په توګه خوندي او هغه دلته پرېږدئ.`,
   tooLarge: (cells: number) =>
     `جدول تر ${number(cells)} ډېرې خانې لري. په برخو یې ووېشئ او هغه دلته پرېږدئ.`,
   noRows: 'جدول باید لومړۍ کرښه د ستنو د نومونو او تر هغې لاندې لږ تر لږه یوه کرښه ولري.',

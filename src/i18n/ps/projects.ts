@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { languageOf } from '#i18n/language.ts';
 
@@ -18,7 +19,7 @@ export const projects = {
   openFolder: 'پوښۍ پرانیزئ…',
   openFile: 'د پروژې فایل پرانیزئ…',
   dropHint:
-    'د حاشیه، NVivo، ATLAS.ti، MAXQDA، QualCoder او Taguette فایلونه هم دلته غورځولی شئ: ‎.hashiya، ‎.qdpx، ‎.qda، ‎.sqlite3.',
+    'د حاشیه، NVivo،‏ ATLAS.ti،‏ MAXQDA،‏ QualCoder او Taguette فایلونه هم دلته غورځولی شئ: ⁦.hashiya⁩، ⁦.qdpx⁩، ⁦.qda⁩، ⁦.sqlite3⁩.',
   name: 'د پروژې نوم',
   namePlaceholder: 'د خدمتونو د رسولو مرکې',
   coderName: 'ستاسو نوم',
@@ -30,14 +31,14 @@ export const projects = {
   neverBackedUp: 'هېڅکله بېک اپ شوې نه ده',
   actionsFor: (name: string) => `د ${isolate(name)} کړنې`,
   remove: 'له دې براوزره لرې کړئ…',
-  removeTitle: (name: string) => `“${isolate(name)}” لرې شي؟`,
+  removeTitle: (name: string) => `«${isolate(name)}» لرې شي؟`,
   removeText:
     'متنونه، کوډنګونه او تاریخ یې له دې براوزره پاکېږي. دا بېرته نه شي راګرځېدلی. خوندي کړی بېک اپ فایل مو پر خپل ځای پاتې کېږي.',
   removeConfirm: 'پروژه لرې کړئ',
-  removed: (name: string) => `“${isolate(name)}” له دې براوزره لرې شوه.`,
+  removed: (name: string) => `«${isolate(name)}» له دې براوزره لرې شوه.`,
   working: {
     sample: 'د بېلګې څېړنه چمتو کېږي',
-    file: (name: string) => `${isolate(name)} پرانیستل کېږي`,
+    file: (name: string) => `${isolateFile(name)} پرانیستل کېږي`,
   },
   failed: {
     sample: 'د بېلګې څېړنه چمتو نه شوه. هېڅ شی یې ونه ساتل شو. بیا هڅه وکړئ.',
@@ -46,51 +47,51 @@ export const projects = {
   },
   opening: {
     newer: (file) =>
-      `${isolate(file)} یوې نوې حاشیې لیکلې ده. د تازه نسخې لپاره دا پاڼه بیا پرانیزئ.`,
-    notAProject: (file) => `${isolate(file)} داسې پروژه نه ده چې حاشیه یې لوستلی شي.`,
-    emptyFile: (file) => `${isolate(file)} تش دی: هېڅ پکې نشته. بیا یې کاپي یا ډاونلوډ کړئ.`,
+      `${isolateFile(file)} یوې نوې حاشیې لیکلې ده. د تازه نسخې لپاره دا پاڼه بیا پرانیزئ.`,
+    notAProject: (file) => `${isolateFile(file)} داسې پروژه نه ده چې حاشیه یې لوستلی شي.`,
+    emptyFile: (file) => `${isolateFile(file)} تش دی: هېڅ پکې نشته. بیا یې کاپي یا ډاونلوډ کړئ.`,
     textOrTable: (file) =>
-      `${isolate(file)} متن یا جدول دی، پروژه نه ده. یوه پروژه جوړه یا پرانیزئ او دا په سندونو کې راوړئ.`,
+      `${isolateFile(file)} متن یا جدول دی، پروژه نه ده. یوه پروژه جوړه یا پرانیزئ او دا په سندونو کې راوړئ.`,
     archiveBundle: (file) =>
-      `${isolate(file)} د آرشیف بنډل دی. خلاص یې کړئ او دننه ⁦project.qdpx⁩ پرانیزئ.`,
+      `${isolateFile(file)} د ارشیف بنډل دی. خلاص یې کړئ او دننه ⁦project.qdpx⁩ پرانیزئ.`,
     incomplete: (file) =>
-      `${isolate(file)} بشپړ نه دی: یوه برخه یې ورکه ده. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
-    encrypted: (file) => `${isolate(file)} داسې پټنوم لري چې حاشیې نه دی پرې ایښی.`,
+      `${isolateFile(file)} بشپړ نه دی: یوه برخه یې ورکه ده. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
+    encrypted: (file) => `${isolateFile(file)} داسې پټنوم لري چې حاشیې نه دی پرې ایښی.`,
     passphraseNeeded: (file) =>
-      `${isolate(file)} په پټه جمله تړل شوی دی. هېڅ شی ترې پرانیستل شوی نه دی.`,
+      `${isolateFile(file)} په پټه جمله کولپ شوی دی. هېڅ شی ترې پرانیستل شوی نه دی.`,
     wrongPassphrase: (file) =>
-      `دا پټه جمله ${isolate(file)} نه پرانیزي. غټ توري او د کیبورډ ژبه وګورئ؛ له دې پرته یې هېڅوک نه شي پرانیستلی.`,
+      `دا پټه جمله ${isolateFile(file)} نه پرانیزي. غټ توري او د کیبورډ ژبه وګورئ؛ له دې پرته یې هېڅوک نه شي پرانیستلی.`,
     textsWithheld: (file) =>
-      `${isolate(file)} د یوې پروژې برخه ده چې متنونه نه لري: یوازې د هماغې پروژې داسې کاپي ته راوړل کېدای شي چې متنونه ولري. هېڅ شی ترې پرانیستل شوی نه دی.`,
+      `${isolateFile(file)} د یوې پروژې برخه ده چې متنونه نه لري: یوازې د هماغې پروژې داسې کاپي ته راوړل کېدای شي چې متنونه ولري. هېڅ شی ترې پرانیستل شوی نه دی.`,
     noSpace: (file) =>
-      `په دې براوزر کې د ${isolate(file)} لپاره ځای نشته. هېڅ ونه ساتل شو؛ ځای خالي کړئ او بیا هڅه وکړئ.`,
+      `په دې براوزر کې د ${isolateFile(file)} لپاره ځای نشته. هېڅ ونه ساتل شو؛ ځای خالي کړئ او بیا هڅه وکړئ.`,
     damaged: (file) =>
-      `${isolate(file)} خراب دی. هېڅ شی ترې وانه خیستل شو. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
+      `${isolateFile(file)} خراب دی. هېڅ شی ترې وانه خیستل شو. بل بېک اپ واخلئ یا فایل بیا کاپي کړئ.`,
     tooLarge: (file) =>
-      `${isolate(file)} تر هغه لوی دی، یا به له پرانیستلو وروسته تر هغه لوی وي، چې حاشیه یې پرانیزي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+      `${isolateFile(file)} تر هغه لوی دی، یا به له پرانیستلو وروسته تر هغه لوی وي، چې حاشیه یې پرانیزي. هېڅ شی ترې پرانیستل شوی نه دی.`,
     unsafe: (file) =>
-      `${isolate(file)} داسې جوړ شوی چې زیان رسولی شي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+      `${isolateFile(file)} داسې جوړ شوی چې زیان رسولی شي. هېڅ شی ترې پرانیستل شوی نه دی.`,
     severalProjects: (file) =>
-      `${isolate(file)} له یوې زیاتې پروژې لري، حال دا چې باید یوه وي. هېڅ شی ترې پرانیستل شوی نه دی.`,
+      `${isolateFile(file)} له یوې زیاتې پروژې لري، حال دا چې باید یوه وي. هېڅ شی ترې پرانیستل شوی نه دی.`,
     nvivoFile: (file) =>
-      `${isolate(file)} د NVivo پروژه ده چې یوازې NVivo یې لوستلی شي. هلته یې پرانیزئ او صادره یې کړئ: Share، Export Project، REFI-QDA Project (په مک کې: File، Export Project). بیا د .qdpx فایل دلته پرانیزئ.`,
+      `${isolateFile(file)} د NVivo پروژه ده چې یوازې NVivo یې لوستلی شي. هلته یې پرانیزئ او صادره یې کړئ: Share، Export Project، REFI-QDA Project (په مک کې: File، Export Project). بیا د ⁦.qdpx⁩ فایل دلته پرانیزئ.`,
     maxqdaFile: (file) =>
-      `${isolate(file)} د MAXQDA پروژه ده چې یوازې MAXQDA یې لوستلی شي. په MAXQDA 2020 یا نوې نسخه کې یې پرانیزئ او د REFI-QDA په توګه یې صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
+      `${isolateFile(file)} د MAXQDA پروژه ده چې یوازې MAXQDA یې لوستلی شي. په MAXQDA 2020 یا نوې نسخه کې یې پرانیزئ او د REFI-QDA په توګه یې صادره کړئ. بیا د ⁦.qdpx⁩ فایل دلته پرانیزئ.`,
     atlastiFile: (file) =>
-      `${isolate(file)} د ATLAS.ti پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. هلته یې پرانیزئ او د REFI-QDA (QDPX) په توګه یې صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
+      `${isolateFile(file)} د ATLAS.ti پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. هلته یې پرانیزئ او د REFI-QDA (QDPX) په توګه یې صادره کړئ. بیا د ⁦.qdpx⁩ فایل دلته پرانیزئ.`,
     atlasti7File: (file) =>
-      `${isolate(file)} د ATLAS.ti 7 پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. نوي ATLAS.ti ته یې راوړئ او له هغه ځایه یې د REFI-QDA (QDPX) په توګه صادره کړئ. بیا د .qdpx فایل دلته پرانیزئ.`,
+      `${isolateFile(file)} د ATLAS.ti 7 پروژه ده چې یوازې ATLAS.ti یې لوستلی شي. نوي ATLAS.ti ته یې راوړئ او له هغه ځایه یې د REFI-QDA (QDPX) په توګه صادره کړئ. بیا د ⁦.qdpx⁩ فایل دلته پرانیزئ.`,
     brokeOff: (file) =>
-      `د ${isolate(file)} پرانیستل په نیمه کې ودرېدل. هېڅ ونه ساتل شو؛ بیا هڅه وکړئ.`,
+      `د ${isolateFile(file)} پرانیستل په نیمه کې ودرېدل. هېڅ ونه ساتل شو؛ بیا هڅه وکړئ.`,
   },
   unlock: {
-    title: (file) => `${isolate(file)} تړل شوی دی`,
+    title: (file) => `${isolateFile(file)} کولپ دی`,
     label: 'پټه جمله',
     hint: 'یوازې د فایل د پرانیستلو لپاره یو ځل کارېږي او هېڅ ځای نه ساتل کېږي.',
     action: 'پرانیزئ',
   },
   which: {
-    title: (file) => `د ${isolate(file)} کومې پروژې؟`,
+    title: (file) => `د ${isolateFile(file)} کومې پروژې؟`,
     about: (count) =>
       `په دې کې ${number(count)} پروژې دي. هره یوه چې تاسې یې وټاکئ، دلته یوه جلا پروژه کېږي.`,
     all: 'ټولې',
@@ -98,7 +99,7 @@ export const projects = {
       plural(count, { one: 'یوه پروژه پرانیزئ', other: `${number(count)} پروژې پرانیزئ` }),
   },
   report: {
-    title: (file) => `${isolate(file)} پرانیستل شوه`,
+    title: (file) => `${isolateFile(file)} پرانیستل شوه`,
     from: (tool, format) => `د ${isolate(tool)} لیکلې، د ${isolate(format)} په توګه.`,
     fromUnknown: (format) => `د ${isolate(format)} په توګه ولوستل شوه.`,
     open: 'پروژه پرانیزئ',
@@ -124,15 +125,21 @@ export const projects = {
     because: (counts, reason) => `${counts}: ${reason}`,
     moreHere: {
       coders: 'یو د هغه چا لپاره دی چې فایل یې نوم نه وایي',
-      memos:
-        'له دې راپور سره، او پر هر اړوند سند د هغو کوډنګونو له لېست سره چې په متن کې ځای نه لري',
+      memos: 'له دې راپور سره',
+      memosWithLists:
+        'له دې راپور سره، او پر هر اړوند سند د هغو کوډنګونو له لړلیک سره چې په متن کې ځای نه لري',
+    },
+    fewerHere: {
+      outside: 'هغه چې تر ځان لاندې کلمې نه لري په یادښتونو کې لیکل شوي دي',
+      again: 'هغه چې په فایل کې دوه ځله دي دلته یو ځل شمېرل شوي دي',
     },
     memo: {
       kept: 'دا راپور د پروژې د یادښت په توګه ساتل شوی، په یادښتونو کې یې موندلی شئ.',
-      title: (format, file) => `د ${format} له فایل ${file} څخه پرانیستل شوې`,
+      title: (format, file) => `له فایل ${file} (${format}) څخه پرانیستل شوې`,
       opened: (when) => `په ${when} پرانیستل شوې.`,
     },
     reading: 'ځایونه څنګه ولوستل شول',
+    readAs: (unit, evidence) => `${unit}؛ ${evidence}`,
     units: {
       'utf-16': 'په UTF-16 واحدونو شمېرل شوي',
       'code-point': 'په تورو (code points) شمېرل شوي',

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -6,6 +7,8 @@ const { number, plural, list } = languageOf('ps');
 
 const documents = (count: number) =>
   plural(count, { one: 'یو سند', other: `${number(count)} سندونه` });
+const newDocuments = (count: number) =>
+  plural(count, { one: 'یو نوی سند', other: `${number(count)} نوي سندونه` });
 const respondents = (count: number) =>
   plural(count, { one: 'یو ځواب ورکوونکی', other: `${number(count)} ځواب ورکوونکي` });
 const names = (shown: readonly string[], more: number) =>
@@ -15,7 +18,7 @@ export const survey = {
   holds: 'په جدول کې څه دي',
   tables: { participants: 'ګډونوال', survey: 'د سروې ځوابونه' },
   sheet: 'پاڼه',
-  title: (file) => `له ${isolate(file)} څخه سروې`,
+  title: (file) => `له ${isolateFile(file)} څخه سروې`,
   intro: 'هره کرښه یو ځواب ورکوونکی دی. تر اوسه په پروژه کې څه نشته.',
   name: 'د سروې نوم',
   nameHint: 'چې جدول لوی شي، په همدې نوم یې بیا ولولئ: یوازې نوې کرښې زیاتېږي.',
@@ -77,8 +80,13 @@ export const survey = {
   noAnswers: 'په هېڅ ستنه کې ازاد ځوابونه نشته: یوازې ځانګړنې راوړل کېږي.',
   kept: 'هغه ارزښتونه چې توپیر لري او په پروژه کې هماغسې پاتې کېږي',
   beginnings: 'د لومړیو سندونو پیل',
-  import: (texts, rows) => `${texts === 0 ? respondents(rows) : documents(texts)} واردول`,
-  imported: (texts, cases) =>
-    `سروې وارده شوه: ${documents(texts)}، ${plural(cases, { one: 'یو نوی کېس', other: `${number(cases)} نوي کېسونه` })}`,
+  import: (added, replaced, rows) => {
+    if (added + replaced === 0) return `${respondents(rows)} واردول`;
+    if (replaced === 0) return `${documents(added)} واردول`;
+    if (added === 0) return `${documents(replaced)} بدلول`;
+    return `${newDocuments(added)} واردول، ${number(replaced)} بدلول`;
+  },
+  imported: (added, replaced, cases) =>
+    `سروې وارده شوه: ${newDocuments(added)}، ${replaced === 0 ? '' : plural(replaced, { one: 'یو بدل شو، ', other: `${number(replaced)} بدل شول، ` })}${plural(cases, { one: 'یو نوی کېس', other: `${number(cases)} نوي کېسونه` })}`,
   nothing: 'دا جدول هېڅ نه زیاتوي: ټولې کرښې یې له مخکې په پروژه کې دي.',
 } satisfies Messages['survey'];

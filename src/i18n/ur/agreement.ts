@@ -11,7 +11,7 @@ const { number, plural } = languageOf('ur');
 const documents = (count: number) =>
   plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
 const coders = (count: number) =>
-  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈرز` });
+  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈر` });
 
 export const agreement = {
   title: 'اتفاق',
@@ -76,7 +76,7 @@ export const agreement = {
   },
   handOut: {
     title: (name) => `${isolate(name)} کسی کو دیں`,
-    text: 'اس کوڈر کے لیے جو کسی اور مشین پر کام کرتا ہے: منصوبہ ایک فائل میں، صرف اسی کوڈر کے کام کے ساتھ، کسی اور کے نہیں۔',
+    text: 'اس کوڈر کے لیے جو کسی اور کمپیوٹر پر کام کرتا ہے: منصوبہ ایک فائل میں، صرف اسی کوڈر کے کام کے ساتھ، کسی اور کے نہیں۔',
     coder: 'کس کے لیے',
     there:
       'وہاں فائل منصوبوں کے صفحے پر اسی کوڈر کے نام سے کھلتی ہے جس کے لیے وہ ہے۔ وہ کوڈ لگاتا ہے اور دستاویزات کو مکمل قرار دیتا ہے۔',
@@ -88,7 +88,7 @@ export const agreement = {
     title: 'کس کا موازنہ ہے',
     leftOut: (count) => `${documents(count)} شامل نہیں، کیونکہ سب کوڈروں نے مکمل نہیں کیں`,
     nothing: 'کوئی دستاویز سب کوڈروں نے مکمل نہیں کی: موازنے کو کچھ نہیں۔',
-    coders: 'کوڈرز',
+    coders: 'کوڈر',
     documentsHeading: 'دستاویزات',
     codes: 'کوڈ',
     draw: 'قرعہ کیسے نکالا گیا',

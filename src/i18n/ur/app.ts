@@ -20,7 +20,7 @@ export const app = {
     nothing: 'اس نام کا کچھ نہیں۔',
     openDocument: 'دستاویز کھولیں',
     retrieveCode: 'اس کی کوڈنگز دکھائیں',
-    applyCode: 'منتخب حصے پر لگائیں',
+    applyCode: 'منتخب عبارت پر لگائیں',
     searchTexts: (text) => `متن میں ”${isolate(text)}“ تلاش کریں`,
   },
   keys: {

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -54,7 +55,7 @@ export const codebook = {
   },
   several: {
     title: codes,
-    text: 'انہیں کھینچ کر ایک ساتھ منتقل کیا جا سکتا ہے۔',
+    text: 'انھیں کھینچ کر ایک ساتھ منتقل کیا جا سکتا ہے۔',
     colour: 'سب کا رنگ',
   },
   menu: {
@@ -101,7 +102,7 @@ export const codebook = {
     title: (name) => `${isolate(name)} تقسیم کریں`,
     heading: 'تقسیم',
     explained:
-      'اس کوڈ کی کوڈنگز ایک ایک کر کے سامنے آتی ہیں اور آپ انہیں دوسرے کوڈوں میں بانٹتے ہیں۔ آخر تک کچھ نہیں بدلتا، اور پورا کام ایک ہی قدم میں واپس ہو سکتا ہے۔',
+      'اس کوڈ کی کوڈنگز ایک ایک کر کے سامنے آتی ہیں اور آپ انھیں دوسرے کوڈوں میں بانٹتے ہیں۔ آخر تک کچھ نہیں بدلتا، اور پورا کام ایک ہی قدم میں واپس ہو سکتا ہے۔',
     whose: 'کس کی کوڈنگز',
     own: (count) => `صرف میری (${number(count)})`,
     all: (count) => `ہر کوڈر کی (${number(count)})`,
@@ -141,10 +142,10 @@ export const codebook = {
       ].join(' · '),
     isNew: 'نیا',
     finish: 'کوڈ تقسیم کریں',
-    finishHint: '«واپس لیں» سے یہ سب ایک ساتھ لوٹ آئے گا۔',
+    finishHint: '”واپس لیں“ سے یہ سب ایک ساتھ لوٹ آئے گا۔',
     giveUpTitle: 'تقسیم چھوڑ دیں؟',
     giveUpText: (dealt, made) =>
-      `اب تک بانٹی گئیں: ${dealt}؛ نئے کوڈ: ${made}۔ ابھی منصوبے میں کچھ نہیں بدلا، اور یہ سب ضائع ہو جائے گا۔ «بعد میں» اسے محفوظ رکھتا ہے۔`,
+      `اب تک بانٹی گئیں: ${dealt}؛ نئے کوڈ: ${made}۔ ابھی منصوبے میں کچھ نہیں بدلا، اور یہ سب ضائع ہو جائے گا۔ ”بعد میں“ اسے محفوظ رکھتا ہے۔`,
     giveUpAction: 'چھوڑ دیں',
     done: (count) =>
       plural(count, {
@@ -155,7 +156,7 @@ export const codebook = {
     left: (count) =>
       plural(count, {
         one: 'ایک اس دوران بدل چکی تھی، اسے رہنے دیا گیا۔',
-        other: `${number(count)} اس دوران بدل چکی تھیں، انہیں رہنے دیا گیا۔`,
+        other: `${number(count)} اس دوران بدل چکی تھیں، انھیں رہنے دیا گیا۔`,
       }),
     waiting: (name, dealt, count) =>
       `${isolate(name)} کی تقسیم مکمل نہیں: ${number(count)} میں سے ${number(dealt)} کا فیصلہ ہوا۔`,
@@ -189,7 +190,7 @@ export const codebook = {
     chooseText: 'کوئی کوڈ چنیں تاکہ اس کا اُس وقت کا مطلب دیکھا جا سکے۔',
     noTexts: 'اس کا کوئی متن نہیں تھا۔',
     exampleCount: (count) =>
-      plural(count, { one: 'ایک اقتباس بطور مثال', other: `${number(count)} اقتباسات بطور مثال` }),
+      plural(count, { one: 'ایک عبارت بطور مثال', other: `${number(count)} عبارتیں بطور مثال` }),
     same: 'کچھ نہیں بدلا',
     sameText: 'ان دو وقتوں کے درمیان کوڈ بک ایک سی ہے۔',
     none: 'ابھی کوئی تاریخ نہیں',
@@ -233,11 +234,11 @@ export const codebook = {
       }),
     text: (count, coders) =>
       count === 0
-        ? 'اس سے کچھ کوڈ نہیں ہوا۔ «واپس لیں» سے یہ لوٹ آئے گا۔'
+        ? 'اس سے کچھ کوڈ نہیں ہوا۔ ”واپس لیں“ سے یہ لوٹ آئے گا۔'
         : `${plural(coders, {
             one: `اس کے ساتھ ${codings(count)} بھی جائے گی`,
             other: `اس کے ساتھ ${number(coders)} کوڈروں کی ${codings(count)} بھی جائیں گی`,
-          })}۔ یادداشتیں رہیں گی۔ «واپس لیں» سے سب کچھ لوٹ آئے گا۔`,
+          })}۔ یادداشتیں رہیں گی۔ ”واپس لیں“ سے سب کچھ لوٹ آئے گا۔`,
     confirm: 'ہٹائیں',
   },
   add: {
@@ -246,7 +247,7 @@ export const codebook = {
     shipped: 'حاشیہ کے ساتھ آنے والی کوڈ بکیں',
     opened: 'فائل سے',
     openFile: 'کوڈ بک کی فائل کھولیں…',
-    notRead: (file, why) => `${isolate(file)}: ${why}`,
+    notRead: (file, why) => `${isolateFile(file)}: ${why}`,
     source: (source) => `ماخذ: ${isolate(source)}`,
     there: 'کوڈ بک میں پہلے سے ہے',
     action: (count) =>

@@ -7,7 +7,7 @@ const { number, plural, list } = languageOf('ur');
 const documents = (count: number) =>
   plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
 const coders = (count: number) =>
-  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈرز` });
+  plural(count, { one: 'ایک کوڈر', other: `${number(count)} کوڈر` });
 const codes = (count: number) => plural(count, { one: 'ایک کوڈ', other: `${number(count)} کوڈ` });
 
 export const coderComparison = {
@@ -29,7 +29,7 @@ export const coderComparison = {
   },
   rollsUp: 'کوڈ اپنے اوپر والوں کے لیے بھی شمار ہوں',
   hasInterviewers: 'انٹرویو لینے والوں کی بات سمیت',
-  between: 'کوڈرز',
+  between: 'کوڈر',
   allCoders: (count) => `سب ${coders(count)}`,
   pair: (first, second) => `${isolate(first)} اور ${isolate(second)}`,
   coefficients: 'پیمانے',
@@ -140,7 +140,7 @@ export const coderComparison = {
     u_alpha: {
       title: 'uα',
       inText: 'Krippendorff کا uα (Krippendorff et al., 2016)',
-      hint: 'uα: اس پر اتفاق کہ کوڈ کے اقتباس کہاں شروع اور ختم ہوتے ہیں، متن کے حروف پر، اکائی جو بھی ہو (Krippendorff, Mathet, Bouvry & Widlöcher, 2016)۔',
+      hint: 'uα: اس پر اتفاق کہ کوڈ کی عبارتیں کہاں شروع اور ختم ہوتی ہیں، متن کے حروف پر، اکائی جو بھی ہو (Krippendorff, Mathet, Bouvry & Widlöcher, 2016)۔',
     },
   },
   summary: 'سب کوڈوں پر',
@@ -168,10 +168,10 @@ export const coderComparison = {
       hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ جو مجموعہ دوسرے کے اندر ہو وہ اس سے کم مختلف ہے جو اسے کاٹتا ہو (Passonneau, 2006)۔',
     },
     exact_f1: {
-      hint: 'وہ اقتباسات جن کا کوڈ، آغاز اور انجام دونوں کوڈروں کے ہاں ایک ہے، سب اقتباسات میں سے؛ حروف پر۔',
+      hint: 'وہ عبارتیں جن کا کوڈ، آغاز اور انجام دونوں کوڈروں کے ہاں ایک ہے، سب عبارتوں میں سے؛ حروف پر۔',
     },
     overlap_f1: {
-      hint: 'ہر کوڈر کے اقتباسات کا وہ حصہ جو دوسرے کے اسی کوڈ کے کسی اقتباس سے کچھ بھی مشترک رکھتا ہے؛ دونوں کا ہارمونک اوسط۔',
+      hint: 'ہر کوڈر کی عبارتوں کا وہ حصہ جو دوسرے کے اسی کوڈ کی کسی عبارت سے کچھ بھی مشترک رکھتا ہے؛ دونوں کا ہارمونک اوسط۔',
     },
   },
   notAvailable: 'نہیں',
@@ -242,7 +242,7 @@ export const coderComparison = {
       `${documents(all)} میں سے ${number(shared)} (${share}، ${plural(characters, { one: 'متن کا ایک حرف', other: `متن کے ${number(characters)} حروف` })}) ان سب نے کوڈ کی تھیں، اور انھی کا موازنہ ہوا۔`,
     drawn: (how) => `دور کی دستاویزات: ${isolate(how)}۔`,
     units: {
-      turn: (count) => `تجزیے کی اکائیاں بولنے والوں کی باریاں تھیں (${number(count)})`,
+      turn: (count) => `تجزیے کی اکائیاں متکلموں کی باریاں تھیں (${number(count)})`,
       paragraph: (count) => `تجزیے کی اکائیاں پیراگراف تھے (${number(count)})`,
       sentence: (count) => `تجزیے کی اکائیاں جملے تھے (${number(count)})`,
       token: (count) => `تجزیے کی اکائیاں الفاظ تھے (${number(count)})`,

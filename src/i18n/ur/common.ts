@@ -55,13 +55,14 @@ export const common = {
   selectRow: (name) => `${isolate(name)} منتخب کریں`,
   showPicture: 'تصویر',
   showTable: 'جدول',
+  showTyped: 'لکھا ہوا دکھائیں',
   stop: 'روکیں',
   undo: 'واپس لیں',
   undone: 'واپس لیا گیا',
   yes: PAPER_WORDS_BY_LOCALE.ur.yes,
   ago: {
     now: 'ابھی ابھی',
-    minutes: (count) => `${number(count)} منٹ پہلے`,
+    minutes: (count) => plural(count, { one: 'ایک منٹ پہلے', other: `${number(count)} منٹ پہلے` }),
     hours: (count) =>
       plural(count, { one: 'ایک گھنٹہ پہلے', other: `${number(count)} گھنٹے پہلے` }),
     days: (count) => plural(count, { one: 'ایک دن پہلے', other: `${number(count)} دن پہلے` }),

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -17,7 +18,7 @@ export const documents = {
   countOf: (shown, all) => `${number(all)} میں سے ${number(shown)} دستاویزات`,
   emptyTitle: 'ابھی کوئی دستاویز نہیں',
   emptyText:
-    'اپنے متن اس صفحے پر کہیں بھی چھوڑ دیں: Word، PDF، OpenDocument، RTF، ویب صفحے، سادہ متن، سب ٹائٹل، یا جو آواز کو متن بنانے والا پروگرام محفوظ کرتا ہے۔ شرکا یا سروے کے جوابوں کے جدول (⁦.csv, .xlsx, .ods⁩) بھی ساتھ آ سکتے ہیں۔',
+    'اپنے متن اس صفحے پر کہیں بھی چھوڑ دیں: Word،‏ PDF،‏ OpenDocument،‏ RTF، ویب صفحے، سادہ متن، سب ٹائٹل، یا جو آواز کو متن بنانے والا پروگرام محفوظ کرتا ہے۔ شرکا یا سروے کے جوابوں کے جدول (⁦.csv⁩، ⁦.xlsx⁩، ⁦.ods⁩) بھی ساتھ آ سکتے ہیں۔',
   noMatch: 'کوئی دستاویز اس چھانٹی میں نہیں آتی۔',
   columns: {
     title: 'عنوان',
@@ -45,12 +46,12 @@ export const documents = {
   caseHint: 'جو نام فہرست میں نہ ہو، اس سے نیا کیس بنتا ہے۔',
   attributes: 'خاصیتیں',
   speakers: 'متکلم',
-  noSpeakers: 'اس دستاویز میں کوئی بولنے والا نہیں ملا۔',
+  noSpeakers: 'اس دستاویز میں کوئی متکلم نہیں ملا۔',
   nameOf: (label) => `${isolate(label)} کا نام`,
   roleOf: (name) => `${isolate(name)} کا کردار`,
   caseOf: (name) => `${isolate(name)} کا کیس`,
   labels: (labels) => `متن میں: ${isolate(labels)}`,
-  source: (file, format) => `${isolate(file)} (${isolate(format)}) سے پڑھی گئی`,
+  source: (file, format) => `${isolateFile(file)} (${isolate(format)}) سے پڑھی گئی`,
   remove: 'دستاویز ہٹائیں',
   removeChosen: (count) =>
     plural(count, { one: 'ایک دستاویز ہٹائیں', other: `${number(count)} دستاویزات ہٹائیں` }),

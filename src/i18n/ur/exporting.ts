@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -9,17 +10,17 @@ export const exporting = {
   command: 'منصوبہ برآمد کریں…',
   form: 'شکل',
   forms: {
-    hashiya: 'حاشیہ (‎.hashiya)',
-    qdpx: 'REFI-QDA منصوبہ (‎.qdpx)',
-    qdc: 'REFI-QDA کوڈ بک (‎.qdc)',
-    archive: 'محفوظ خانے کا پلندہ (‎.zip)',
+    hashiya: 'حاشیہ (⁦.hashiya⁩)',
+    qdpx: 'REFI-QDA منصوبہ (⁦.qdpx⁩)',
+    qdc: 'REFI-QDA کوڈ بک (⁦.qdc⁩)',
+    archive: 'آرکائیو کا بنڈل (⁦.zip⁩)',
   },
   about: {
     hashiya: 'رکھنے، دوسرے براؤزر میں کھولنے یا اپنے ساتھیوں کو دینے کے لیے۔',
-    qdpx: 'NVivo، ATLAS.ti، MAXQDA، QualCoder اور دوسرے پروگراموں کے لیے۔',
+    qdpx: 'NVivo،‏ ATLAS.ti،‏ MAXQDA،‏ QualCoder اور دوسرے پروگراموں کے لیے۔',
     qdc: 'کوڈ اور ان کی تعریفیں، دوسرے پروگراموں کے لیے۔',
     archive:
-      'ڈیٹا کے محفوظ خانے کے لیے: متن، کوڈ بک، خاصیتیں، کوڈنگز، یادداشتیں اور ایک REFI-QDA منصوبہ، اس کے لیے بیان کیے ہوئے جو انھیں حاشیہ کے بغیر کھولے۔',
+      'ڈیٹا آرکائیو کے لیے: متن، کوڈ بک، خاصیتیں، کوڈنگز، یادداشتیں اور ایک REFI-QDA منصوبہ، اس کے لیے بیان کیے ہوئے جو انھیں حاشیہ کے بغیر کھولے۔',
   },
   extent: 'فائل میں کیا جائے',
   extents: {
@@ -34,7 +35,7 @@ export const exporting = {
   history: 'تاریخ',
   withoutTexts:
     'بغیر متن کی فائل اکیلی نہیں کھل سکتی۔ اسے اسی منصوبے کی ایسی نقل میں لایا جا سکتا ہے جس میں متن ہوں۔',
-  lock: 'پاس فریز سے بند کریں',
+  lock: 'پاس فریز سے مقفل کریں',
   passphrase: 'پاس فریز',
   passphraseHint:
     'چار پانچ الفاظ جن کا کوئی اندازہ نہ لگا سکے۔ ان کے بغیر فائل کوئی نہیں کھول سکتا، آپ بھی نہیں۔',
@@ -61,7 +62,7 @@ export const exporting = {
   noCodes: 'ابھی کوئی کوڈ نہیں، اور کوڈ بک کو کم از کم ایک چاہیے۔',
   action: 'برآمد کریں',
   working: 'فائل لکھی جا رہی ہے',
-  saved: (file) => `${isolate(file)} کے نام سے محفوظ ہوئی`,
+  saved: (file) => `${isolateFile(file)} کے نام سے محفوظ ہوئی`,
   failed: 'فائل نہ لکھی جا سکی۔ کچھ محفوظ نہیں ہوا؛ دوسرے صفحے بند کر کے دوبارہ کوشش کریں۔',
   part: 'حصہ',
 } satisfies Messages['exporting'];

@@ -23,7 +23,7 @@ export const history = {
     removeReview: () => 'جائزہ ہٹایا گیا',
     remark: () => 'تبصرہ لکھا گیا',
     addAttributes: (count) =>
-      plural(count, { one: 'وصف شامل ہوا', other: `${number(count)} اوصاف شامل ہوئے` }),
+      plural(count, { one: 'خاصیت شامل ہوئی', other: `${number(count)} خاصیتیں شامل ہوئیں` }),
     addCases: (count) =>
       plural(count, { one: 'کیس شامل ہوا', other: `${number(count)} کیس شامل ہوئے` }),
     addCode: () => 'کوڈ شامل ہوا',
@@ -31,8 +31,8 @@ export const history = {
     addCodes: (count) => `${number(count)} کوڈ شامل ہوئے`,
     addMemos: (count) =>
       plural(count, { one: 'یادداشت لکھی گئی', other: `${number(count)} یادداشتیں لکھی گئیں` }),
-    applyCode: () => 'اقتباس پر کوڈ لگا',
-    applyNewCode: () => 'اقتباس پر نیا کوڈ لگا',
+    applyCode: () => 'عبارت پر کوڈ لگا',
+    applyNewCode: () => 'عبارت پر نیا کوڈ لگا',
     assignCase: () => 'کیس مقرر ہوا',
     commentCoding: () => 'کوڈنگ کا تبصرہ بدلا',
     copyCodings: (count) =>
@@ -44,7 +44,7 @@ export const history = {
         one: 'کوڈ کی نقل بنی',
         other: `${number(count)} کوڈوں کی نقل بنی`,
       }),
-    editAttribute: () => 'وصف بدلا گیا',
+    editAttribute: () => 'خاصیت بدلی گئی',
     editCode: () => 'کوڈ بدلا گیا',
     editCoder: () => 'کوڈر بدلا گیا',
     editDocument: () => 'دستاویز بدلی گئی',
@@ -76,7 +76,7 @@ export const history = {
     recode: (count) =>
       plural(count, { one: 'کوڈنگ کا کوڈ بدلا', other: `${number(count)} کوڈنگز کا کوڈ بدلا` }),
     recolourCodes: () => 'رنگ بدلا گیا',
-    removeAttribute: () => 'وصف ہٹایا گیا',
+    removeAttribute: () => 'خاصیت ہٹائی گئی',
     removeCases: (count) =>
       plural(count, { one: 'کیس ہٹایا گیا', other: `${number(count)} کیس ہٹائے گئے` }),
     removeCodes: (count) =>

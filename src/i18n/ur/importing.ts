@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -103,7 +104,7 @@ export const importing = {
     untitled: 'چسپاں کیا ہوا متن',
   },
   participants: {
-    title: (file) => `${isolate(file)} سے شرکا`,
+    title: (file) => `${isolateFile(file)} سے شرکا`,
     intro: 'ہر سطر ایک نیا کیس بنتی ہے یا کسی کیس میں اضافہ کرتی ہے۔ ابھی منصوبے میں کچھ نہیں گیا۔',
     nameColumn: 'ناموں کا کالم',
     encoding: 'انکوڈنگ',
@@ -148,6 +149,6 @@ export const importing = {
         one: 'شرکا کا جدول درآمد ہوا، ایک نیا کیس',
         other: `شرکا کا جدول درآمد ہوا، ${number(cases)} نئے کیس`,
       }),
-    failed: (file, reason) => `${isolate(file)}: ${reason}`,
+    failed: (file, reason) => `${isolateFile(file)}: ${reason}`,
   },
 } satisfies Messages['importing'];

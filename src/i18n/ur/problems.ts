@@ -30,9 +30,9 @@ const read = {
   wrongType: (extension: string, kind: string) =>
     `نام ‎.${isolate(extension)} پر ختم ہوتا ہے، مگر فائل دراصل یہ ہے: ${kind}۔`,
   unsupported: (kind: string) =>
-    `یہ فائل ہے: ${kind}۔ اس کا متن ‎.docx یا ‎.txt میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
+    `یہ فائل ہے: ${kind}۔ اس کا متن ⁦.docx⁩ یا ⁦.txt⁩ میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
   unsupportedEnding: (extension: string) =>
-    `‎.${isolate(extension)} والی فائلیں نہیں پڑھی جاتیں۔ متن کو ‎.docx یا ‎.txt میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
+    `‎.${isolate(extension)} والی فائلیں نہیں پڑھی جاتیں۔ متن کو ⁦.docx⁩ یا ⁦.txt⁩ میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
   tooLarge: (bytes: number) =>
     `فائل ${megabytes(bytes)} سے بڑی ہے۔ اسے حصوں میں بانٹ کر وہ حصے یہاں چھوڑیں۔`,
   unpacksTooLarge: (bytes: number) =>
@@ -50,7 +50,7 @@ const read = {
       other: `تمام ${number(pages)} صفحے تصویریں ہیں جن میں حروف نہیں۔ ان پر متن شناسی (OCR) چلا کر نتیجہ یہاں چھوڑیں۔`,
     }),
   unknownJson:
-    'فائل JSON ہے مگر آواز کو متن بنانے والے کسی ایسے پروگرام کی نہیں جسے ہم جانتے ہوں۔ متن کو ‎.vtt، ‎.srt یا ‎.txt میں محفوظ کر کے یہاں چھوڑیں۔',
+    'فائل JSON ہے مگر آواز کو متن بنانے والے کسی ایسے پروگرام کی نہیں جسے ہم جانتے ہوں۔ متن کو ⁦.vtt⁩، ⁦.srt⁩ یا ⁦.txt⁩ میں محفوظ کر کے یہاں چھوڑیں۔',
   noText: 'اس فائل میں پڑھنے کو کچھ نہیں: ایک لفظ بھی نہیں۔',
   unreadable:
     'براؤزر یہ فائل نہیں کھول سکا۔ شاید اسے کہیں اور لے جایا گیا، نام بدلا گیا یا وہ استعمال میں ہے۔',
@@ -88,8 +88,8 @@ const warnings = {
     }),
   hiddenTextLeftOut: (count: number) =>
     plural(count, {
-      one: 'ایک چھپا ہوا حصہ چھوڑ دیا گیا۔',
-      other: `${number(count)} چھپے ہوئے حصے چھوڑ دیے گئے۔`,
+      one: 'ایک چھپی ہوئی عبارت چھوڑ دی گئی۔',
+      other: `${number(count)} چھپی ہوئی عبارتیں چھوڑ دی گئیں۔`,
     }),
   runningLinesLeftOut: (count: number, lines: readonly string[]) => {
     const quoted = list(lines.map((line) => `”${isolate(line)}“`));
@@ -113,19 +113,19 @@ const warnings = {
   signsWithoutLetters: (count: number) =>
     plural(count, {
       one: 'PDF نہیں بتاتی کہ اس کا ایک نشان کون سا حرف ہے؛ اس کی جگہ � ہے۔',
-      other: `PDF نہیں بتاتی کہ اس کے ${number(count)} نشان کون سے حروف ہیں؛ ان کی جگہ � ہے۔ متن جہاں لکھا گیا وہیں سے ‎.docx یا ‎.txt میں محفوظ کریں۔`,
+      other: `PDF نہیں بتاتی کہ اس کے ${number(count)} نشان کون سے حروف ہیں؛ ان کی جگہ � ہے۔ متن جہاں لکھا گیا وہیں سے ⁦.docx⁩ یا ⁦.txt⁩ میں محفوظ کریں۔`,
     }),
   orderByPlace:
     'کالموں یا دائیں سے بائیں سطروں کی ترتیب صفحے پر ان کی جگہ سے طے کی گئی۔ متن کا PDF سے موازنہ کر لیں۔',
   speakersNotTaken: (lines: number, names: number) =>
-    `متن میں ${number(lines)} سے زیادہ سطریں، یا بولنے والوں کے ${number(names)} سے زیادہ نام ہیں: کسی کو متکلم نہیں مانا گیا۔ متکلم درکار ہوں تو اسے حصوں میں بانٹ کر وہ حصے یہاں چھوڑیں۔`,
+    `متن میں ${number(lines)} سے زیادہ سطریں، یا متکلموں کے ${number(names)} سے زیادہ نام ہیں: کسی کو متکلم نہیں مانا گیا۔ متکلم درکار ہوں تو اسے حصوں میں بانٹ کر وہ حصے یہاں چھوڑیں۔`,
   tiersLeftOut: (names: readonly string[]) =>
     `وہ تہیں جو خود گفتگو نہیں، چھوڑ دی گئیں: ${list(names.map(isolate))}۔`,
 };
 
 const table = {
   noTable: (kind: string) =>
-    `یہ فائل ہے: ${kind}۔ جدول ⁦.xlsx, .ods⁩ یا ‎.csv میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
+    `یہ فائل ہے: ${kind}۔ جدول ⁦.xlsx⁩، ⁦.ods⁩ یا ⁦.csv⁩ میں محفوظ کر کے وہ فائل یہاں چھوڑیں۔`,
   tooLarge: (cells: number) =>
     `جدول میں ${number(cells)} سے زیادہ خانے ہیں۔ اسے حصوں میں بانٹ کر وہ چھوڑیں۔`,
   noRows: 'جدول میں پہلی سطر کالموں کے ناموں کی اور اس کے نیچے کم از کم ایک سطر ہونی چاہیے۔',

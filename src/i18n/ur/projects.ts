@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { languageOf } from '#i18n/language.ts';
 
@@ -7,18 +8,18 @@ const { list, number, plural } = languageOf('ur');
 export const projects = {
   title: 'منصوبے',
   intro:
-    'انٹرویو شامل کریں، اقتباسات پر کوڈ لگائیں، موضوعات گنیں اور اقتباس اپنے مقالے میں لے جائیں۔ سب کچھ اسی براؤزر میں، اسی مشین پر رہتا ہے۔',
+    'انٹرویو شامل کریں، عبارتوں پر کوڈ لگائیں، موضوعات گنیں اور اقتباس اپنے مقالے میں لے جائیں۔ سب کچھ اسی براؤزر میں، اسی کمپیوٹر پر رہتا ہے۔',
   emptyTitle: 'ابھی کوئی منصوبہ نہیں',
   emptyText:
     'پہلے نمونے کا مطالعہ دیکھ لیں یا اپنی تحریروں سے شروع کریں۔ پہلے کے کسی منصوبے کی فائل بھی کھولی جا سکتی ہے۔',
   openSample: 'نمونے کا مطالعہ کھولیں',
   sampleNote:
-    'انگریزی، اردو اور پشتو میں 12 فرضی انٹرویو، دو کوڈرز کے کوڈ کیے ہوئے۔ ان میں کچھ بھی حقیقی نہیں۔',
+    'انگریزی، اردو اور پشتو میں 12 فرضی انٹرویو، دو کوڈروں کے کوڈ کیے ہوئے۔ ان میں کچھ بھی حقیقی نہیں۔',
   newProject: 'نیا منصوبہ',
   openFolder: 'فولڈر کھولیں…',
   openFile: 'منصوبے کی فائل کھولیں…',
   dropHint:
-    'حاشیہ، NVivo، ATLAS.ti، MAXQDA، QualCoder اور Taguette کی فائلیں بھی یہاں چھوڑی جا سکتی ہیں: ‎.hashiya، ‎.qdpx، ‎.qda، ‎.sqlite3۔',
+    'حاشیہ، NVivo،‏ ATLAS.ti،‏ MAXQDA،‏ QualCoder اور Taguette کی فائلیں بھی یہاں چھوڑی جا سکتی ہیں: ⁦.hashiya⁩، ⁦.qdpx⁩، ⁦.qda⁩، ⁦.sqlite3⁩۔',
   name: 'منصوبے کا نام',
   namePlaceholder: 'خدمات کی فراہمی پر انٹرویو',
   coderName: 'آپ کا نام',
@@ -30,14 +31,14 @@ export const projects = {
   neverBackedUp: 'کبھی بیک اپ نہیں ہوا',
   actionsFor: (name: string) => `${isolate(name)} کے لیے اعمال`,
   remove: 'اس براؤزر سے ہٹائیں…',
-  removeTitle: (name: string) => `“${isolate(name)}” ہٹا دیں؟`,
+  removeTitle: (name: string) => `”${isolate(name)}“ ہٹا دیں؟`,
   removeText:
     'اس کی تحریریں، کوڈنگز اور تاریخ اس براؤزر سے مٹ جائیں گی۔ یہ عمل واپس نہیں ہو سکتا۔ آپ کی محفوظ کی ہوئی بیک اپ فائل جہاں ہے وہیں رہے گی۔',
   removeConfirm: 'منصوبہ ہٹائیں',
-  removed: (name: string) => `“${isolate(name)}” اس براؤزر سے ہٹا دیا گیا۔`,
+  removed: (name: string) => `”${isolate(name)}“ اس براؤزر سے ہٹا دیا گیا۔`,
   working: {
     sample: 'نمونے کا مطالعہ تیار ہو رہا ہے',
-    file: (name: string) => `${isolate(name)} کھل رہی ہے`,
+    file: (name: string) => `${isolateFile(name)} کھل رہی ہے`,
   },
   failed: {
     sample: 'نمونے کا مطالعہ تیار نہ ہو سکا۔ اس کا کچھ بھی نہیں رکھا گیا۔ دوبارہ کوشش کریں۔',
@@ -46,52 +47,52 @@ export const projects = {
   },
   opening: {
     newer: (file) =>
-      `${isolate(file)} کسی نئے حاشیہ نے لکھی ہے۔ تازہ ترین حاصل کرنے کے لیے یہ صفحہ دوبارہ لوڈ کریں۔`,
-    notAProject: (file) => `${isolate(file)} ایسا منصوبہ نہیں جسے حاشیہ پڑھ سکے۔`,
+      `${isolateFile(file)} کسی نئے حاشیہ نے لکھی ہے۔ تازہ ترین حاصل کرنے کے لیے یہ صفحہ دوبارہ لوڈ کریں۔`,
+    notAProject: (file) => `${isolateFile(file)} ایسا منصوبہ نہیں جسے حاشیہ پڑھ سکے۔`,
     emptyFile: (file) =>
-      `${isolate(file)} خالی ہے: اس میں کچھ نہیں۔ اسے دوبارہ نقل یا ڈاؤن لوڈ کریں۔`,
+      `${isolateFile(file)} خالی ہے: اس میں کچھ نہیں۔ اسے دوبارہ نقل یا ڈاؤن لوڈ کریں۔`,
     textOrTable: (file) =>
-      `${isolate(file)} متن یا جدول ہے، منصوبہ نہیں۔ کوئی منصوبہ بنائیں یا کھولیں اور اسے دستاویزات میں لائیں۔`,
+      `${isolateFile(file)} متن یا جدول ہے، منصوبہ نہیں۔ کوئی منصوبہ بنائیں یا کھولیں اور اسے دستاویزات میں لائیں۔`,
     archiveBundle: (file) =>
-      `${isolate(file)} آرکائیو کا بنڈل ہے۔ اسے کھول کر اس کے اندر کی ⁦project.qdpx⁩ کھولیں۔`,
+      `${isolateFile(file)} آرکائیو کا بنڈل ہے۔ اسے کھول کر اس کے اندر کی ⁦project.qdpx⁩ کھولیں۔`,
     incomplete: (file) =>
-      `${isolate(file)} مکمل نہیں: ایک حصہ غائب ہے۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
-    encrypted: (file) => `${isolate(file)} پر ایسا پاس ورڈ ہے جو حاشیہ نے نہیں لگایا۔`,
+      `${isolateFile(file)} مکمل نہیں: ایک حصہ غائب ہے۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
+    encrypted: (file) => `${isolateFile(file)} پر ایسا پاس ورڈ ہے جو حاشیہ نے نہیں لگایا۔`,
     passphraseNeeded: (file) =>
-      `${isolate(file)} پاس فریز سے بند ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+      `${isolateFile(file)} پاس فریز سے مقفل ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     wrongPassphrase: (file) =>
-      `یہ پاس فریز ${isolate(file)} کو نہیں کھولتا۔ بڑے حروف اور کی بورڈ کی زبان دیکھیں؛ اس کے بغیر فائل کوئی نہیں کھول سکتا۔`,
+      `یہ پاس فریز ${isolateFile(file)} کو نہیں کھولتا۔ بڑے حروف اور کی بورڈ کی زبان دیکھیں؛ اس کے بغیر فائل کوئی نہیں کھول سکتا۔`,
     textsWithheld: (file) =>
-      `${isolate(file)} ایک منصوبے کا حصہ ہے جس میں متن نہیں: اسے صرف اسی منصوبے کی ایسی نقل میں لایا جا سکتا ہے جس میں متن ہوں۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+      `${isolateFile(file)} ایک منصوبے کا حصہ ہے جس میں متن نہیں: اسے صرف اسی منصوبے کی ایسی نقل میں لایا جا سکتا ہے جس میں متن ہوں۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     noSpace: (file) =>
-      `اس براؤزر میں ${isolate(file)} کے لیے جگہ نہیں۔ کچھ نہیں رکھا گیا؛ جگہ خالی کر کے دوبارہ کوشش کریں۔`,
+      `اس براؤزر میں ${isolateFile(file)} کے لیے جگہ نہیں۔ کچھ نہیں رکھا گیا؛ جگہ خالی کر کے دوبارہ کوشش کریں۔`,
     damaged: (file) =>
-      `${isolate(file)} خراب ہے۔ اس میں سے کچھ نہیں لیا گیا۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
+      `${isolateFile(file)} خراب ہے۔ اس میں سے کچھ نہیں کھولا گیا۔ کوئی اور بیک اپ لیں یا فائل دوبارہ نقل کریں۔`,
     tooLarge: (file) =>
-      `${isolate(file)} اس سے بڑی ہے، یا کھلنے پر اس سے بڑی ہو جائے گی، جتنا حاشیہ کھولتا ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+      `${isolateFile(file)} اس سے بڑی ہے، یا کھلنے پر اس سے بڑی ہو جائے گی، جتنا حاشیہ کھولتا ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     unsafe: (file) =>
-      `${isolate(file)} کی بناوٹ ایسی ہے کہ نقصان پہنچا سکتی ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+      `${isolateFile(file)} کی بناوٹ ایسی ہے کہ نقصان پہنچا سکتی ہے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     severalProjects: (file) =>
-      `${isolate(file)} میں ایک سے زیادہ منصوبے ہیں جبکہ ایک ہونا چاہیے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
+      `${isolateFile(file)} میں ایک سے زیادہ منصوبے ہیں جبکہ ایک ہونا چاہیے۔ اس میں سے کچھ نہیں کھولا گیا۔`,
     nvivoFile: (file) =>
-      `${isolate(file)} NVivo کا منصوبہ ہے جسے صرف NVivo پڑھ سکتا ہے۔ اسے وہاں کھول کر برآمد کریں: Share، Export Project، REFI-QDA Project (میک پر: File، Export Project)۔ پھر .qdpx فائل یہاں کھولیں۔`,
+      `${isolateFile(file)} NVivo کا منصوبہ ہے جسے صرف NVivo پڑھ سکتا ہے۔ اسے وہاں کھول کر برآمد کریں: Share، Export Project، REFI-QDA Project (میک پر: File، Export Project)۔ پھر ⁦.qdpx⁩ فائل یہاں کھولیں۔`,
     maxqdaFile: (file) =>
-      `${isolate(file)} MAXQDA کا منصوبہ ہے جسے صرف MAXQDA پڑھ سکتا ہے۔ اسے MAXQDA 2020 یا اس کے بعد کے نسخے میں کھول کر REFI-QDA کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
+      `${isolateFile(file)} MAXQDA کا منصوبہ ہے جسے صرف MAXQDA پڑھ سکتا ہے۔ اسے MAXQDA 2020 یا اس کے بعد کے نسخے میں کھول کر REFI-QDA کے طور پر برآمد کریں۔ پھر ⁦.qdpx⁩ فائل یہاں کھولیں۔`,
     atlastiFile: (file) =>
-      `${isolate(file)} ATLAS.ti کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے وہاں کھول کر REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
+      `${isolateFile(file)} ATLAS.ti کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے وہاں کھول کر REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر ⁦.qdpx⁩ فائل یہاں کھولیں۔`,
     atlasti7File: (file) =>
-      `${isolate(file)} ATLAS.ti 7 کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے کسی نئے ATLAS.ti میں لا کر وہاں سے REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر .qdpx فائل یہاں کھولیں۔`,
+      `${isolateFile(file)} ATLAS.ti 7 کا منصوبہ ہے جسے صرف ATLAS.ti پڑھ سکتا ہے۔ اسے کسی نئے ATLAS.ti میں لا کر وہاں سے REFI-QDA (QDPX) کے طور پر برآمد کریں۔ پھر ⁦.qdpx⁩ فائل یہاں کھولیں۔`,
     brokeOff: (file) =>
-      `${isolate(file)} کا کھلنا بیچ میں رک گیا۔ کچھ نہیں رکھا گیا؛ دوبارہ کوشش کریں۔`,
+      `${isolateFile(file)} کا کھلنا بیچ میں رک گیا۔ کچھ نہیں رکھا گیا؛ دوبارہ کوشش کریں۔`,
   },
   unlock: {
-    title: (file) => `${isolate(file)} بند ہے`,
+    title: (file) => `${isolateFile(file)} مقفل ہے`,
     label: 'پاس فریز',
     hint: 'یہ فائل کھولنے کے لیے ایک بار استعمال ہوتا ہے اور کہیں نہیں رکھا جاتا۔',
     action: 'کھولیں',
   },
   which: {
-    title: (file) => `${isolate(file)} کے کون سے منصوبے؟`,
+    title: (file) => `${isolateFile(file)} کے کون سے منصوبے؟`,
     about: (count) =>
       `اس میں ${number(count)} منصوبے ہیں۔ جو بھی آپ چنیں وہ یہاں ایک الگ منصوبہ بن جائے گا۔`,
     all: 'سبھی',
@@ -99,7 +100,7 @@ export const projects = {
       plural(count, { one: 'ایک منصوبہ کھولیں', other: `${number(count)} منصوبے کھولیں` }),
   },
   report: {
-    title: (file) => `${isolate(file)} کھل گئی`,
+    title: (file) => `${isolateFile(file)} کھل گئی`,
     from: (tool, format) => `${isolate(tool)} کی لکھی ہوئی، بطور ${isolate(format)}۔`,
     fromUnknown: (format) => `${isolate(format)} کے طور پر پڑھی گئی۔`,
     open: 'منصوبہ کھولیں',
@@ -125,15 +126,21 @@ export const projects = {
     because: (counts, reason) => `${counts}: ${reason}`,
     moreHere: {
       coders: 'ایک اس کے لیے ہے جس کا نام فائل نہیں بتاتی',
-      memos:
+      memos: 'اس رپورٹ سمیت',
+      memosWithLists:
         'اس رپورٹ سمیت، اور ہر متعلقہ دستاویز پر ان کوڈنگز کی فہرست سمیت جن کی متن میں جگہ نہیں',
+    },
+    fewerHere: {
+      outside: 'جن کے نیچے الفاظ نہیں وہ یادداشتوں میں درج ہیں',
+      again: 'جو فائل میں دو بار ہیں وہ یہاں ایک بار گنی گئی ہیں',
     },
     memo: {
       kept: 'یہ رپورٹ منصوبے کی یادداشت کے طور پر رکھی گئی ہے، یادداشتوں میں مل جائے گی۔',
-      title: (format, file) => `${format} فائل ${file} سے کھولا گیا`,
+      title: (format, file) => `فائل ${file} (${format}) سے کھولا گیا`,
       opened: (when) => `${when} کو کھولا گیا۔`,
     },
     reading: 'جگہیں کیسے پڑھی گئیں',
+    readAs: (unit, evidence) => `${unit}؛ ${evidence}`,
     units: {
       'utf-16': 'UTF-16 اکائیوں میں گنی گئیں',
       'code-point': 'حروف (code points) میں گنی گئیں',
@@ -160,7 +167,7 @@ export const projects = {
   lost: {
     title: 'کچھ منصوبے غائب ہیں',
     text: (names: string) =>
-      `اس براؤزر کا ذخیرہ خالی کر دیا گیا ہے، خود براؤزر نے یا “سائٹ کا ڈیٹا صاف کریں” سے۔ غائب: ${names}۔ اگر آپ کے پاس بیک اپ فائلیں ہیں تو ابھی کھولیں۔`,
+      `اس براؤزر کا ذخیرہ خالی کر دیا گیا ہے، خود براؤزر نے یا ”سائٹ کا ڈیٹا صاف کریں“ سے۔ غائب: ${names}۔ اگر آپ کے پاس بیک اپ فائلیں ہیں تو ابھی کھولیں۔`,
     dismiss: 'مجھے معلوم ہے، دوبارہ نہ بتائیں',
   },
   health: {

@@ -5,15 +5,15 @@ import type { Messages } from '#i18n/messages.ts';
 const { number, plural } = languageOf('ur');
 
 export const retrieve = {
-  list: 'ملے ہوئے اقتباسات',
+  list: 'ملی ہوئی عبارتیں',
   codes: 'کوڈ',
-  withSubCodes: 'ذیلی کوڈز کے ساتھ',
+  withSubCodes: 'ذیلی کوڈوں کے ساتھ',
   group: 'کیسوں کا گروہ',
   allCases: 'سب کیس',
   noValue: 'کوئی قدر نہیں',
   coders: 'کوڈر',
   documents: (chosen) => (chosen === 0 ? 'دستاویزات: سب' : `دستاویزات: ${number(chosen)} منتخب`),
-  shown: 'ہر اقتباس کے ساتھ بتائیں',
+  shown: 'ہر عبارت کے ساتھ بتائیں',
   gone: 'اب موجود نہیں',
   groupIs: (attribute, value) => `${isolate(attribute)}: ${isolate(value)}`,
   codedBy: (coder) => `کوڈنگ: ${isolate(coder)}`,
@@ -21,18 +21,18 @@ export const retrieve = {
   without: (what) => `${isolate(what)} ہٹائیں`,
   found: (passages, documents, cases) =>
     [
-      plural(passages, { one: 'ایک اقتباس', other: `${number(passages)} اقتباسات` }),
+      plural(passages, { one: 'ایک عبارت', other: `${number(passages)} عبارتیں` }),
       plural(documents, { one: 'ایک دستاویز میں', other: `${number(documents)} دستاویزات میں` }),
       plural(cases, { one: 'ایک کیس سے', other: `${number(cases)} کیسوں سے` }),
     ].join('، '),
   onList: 'اقتباسات کی فہرست میں ہے',
-  choose: 'یہ اقتباس منتخب کریں',
-  chosenPassages: 'منتخب اقتباسات',
+  choose: 'یہ عبارت منتخب کریں',
+  chosenPassages: 'منتخب عبارتیں',
   chosen: (chosen, listed) => `${number(listed)} میں سے ${number(chosen)} منتخب`,
-  actions: 'اس اقتباس کے ساتھ کیا ہو سکتا ہے',
+  actions: 'اس عبارت کے ساتھ کیا کیا جا سکتا ہے',
   examples: 'کوڈ کی مثال',
-  recodeSeveral: (count) => `${number(count)} اقتباسات کا کوڈ کس کوڈ سے بدلیں؟`,
-  copySeveral: (count) => `${number(count)} اقتباسات پر ایک اور کوڈ بھی لگائیں`,
+  recodeSeveral: (count) => `${number(count)} عبارتوں کا کوڈ کس کوڈ سے بدلیں؟`,
+  copySeveral: (count) => `${number(count)} عبارتوں پر ایک اور کوڈ بھی لگائیں`,
   changes: {
     recoded: (count, code) =>
       plural(count, {
@@ -59,13 +59,13 @@ export const retrieve = {
       }),
   },
   commands: {
-    next: 'اگلا اقتباس',
-    previous: 'پچھلا اقتباس',
+    next: 'اگلی عبارت',
+    previous: 'پچھلی عبارت',
     open: 'میز پر کھولیں',
-    choose: 'اقتباس منتخب کریں یا چھوڑ دیں',
-    chooseNext: 'اگلے اقتباس تک منتخب کریں',
-    choosePrevious: 'پچھلے اقتباس تک منتخب کریں',
-    chooseAll: 'فہرست کے سب اقتباسات منتخب کریں',
+    choose: 'عبارت منتخب کریں یا چھوڑ دیں',
+    chooseNext: 'اگلی عبارت تک منتخب کریں',
+    choosePrevious: 'پچھلی عبارت تک منتخب کریں',
+    chooseAll: 'فہرست کی سب عبارتیں منتخب کریں',
     chooseNone: 'انتخاب ختم کریں',
     recode: 'کوڈ بدلیں…',
     copyTo: 'دوسرے کوڈ پر بھی لگائیں…',
@@ -77,14 +77,14 @@ export const retrieve = {
   },
   reportTitle: 'ملی ہوئی کوڈنگز',
   captionTitle: 'کیا پوچھا گیا',
-  failed: 'اقتباسات دوبارہ نہیں پڑھے جا سکے۔ جو نظر آ رہا ہے وہ پرانا ہو سکتا ہے۔',
+  failed: 'عبارتیں دوبارہ نہیں پڑھی جا سکیں۔ جو نظر آ رہا ہے وہ پرانا ہو سکتا ہے۔',
   nothing: {
-    title: 'ایسا کوئی اقتباس کوڈ نہیں ہوا',
+    title: 'ایسی کسی عبارت پر کوڈ نہیں',
     text: 'چھانٹی میں سے کچھ ہٹائیں یا کوئی اور کوڈر چنیں۔',
   },
   empty: {
     title: 'ابھی کچھ کوڈ نہیں ہوا',
-    text: 'میز پر کوئی دستاویز کھولیں، متن کا حصہ منتخب کریں اور کوڈ لگائیں؛ پھر وہ یہاں ملے گا۔',
+    text: 'میز پر کوئی دستاویز کھولیں، کوئی عبارت منتخب کریں اور کوڈ لگائیں؛ پھر وہ یہاں ملے گا۔',
     action: 'میز پر جائیں',
   },
 } satisfies Messages['retrieve'];

@@ -1,4 +1,5 @@
 import { isolate } from '#i18n/isolate.ts';
+import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
@@ -6,6 +7,8 @@ const { number, plural, list } = languageOf('ur');
 
 const documents = (count: number) =>
   plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
+const newDocuments = (count: number) =>
+  plural(count, { one: 'ایک نئی دستاویز', other: `${number(count)} نئی دستاویزات` });
 const respondents = (count: number) =>
   plural(count, { one: 'ایک جواب دہندہ', other: `${number(count)} جواب دہندگان` });
 const names = (shown: readonly string[], more: number) =>
@@ -15,7 +18,7 @@ export const survey = {
   holds: 'جدول میں کیا ہے',
   tables: { participants: 'شرکا', survey: 'سروے کے جواب' },
   sheet: 'شیٹ',
-  title: (file) => `${isolate(file)} سے سروے`,
+  title: (file) => `${isolateFile(file)} سے سروے`,
   intro: 'ہر سطر ایک جواب دہندہ ہے۔ ابھی منصوبے میں کچھ نہیں گیا۔',
   name: 'سروے کا نام',
   nameHint: 'جدول بڑھ جائے تو اسے اسی نام سے پھر پڑھیں: صرف نئی سطریں شامل ہوں گی۔',
@@ -77,8 +80,13 @@ export const survey = {
   noAnswers: 'کسی کالم میں کھلے جواب نہیں: صرف خاصیتیں لائی جائیں گی۔',
   kept: 'وہ قدریں جو مختلف ہیں اور منصوبے میں جوں کی توں رہیں گی',
   beginnings: 'پہلی دستاویزات کا آغاز',
-  import: (texts, rows) => `${texts === 0 ? respondents(rows) : documents(texts)} درآمد کریں`,
-  imported: (texts, cases) =>
-    `سروے درآمد ہوا: ${documents(texts)}، ${plural(cases, { one: 'ایک نیا کیس', other: `${number(cases)} نئے کیس` })}`,
+  import: (added, replaced, rows) => {
+    if (added + replaced === 0) return `${respondents(rows)} درآمد کریں`;
+    if (replaced === 0) return `${documents(added)} درآمد کریں`;
+    if (added === 0) return `${documents(replaced)} بدلیں`;
+    return `${newDocuments(added)} درآمد کریں، ${number(replaced)} بدلیں`;
+  },
+  imported: (added, replaced, cases) =>
+    `سروے درآمد ہوا: ${newDocuments(added)}، ${replaced === 0 ? '' : plural(replaced, { one: 'ایک بدلی گئی، ', other: `${number(replaced)} بدلی گئیں، ` })}${plural(cases, { one: 'ایک نیا کیس', other: `${number(cases)} نئے کیس` })}`,
   nothing: 'یہ جدول کچھ شامل نہیں کرتا: اس کی سب سطریں منصوبے میں پہلے سے ہیں۔',
 } satisfies Messages['survey'];

@@ -62,6 +62,8 @@ export const LOSS_TYPES = [
   'coded-as-a-whole',
   /** Part of a document belonged to a case: here only whole documents do. */
   'case-of-passage',
+  /** Cases of those who speak in one document together: there only whole documents belong to a case. */
+  'case-of-speaker',
   /** Everybody's work is under one name: the file does not say who coded what. */
   'coders-merged',
   /** Codings that nobody is named for: they are under the name of a coder who stands for nobody. */

@@ -1,4 +1,4 @@
-import type { ProjectId } from '#domain/ids.ts';
+import type { DeviceId, ProjectId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
 import type { OpenedProject, OpeningReport } from '#interchange/project-file/opened-project.ts';
@@ -42,6 +42,8 @@ export interface OpenedProjectFile {
   readonly project: ProjectId;
   readonly name: string;
   readonly report: OpeningReport;
+  /** Of a file of ours: the device that wrote it. */
+  readonly device?: DeviceId;
 }
 
 interface Pending {
@@ -93,7 +95,8 @@ class FileOpening {
     const coder = report.coder ?? log.changes.at(-1)?.coder;
     await restoreProject(localId, log, coder);
     this.#stored += 1;
-    return { localId, project: log.project, name: log.name, report };
+    const device = log.devices.at(-1);
+    return { localId, project: log.project, name: log.name, report, ...(device && { device }) };
   }
 
   async #next() {

@@ -41,14 +41,26 @@ export class ProjectsPage {
     await (await chosen).setFiles(path);
   }
 
-  async openProjectFile(path: string): Promise<void> {
+  /** A backup of what this browser holds, which opens at once. */
+  async openOwnBackup(path: string): Promise<void> {
     await this.chooseProjectFile(path);
     await this.#documentsAreThere(30_000);
   }
 
-  /** A file that holds a part of a project, whose report is read first. */
-  async openPart(path: string): Promise<void> {
+  /** Who somebody is in a project of another browser: whoever worked in it last, until something else is said. */
+  get who(): Locator {
+    return this.page.getByLabel(this.t.projects.report.who.label);
+  }
+
+  /** A project of another browser, or a part of one: it asks who opens it, which is left as it is. */
+  async openProjectFile(path: string): Promise<void> {
     await this.chooseProjectFile(path);
+    await expect(this.who).toBeVisible({ timeout: 30_000 });
+    await this.openProject();
+  }
+
+  /** From the report of what was opened. */
+  async openProject(): Promise<void> {
     await this.page.getByRole('button', { name: this.t.projects.report.open }).click();
     await this.#documentsAreThere(30_000);
   }

@@ -34,14 +34,14 @@ export class SurveyPreviewPage {
     await this.role(column).selectOption({ label: this.t.survey.roles[role] });
   }
 
-  importButton(documents: number, rows = documents): Locator {
-    const name = this.t.survey.import(documents, rows);
+  importButton(added: number, { replaced = 0, rows = added } = {}): Locator {
+    const name = this.t.survey.import(added, replaced, rows);
     return this.page.getByRole('button', { name, exact: true });
   }
 
   /** Brings the table in; `total` documents are in the project then. */
-  async bringIn(documents: number, total = documents): Promise<void> {
-    await this.importButton(documents).click();
+  async bringIn(added: number, { replaced = 0, total = added } = {}): Promise<void> {
+    await this.importButton(added, { replaced }).click();
     await expect(
       this.page.getByRole('status').getByText(this.t.documents.count(total), { exact: true }),
     ).toBeVisible({ timeout: 30_000 });

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { plainToRichText } from '#domain/rich-text.ts';
 import { openProjectFile, type OpenFileOptions } from '#session/open-project-file.ts';
+import { codeAs, codeAsNew } from '#session/who-codes.ts';
 import { databaseName, ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { Registry } from '#storage/registry.ts';
@@ -161,6 +162,56 @@ describe('a file that is opened twice', () => {
   });
 });
 
+/** Who signed what is written on the project as a whole. */
+async function signers(localId: string) {
+  const db = new ProjectDatabase(databaseName(localId));
+  const memos = await presentRows(db, 'memos');
+  db.close();
+  return memos.filter(({ target }) => target.table === 'project').map(({ coder }) => coder);
+}
+
+async function backupOf(localId = ''): Promise<File> {
+  const from = databaseName(localId);
+  const input = { databaseName: from, exportedAt: '2019-04-03T14:05:00Z', unsaved: [] };
+  const written = await tasks.exportProject(input, () => undefined);
+  if (!written.ok) throw new Error('not exported');
+  return new File([written.value.file], 'Portal.hashiya');
+}
+
+async function openedAs(file: File) {
+  const opened = await open(file);
+  if (!opened.ok) throw new Error(opened.problem.type);
+  const [made] = opened.value;
+  if (!made) throw new Error('nothing was opened');
+  return made;
+}
+
+describe('who opens a file', () => {
+  it('is not asked of a backup of what is here', async () => {
+    const { localId } = await openedAs(await taguetteFile('Portal'));
+    const again = await openedAs(await backupOf(localId));
+    expect(again.who).toBeUndefined();
+  });
+
+  it('is asked of the same file in another browser, beside a copy restored from it too', async () => {
+    const { localId, who: opener } = await openedAs(await taguetteFile('Portal'));
+    const backup = await backupOf(localId);
+    await registry.remove(localId);
+    for (let times = 0; times < 2; times += 1) {
+      const { who } = await openedAs(backup);
+      expect(who).toEqual({ coders: opener?.coders, chosen: opener?.chosen, isNameless: false });
+    }
+  });
+
+  it('is asked for a name where the file has nobody’s', async () => {
+    const code =
+      '<Code guid="0b1f4b86-6e56-4f3a-9f3e-1d1f2a3b4c5d" name="Trust" isCodable="true"/>';
+    const codebook = `<?xml version="1.0" encoding="utf-8"?><CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="A tool"><Codes>${code}</Codes></CodeBook>`;
+    const { who } = await openedAs(new File([codebook], 'codes.qdc'));
+    expect(who).toMatchObject({ coders: [{ name: 'Nobody' }], isNameless: true });
+  });
+});
+
 describe('how a file of another tool was opened', () => {
   it('is kept once, as a memo of the project that can be undone and counts as one', async () => {
     const opened = await open(await taguetteFile('Portal'));
@@ -180,14 +231,25 @@ describe('how a file of another tool was opened', () => {
     db.close();
   });
 
+  it('is signed by whoever says to have opened it, and by nobody else', async () => {
+    const opened = await open(await taguetteFile('Portal'));
+    if (!opened.ok) throw new Error(opened.problem.type);
+    const [{ localId, who } = {}] = opened.value;
+    if (localId === undefined || !who) throw new Error('nobody was asked');
+    const added = await codeAsNew(localId, 'Mahnoor Khan', who);
+    if (!added.ok) throw new Error(added.problem.type);
+    expect(await signers(localId)).toEqual([added.value]);
+    const db = new ProjectDatabase(databaseName(localId));
+    expect(await new History(db, added.value).step('undo', Date.now())).toBeUndefined();
+    db.close();
+    await codeAs(localId, who.chosen, who.memo);
+    expect(await signers(localId)).toEqual([who.chosen]);
+  });
+
   it('is not told again by a file of ours', async () => {
     const first = await open(await taguetteFile('Portal'));
     if (!first.ok) throw new Error(first.problem.type);
-    const from = databaseName(first.value[0]?.localId ?? '');
-    const input = { databaseName: from, exportedAt: '2019-04-03T14:05:00Z', unsaved: [] };
-    const written = await tasks.exportProject(input, () => undefined);
-    if (!written.ok) throw new Error('not exported');
-    const again = await open(new File([written.value.file], 'Portal.hashiya'));
+    const again = await open(await backupOf(first.value[0]?.localId));
     if (!again.ok) throw new Error(again.problem.type);
     const [copy] = again.value;
     expect(copy?.name).toBe('Portal (2)');

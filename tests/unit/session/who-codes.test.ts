@@ -20,14 +20,18 @@ async function coderOnceOpen(localId: string) {
   return coder;
 }
 
-it('is asked where a project has several coders, and decides as whom it opens', async () => {
+it('decides as whom a project opens', async () => {
   const coder = { name: 'Sana Afridi', initials: 'SA' };
   const localId = await createProject(registry, { name: 'Portal', coder });
   const sana = await coderOnceOpen(localId);
-  expect(await whoCodes(localId)).toBeUndefined();
   if (!sana) throw new Error('nobody');
+  await codeAs(localId, sana);
+  expect(await whoCodes(localId)).toEqual({
+    coders: [{ id: sana, name: 'Sana Afridi' }],
+    chosen: sana,
+  });
 
-  const added = await codeAsNew(localId, 'Mahnoor Khan', sana);
+  const added = await codeAsNew(localId, 'Mahnoor Khan', { chosen: sana });
   if (!added.ok) throw new Error(added.problem.type);
   expect(await coderOnceOpen(localId)).toBe(added.value);
   const who = await whoCodes(localId);

@@ -15,7 +15,7 @@ function documentsByCase({ image, losses, plan }: Writing): Map<string, Set<Docu
     if (speaker.case) casesOf.get(speaker.document)?.add(speaker.case);
   }
   for (const [document, cases] of casesOf) {
-    if (cases.size > 1) losses.add('case-of-passage', titles.get(document), cases.size);
+    if (cases.size > 1) losses.add('case-of-speaker', titles.get(document), cases.size);
     for (const one of cases) {
       const own = documents.get(one);
       if (own) own.add(document);

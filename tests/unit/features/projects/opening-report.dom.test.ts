@@ -59,7 +59,10 @@ it('says what is in the file and what is here where they are not as many', () =>
   expect(counts.slice(0, 4)).toEqual([
     [text.counts.documents, '1'],
     [text.counts.codes, '2'],
-    [text.counts.codings, '3 in the file, 1 here'],
+    [
+      text.counts.codings,
+      '3 in the file, 1 here: those without words under them are listed in memos',
+    ],
     [text.counts.coders, '1 in the file, 2 here: one stands for whoever the file does not name'],
   ]);
   expect(document.body.textContent).toContain(text.memo.kept);
@@ -78,5 +81,11 @@ it('asks who one is in a project of several coders, and takes in somebody new', 
   if (select) select.value = '';
   select?.dispatchEvent(new Event('change', { bubbles: true }));
   flushSync();
+  expect(document.querySelectorAll('input')).toHaveLength(1);
+});
+
+it('wants a name at once where the file has nobody’s', () => {
+  shown(0, undefined, { coders: [NADEEM], chosen: NADEEM.id, isNameless: true });
+  expect(document.querySelector('select')?.value).toBe('');
   expect(document.querySelectorAll('input')).toHaveLength(1);
 });
