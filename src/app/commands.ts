@@ -4,6 +4,7 @@ import { reviewCommands } from '#features/agreement/review/review-commands.ts';
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
 import { splitCommands } from '#features/codebook/split/split-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
+import { caseCommands } from '#features/documents/cases/case-commands.ts';
 import { documentsCommands } from '#features/documents/documents-commands.ts';
 import { memosCommands } from '#features/memos/memos-commands.ts';
 import { quoteCommands } from '#features/quotes/quote-commands.ts';
@@ -18,6 +19,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...shellCommands,
   ...projectCommands,
   ...documentsCommands,
+  ...caseCommands,
   ...deskCommands,
   ...codebookCommands,
   ...splitCommands,

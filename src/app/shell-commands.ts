@@ -11,6 +11,7 @@ export interface ShellContext {
   readonly goTo: (route: Route) => void;
   readonly openPalette: () => void;
   readonly openKeys: () => void;
+  readonly focusNotices: () => void;
   readonly setLocale: (tag: LocaleTag) => void;
   readonly setTheme: (theme: Theme) => void;
 }
@@ -72,6 +73,15 @@ export const shellCommands: readonly Command<ShellContext>[] = [
     scope: 'global',
     run: ({ openKeys }) => {
       openKeys();
+    },
+  },
+  {
+    id: 'app.notices',
+    title: (t) => t.commands.toNotices,
+    keys: ['Alt+KeyT'],
+    scope: 'global',
+    run: ({ focusNotices }) => {
+      focusNotices();
     },
   },
   ...screenCommands,

@@ -8,8 +8,11 @@ import { projectFormats } from '#interchange/project-file/project-formats.ts';
 /** Of which program, and how it was read. */
 export function originWords({ format, origin }: OpeningReport, t: Messages): string {
   const { from, fromUnknown } = t.projects.report;
-  const { name } = projectFormats[format];
-  return origin ? from(origin, name) : fromUnknown(name);
+  const { hashiya } = projectFormats;
+  /** Ours is called in the language of the interface. */
+  const called = (name: string) => (name === hashiya.name ? t.app.name : name);
+  const name = called(projectFormats[format].name);
+  return origin ? from(called(origin), name) : fromUnknown(name);
 }
 
 type Counted = keyof OpeningReport['counts'];

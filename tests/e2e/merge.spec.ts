@@ -51,6 +51,7 @@ test('a copy that was handed out comes back, is looked at, merged, seen, and tak
   await expect(added).toContainText(THEIRS);
   await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
   await expect(dialog).toBeHidden();
+  await expect(own.shell.main.getByRole('heading', { level: 1 })).toBeFocused();
   await own.desk.expectCodings('Queues', 2);
   await own.desk.selectWithMouse(THEIRS);
   await expect(own.desk.codeHere('Queues')).toBeVisible();

@@ -1,12 +1,18 @@
 import type { Coding } from '#domain/coding.ts';
 import type { Span } from '#domain/text/span.ts';
 
-/** What happened last, for who cannot see it: to a coding, or an uncoded passage was reached. */
-export type DeskEvent =
-  | {
-      readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
-      readonly coding: Coding;
-      /** Of its code, as it was then. */
-      readonly name: string | undefined;
-    }
-  | { readonly what: 'uncoded'; readonly passage: Span };
+export interface CodingEvent {
+  readonly what: 'applied' | 'removed' | 'picked' | 'moved' | 'recoded' | 'split' | 'merged';
+  readonly coding: Coding;
+  /** Of its code, as it was then. */
+  readonly name: string | undefined;
+}
+
+/** A passage was reached by a key. */
+export interface PassageEvent {
+  readonly what: 'uncoded' | 'selected';
+  readonly passage: Span;
+}
+
+/** What happened last, for who cannot see it. */
+export type DeskEvent = CodingEvent | PassageEvent;

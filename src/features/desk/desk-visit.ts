@@ -1,4 +1,5 @@
 import type { Desk } from './desk.svelte.ts';
+import { focusOpened } from './focus-opened.ts';
 import { historyEntry } from './history-entry.ts';
 import { rememberPlace, returnToPlace } from './last-place.ts';
 
@@ -23,6 +24,7 @@ export class DeskVisit {
     const entry = historyEntry();
     this.#present = { desk, entry, at: pointedAt(query) };
     returnToPlace(this.#localId, desk, { query, entry });
+    focusOpened(desk);
   }
 
   /** To be called while the desk that is left can still be read. */

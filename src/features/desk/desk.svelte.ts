@@ -16,7 +16,7 @@ import {
   type WalkDirection,
 } from './coding-walk.ts';
 import type { DeskCodings } from './desk-codings.ts';
-import type { DeskEvent } from './desk-event.ts';
+import type { CodingEvent, DeskEvent, PassageEvent } from './desk-event.ts';
 import { EdgeMode } from './edge-mode.svelte.ts';
 import { OpenDocument } from './open-document.svelte.ts';
 import type { ReadingPosition } from './page/reading-place.ts';
@@ -184,9 +184,10 @@ export class Desk {
     this.#view?.readFrom(place);
   }
 
-  select(span: Span): void {
+  select(span: Span, told?: PassageEvent['what']): void {
     this.#view?.select(span);
     this.#view?.scrollTo(span, { to: 'nearest' });
+    if (told) this.#event = { what: told, passage: span };
   }
 
   /** Makes what is meant the browser's selection again, after the focus was elsewhere. */
@@ -200,7 +201,7 @@ export class Desk {
     const at = this.target?.start ?? this.#view?.caret;
     if (at === undefined || !boundaries) return;
     const span = unit === 'turn' ? boundaries.turnAt(at) : boundaries.sentenceAt(at);
-    if (span) this.select(span);
+    if (span) this.select(span, 'selected');
   }
 
   /** Where the target lies on the screen. */
@@ -338,7 +339,7 @@ export class Desk {
   }
 
   #tell(
-    what: Exclude<DeskEvent['what'], 'uncoded'>,
+    what: CodingEvent['what'],
     coding: Coding | undefined,
     name = coding && this.tree.get(coding.code)?.name,
   ): void {
@@ -357,9 +358,8 @@ export class Desk {
   stepUncoded(direction: WalkDirection): boolean {
     const found = uncodedBeyond(this.document, this.#place, direction);
     if (!found) return false;
-    this.select(found);
+    this.select(found, 'uncoded');
     this.#view?.scrollTo(found, { to: 'centre' });
-    this.#event = { what: 'uncoded', passage: found };
     return true;
   }
 

@@ -5,6 +5,7 @@ const { number, plural } = languageOf('en');
 
 export const cases = {
   table: 'Cases and their attributes',
+  toParticulars: 'Go to the details of the case',
   count: (count: number) => plural(count, { one: 'One case', other: `${number(count)} cases` }),
   columns: { name: 'Name', pseudonym: 'Pseudonym', documents: 'Documents' },
   chooseTable: 'Participant table…',

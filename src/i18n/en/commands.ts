@@ -1,6 +1,7 @@
 export const commands = {
   goTo: (screen: string) => `Go to ${screen}`,
   showKeys: 'Show all keys',
+  toNotices: 'Go to the notices',
   places: {
     everywhere: 'Everywhere',
     screen: (name: string) => `On the screen “${name}”`,

@@ -149,5 +149,7 @@ export const desk = {
     merged: (code: string, text: string) => `${isolate(code)} merged on ${text}`,
     uncoded: (text: string, speaker: string) =>
       speaker === '' ? `Uncoded: ${text}` : `Uncoded, ${isolate(speaker)}: ${text}`,
+    selected: (text: string) => `Selected: ${text}`,
+    by: (told: string, coder: string) => `${told}, coded by ${isolate(coder)}`,
   },
 };

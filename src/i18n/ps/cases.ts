@@ -6,6 +6,7 @@ const { number, plural } = languageOf('ps');
 
 export const cases = {
   table: 'کېسونه او ځانګړنې یې',
+  toParticulars: 'د کېس تفصیلاتو ته لاړ شئ',
   count: (count) => plural(count, { one: 'یو کېس', other: `${number(count)} کېسونه` }),
   columns: { name: 'نوم', pseudonym: 'مستعار نوم', documents: 'سندونه' },
   chooseTable: 'د ګډونوالو جدول…',

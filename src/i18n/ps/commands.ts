@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/messages.ts';
 export const commands = {
   goTo: (screen) => `${isolate(screen)} ته ورشئ`,
   showKeys: 'ټولې کیلۍ وښایئ',
+  toNotices: 'خبرتیاوو ته لاړ شئ',
   places: {
     everywhere: 'هر ځای',
     screen: (name) => `د «${isolate(name)}» پر مخ`,

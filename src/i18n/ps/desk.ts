@@ -147,5 +147,7 @@ export const desk = {
     merged: (code, text) => `${isolate(code)} یوځای شو: ${text}`,
     uncoded: (text, speaker) =>
       speaker === '' ? `بې کوډه: ${text}` : `بې کوډه، ${isolate(speaker)}: ${text}`,
+    selected: (text) => `ټاکل شوي: ${text}`,
+    by: (told, coder) => `${told}، کوډر: ${isolate(coder)}`,
   },
 } satisfies Messages['desk'];

@@ -6,6 +6,7 @@ const { number, plural } = languageOf('ur');
 
 export const cases = {
   table: 'کیس اور ان کی خاصیتیں',
+  toParticulars: 'کیس کی تفصیلات پر جائیں',
   count: (count) => plural(count, { one: 'ایک کیس', other: `${number(count)} کیس` }),
   columns: { name: 'نام', pseudonym: 'فرضی نام', documents: 'دستاویزات' },
   chooseTable: 'شرکا کا جدول…',

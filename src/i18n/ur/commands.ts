@@ -4,6 +4,7 @@ import type { Messages } from '#i18n/messages.ts';
 export const commands = {
   goTo: (screen) => `${isolate(screen)} پر جائیں`,
   showKeys: 'تمام کلیدیں دکھائیں',
+  toNotices: 'اطلاعات پر جائیں',
   places: {
     everywhere: 'ہر جگہ',
     screen: (name) => `صفحہ ”${isolate(name)}“ پر`,

@@ -147,5 +147,7 @@ export const desk = {
     merged: (code, text) => `${isolate(code)} یکجا ہوا: ${text}`,
     uncoded: (text, speaker) =>
       speaker === '' ? `بغیر کوڈ: ${text}` : `بغیر کوڈ، ${isolate(speaker)}: ${text}`,
+    selected: (text) => `منتخب: ${text}`,
+    by: (told, coder) => `${told}، کوڈر: ${isolate(coder)}`,
   },
 } satisfies Messages['desk'];

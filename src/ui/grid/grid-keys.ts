@@ -7,7 +7,6 @@ export interface GridPlace {
 
 export interface GridKey {
   readonly key: string;
-  readonly shift: boolean;
   readonly mod: boolean;
 }
 
@@ -26,7 +25,12 @@ function upright({ key, mod }: GridKey, at: GridPlace, size: GridPlace): number 
   return key === 'PageUp' ? at.row - PAGE : undefined;
 }
 
-function byTab(at: GridPlace, size: GridPlace, backward: boolean): GridPlace | undefined {
+/** The cell behind or before one, row after row; `undefined` where there is none. */
+export function neighbourCell(
+  at: GridPlace,
+  size: GridPlace,
+  backward: boolean,
+): GridPlace | undefined {
   const place = at.row * size.column + at.column + (backward ? -1 : 1);
   if (place < 0 || place >= size.row * size.column) return undefined;
   return { row: Math.floor(place / size.column), column: place % size.column };
@@ -34,7 +38,7 @@ function byTab(at: GridPlace, size: GridPlace, backward: boolean): GridPlace | u
 
 /**
  * Where a key takes the cell cursor in a grid of `size` rows and columns; `undefined` where the key is none of the
- * grid's, or Tab would leave it. Sideways arrows follow the screen, so they count backwards from right to left.
+ * grid's, as Tab, which leaves it. Sideways arrows follow the screen, so they count backwards from right to left.
  */
 export function gridStep(
   pressed: GridKey,
@@ -42,8 +46,7 @@ export function gridStep(
   size: GridPlace,
   direction: Direction,
 ): GridPlace | undefined {
-  const { key, mod, shift } = pressed;
-  if (key === 'Tab') return byTab(at, size, shift);
+  const { key, mod } = pressed;
   const clamp = (row: number, column: number): GridPlace => ({
     row: Math.max(0, Math.min(row, size.row - 1)),
     column: Math.max(0, Math.min(column, size.column - 1)),

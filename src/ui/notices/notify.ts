@@ -1,4 +1,5 @@
 import { toast } from 'svelte-sonner';
+import ErrorText from './ErrorText.svelte';
 import { withdrawNotice } from './withdraw-notice.ts';
 
 export interface Notice {
@@ -18,7 +19,7 @@ export const MOST_NOTICES = 3;
 
 /**
  * Says something in passing at the edge of the page. What went wrong, and what asks, stays until it is closed or three
- * others have come.
+ * others have come; what went wrong goes with its screen, too.
  * Returns its name, by which it can be withdrawn.
  */
 export function notify({
@@ -34,10 +35,13 @@ export function notify({
     ...(action === undefined ? {} : { action: { label: action.text, onClick: action.run } }),
     duration: stays ? Infinity : action ? SHOWN_FOR_WITH_ACTION : SHOWN_FOR,
   };
-  const show = { plain: toast, success: toast.success, warning: toast.warning, error: toast.error };
+  const show = { plain: toast, success: toast.success, warning: toast.warning };
   // Else the new notice would keep of the old what it does not have itself, its action above all.
   if (id !== undefined) withdrawNotice(id);
-  const shown = show[kind](text, options);
+  const shown =
+    kind === 'error'
+      ? toast.error(ErrorText, { ...options, componentProps: { text } })
+      : show[kind](text, options);
   const others = toast.getActiveToasts().filter((one) => one.id !== shown);
   for (const one of others.slice(MOST_NOTICES - 1)) withdrawNotice(one.id);
   return shown;

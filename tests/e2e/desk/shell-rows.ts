@@ -72,5 +72,25 @@ export const shellRows: readonly KeyRow[] = [
     shows: expectSheet,
     steps: 0,
   },
+  {
+    does: 'goes to what was told last, and back to the text',
+    from: applyActive,
+    keys: ['Mod+KeyZ', 'Alt+KeyT'],
+    by: async (hand) => {
+      await hand.press('Mod+KeyZ');
+      await hand.desk.expectCodings('Hope', 3);
+      await hand.press('Alt+KeyT');
+    },
+    shows: async ({ page, desk }) => {
+      const notice = page.getByRole('listitem').and(page.locator(':focus'));
+      await expect(notice).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(notice).toHaveCount(0);
+      const isThere = () =>
+        desk.transcript.evaluate((root) => root.contains(document.activeElement));
+      await expect.poll(isThere).toBe(true);
+    },
+    steps: 0,
+  },
   { does: 'shows the keys by F1', from: selectPassage, keys: ['F1'], shows: expectSheet, steps: 0 },
 ];

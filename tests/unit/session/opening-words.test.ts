@@ -3,7 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import { loadMessages } from '#i18n/load-messages.ts';
 import { LOCALE_TAGS } from '#i18n/locale-tag.ts';
 import type { OpeningReport } from '#interchange/project-file/opened-project.ts';
-import { countWords, readingWords } from '#session/opening-words.ts';
+import { countWords, originWords, readingWords } from '#session/opening-words.ts';
 
 const NONE = { documents: 0, codes: 0, cases: 0, attributes: 0, links: 0 };
 const READING = { unit: 'utf-16', evidence: 'tool', fit: 1, lineEnd: 'one' } as const;
@@ -47,4 +47,10 @@ test.each([
 ] as const)('in %s how positions were read has its own semicolon', async (tag, semicolon) => {
   const words = readingWords(READING, await loadMessages(tag));
   expect(words.match(/[;؛]/gu)?.[0]).toBe(semicolon);
+});
+
+test('what is ours is called as the interface calls it', async () => {
+  const ours: OpeningReport = { ...REPORT, format: 'hashiya', origin: 'Hashiya' };
+  expect(originWords(ours, await loadMessages('ur'))).not.toContain('Hashiya');
+  expect(originWords(REPORT, await loadMessages('ur'))).toContain('REFI-QDA');
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CodeId } from '#domain/ids.ts';
+import type { CodeId, CoderId } from '#domain/ids.ts';
 import Announcer from '#features/desk/Announcer.svelte';
 import { en } from '#i18n/en.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
+import { SANA } from '#tests/unit/support/sample-project.ts';
 import { byRole, renderComponent, settle } from '#tests/unit/support/render-component.ts';
 
 const TEXT = [
@@ -40,6 +41,23 @@ describe('what the desk tells who cannot see it', () => {
     opened.desk.onselect(opened.spanOf('We went to the office.'));
     opened.desk.stepUncoded('next');
     expect(await said()).toBe(events.uncoded(passage('They asked for a form.'), 'Raza'));
+  });
+
+  it('is what a key has selected', async () => {
+    opened.desk.onselect(opened.spanOf('came'));
+    opened.desk.selectAround('sentence');
+    expect(await said()).toBe(events.selected(passage('Nobody came.')));
+  });
+
+  it('is whose a coding is, as soon as those of others are shown', async () => {
+    const coding = await opened.desk.apply(TRUST, opened.spanOf('Nobody came.'));
+    opened.desk.release();
+    opened.desk.step('next');
+    const picked = events.picked('trust', passage('Nobody came.'));
+    expect(await said()).toBe(picked);
+    opened.desk.show(new Set([SANA.id, 'somebody else' as CoderId]));
+    opened.desk.pick(coding?.id);
+    expect(await said()).toBe(events.by(picked, SANA.name));
   });
 
   it('is nothing once it has been taken back: the notice says so, once', async () => {

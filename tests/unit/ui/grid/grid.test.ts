@@ -1,6 +1,6 @@
 import { cellText, readCell } from '#ui/grid/cell-text.ts';
 import type { GridColumn } from '#ui/grid/grid-column.ts';
-import { gridStep, type GridPlace } from '#ui/grid/grid-keys.ts';
+import { gridStep, neighbourCell, type GridPlace } from '#ui/grid/grid-keys.ts';
 import { pasteCells } from '#ui/grid/paste-cells.ts';
 import { formatTabSeparatedCell, parseTabSeparated } from '#ui/grid/tab-separated.ts';
 import fc from 'fast-check';
@@ -50,7 +50,7 @@ const consent: GridColumn<Person> = {
 describe('keys in a grid', () => {
   const size = { row: 3, column: 4 };
   const step = (key: string, at: GridPlace, held = {}, direction: 'ltr' | 'rtl' = 'ltr') =>
-    gridStep({ key, shift: false, mod: false, ...held }, at, size, direction);
+    gridStep({ key, mod: false, ...held }, at, size, direction);
 
   it('move the cursor by one cell and stop at the edges', () => {
     expect(step('ArrowDown', { row: 0, column: 1 })).toEqual({ row: 1, column: 1 });
@@ -74,12 +74,20 @@ describe('keys in a grid', () => {
     });
   });
 
-  it('go on to the next row with Tab, and leave the grid at its ends', () => {
-    expect(step('Tab', { row: 0, column: 3 })).toEqual({ row: 1, column: 0 });
-    expect(step('Tab', { row: 1, column: 0 }, { shift: true })).toEqual({ row: 0, column: 3 });
-    expect(step('Tab', { row: 2, column: 3 })).toBeUndefined();
-    expect(step('Tab', { row: 0, column: 0 }, { shift: true })).toBeUndefined();
+  it('leave Tab to the page: it goes out of the grid', () => {
+    expect(step('Tab', { row: 0, column: 1 })).toBeUndefined();
     expect(step('a', { row: 0, column: 0 })).toBeUndefined();
+  });
+});
+
+describe('Tab behind an entry', () => {
+  const size = { row: 3, column: 4 };
+
+  it('goes on to the next row, and nowhere at the ends', () => {
+    expect(neighbourCell({ row: 0, column: 3 }, size, false)).toEqual({ row: 1, column: 0 });
+    expect(neighbourCell({ row: 1, column: 0 }, size, true)).toEqual({ row: 0, column: 3 });
+    expect(neighbourCell({ row: 2, column: 3 }, size, false)).toBeUndefined();
+    expect(neighbourCell({ row: 0, column: 0 }, size, true)).toBeUndefined();
   });
 });
 

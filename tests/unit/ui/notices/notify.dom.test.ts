@@ -7,7 +7,11 @@ afterEach(() => {
 });
 
 /** The newest first. */
-const said = () => toast.getActiveToasts().map(({ title }) => title);
+const said = () =>
+  toast.getActiveToasts().map(({ title, componentProps: shown }) => {
+    if (typeof title === 'string') return title;
+    return (shown as { text: string } | undefined)?.text;
+  });
 
 it('says what went wrong once, however often it goes wrong', () => {
   notify({ kind: 'error', text: 'The file is damaged.' });
