@@ -56,7 +56,7 @@ export class AgreementPage {
   async close(rest: { readonly missing: number; readonly shared: number }): Promise<void> {
     const { actions, close } = this.t.agreement;
     await this.round.getByRole('button', { name: actions.close }).click();
-    const asked = this.page.getByRole('dialog');
+    const asked = this.page.getByRole('alertdialog');
     await expect(asked).toContainText(close.unfinished(rest.missing, rest.shared));
     await asked.getByRole('button', { name: close.confirm }).click();
     await expect(this.round).toContainText(this.t.agreement.comparison.title);
