@@ -6,7 +6,11 @@ const { number, plural } = languageOf('ps');
 
 export const history = {
   sentences: {
-    acceptAgreements: (count: number) => `${number(count)} موافقتونه ګډ کوډ ته واخیستل شول`,
+    acceptAgreements: (count: number) =>
+      plural(count, {
+        one: 'موافقه ګډې پرېکړې ته واخیستل شوه',
+        other: `${number(count)} موافقې ګډې پرېکړې ته واخیستل شوې`,
+      }),
     closeRound: () => 'پړاو وتړل شو',
     editRound: () => 'پړاو بدل شو',
     finishDocuments: (count: number) => `${number(count)} سندونه بشپړ وښودل شول`,
@@ -24,7 +28,7 @@ export const history = {
     openReview: () => 'بیاکتنه پیل شوه',
     editReview: () => 'د بیاکتنې نوم بدل شو',
     removeReview: () => 'بیاکتنه لرې شوه',
-    remark: () => 'څرګندونه ولیکل شوه',
+    remark: () => 'تبصره ولیکل شوه',
     addAttributes: (count) =>
       plural(count, { one: 'ځانګړنه زیاته شوه', other: `${number(count)} ځانګړنې زیاتې شوې` }),
     addCases: (count) =>

@@ -25,7 +25,7 @@ export const coderComparison = {
   rule: 'اکائی کوڈ شدہ ہے',
   rules: {
     touch: 'جب کوئی کوڈنگ اسے چھوئے',
-    majority: 'جب کوڈنگز اس کے آدھے سے زیادہ پر ہوں',
+    majority: 'جب کوڈنگز اس کے آدھے سے زیادہ حصے پر ہوں',
   },
   rollsUp: 'کوڈ اپنے اوپر والوں کے لیے بھی شمار ہوں',
   hasInterviewers: 'انٹرویو لینے والوں کی بات سمیت',
@@ -34,7 +34,7 @@ export const coderComparison = {
   pair: (first, second) => `${isolate(first)} اور ${isolate(second)}`,
   coefficients: 'پیمانے',
   universe: (facts) =>
-    `${coders(facts.coders)} · ${documents(facts.documents)} جو ان سب نے مکمل کیں · ${codes(facts.codes)}، جن میں سے ${number(facts.used)} لگائے گئے`,
+    `${coders(facts.coders)} · ${documents(facts.documents)} جنھیں ان سب نے مکمل کیا · ${codes(facts.codes)}، جن میں سے ${number(facts.used)} لگائے گئے`,
   universeUnits: {
     turn: (count) => plural(count, { one: 'ایک باری', other: `${number(count)} باریاں` }),
     paragraph: (count) =>
@@ -46,11 +46,11 @@ export const coderComparison = {
   },
   hidden: (count) =>
     `${documents(count)} شامل نہیں: ایک کھلا دور ان میں دوسروں کی کوڈنگز آپ سے چھپاتا ہے۔`,
-  nothing: 'کوئی دستاویز ان سب کوڈروں نے مکمل نہیں کی: موازنے کو کچھ نہیں۔',
+  nothing: 'کوئی دستاویز ان سب کوڈروں نے مکمل نہیں کی: موازنے کے لیے کچھ نہیں۔',
   noCodings: 'ان میں سے کسی کوڈر نے ان دستاویزات میں کچھ کوڈ نہیں کیا۔',
   failed: 'اعداد تازہ نہ ہو سکے۔ جو دکھائی دیتا ہے پرانا ہو سکتا ہے۔',
   code: 'کوڈ',
-  flags: 'تنبیہات',
+  flags: 'نوٹ',
   codeHint: 'ہر کوڈ کا موازنہ الگ ہے: اکائی پر لگا یا نہیں، وہاں اور جو بھی ہو۔',
   prevalence: (coder) => `n ${isolate(coder)}`,
   prevalenceHint: (coder) => `وہ اکائیاں جن پر ${isolate(coder)} نے کوڈ لگایا۔`,
@@ -75,12 +75,12 @@ export const coderComparison = {
     holsti_mean_pairwise: {
       title: 'Holsti',
       inText: 'Holsti کا پیمانہ (Holsti, 1969)',
-      hint: 'Holsti کا پیمانہ: جن اکائیوں پر دونوں کا فیصلہ ایک ہے ان کا دگنا، دونوں کی اکائیوں میں سے؛ جہاں دونوں نے ایک ہی متن پر کام کیا وہاں یہی فیصد اتفاق ہے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Holsti, 1969)۔',
+      hint: 'Holsti کا پیمانہ: جن اکائیوں پر دونوں کا فیصلہ ایک ہے ان کا دگنا، دونوں کی اکائیوں میں سے؛ جہاں دونوں نے ایک ہی متن پر کام کیا وہاں یہی فیصد اتفاق ہوتا ہے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Holsti, 1969)۔',
     },
     positive_agreement: {
       title: 'مثبت',
       inText: 'مثبت اتفاق (Dice, 1945)',
-      hint: 'مثبت اتفاق: دونوں میں سے کسی کی کوڈ کی ہوئی اکائیوں کا وہ حصہ جو دوسرے کے ہاں بھی ہے؛ یہی F1 ہے (Dice, 1945; Cicchetti & Feinstein, 1990)۔',
+      hint: 'مثبت اتفاق: دونوں میں سے کسی کی کوڈ شدہ اکائیوں کا وہ حصہ جس پر دوسرے نے بھی کوڈ لگایا؛ یہی F1 ہے (Dice, 1945; Cicchetti & Feinstein, 1990)۔',
     },
     negative_agreement: {
       title: 'منفی',
@@ -95,7 +95,7 @@ export const coderComparison = {
     alpha: {
       title: 'α',
       inText: 'Krippendorff کا α، اسمی (Krippendorff, 2019)',
-      hint: 'Krippendorff کا α، اسمی: 1 − دیکھا گیا اختلاف / اتفاقاً متوقع اختلاف۔ Krippendorff کا مشورہ ہے کہ α ≥ .800 پر بھروسا ہو اور .667 سے عارضی نتیجے نکلیں؛ یہ محض عملی اصول ہیں (Krippendorff, 2019)۔',
+      hint: 'Krippendorff کا α، اسمی: 1 − دیکھا گیا اختلاف / امکان سے متوقع اختلاف۔ Krippendorff کا مشورہ ہے کہ α ≥ 0.800 پر بھروسا کیا جائے اور 0.667 سے عارضی نتیجے نکالے جائیں؛ یہ محض عملی اصول ہیں (Krippendorff, 2019)۔',
     },
     cohen_kappa: {
       title: 'κ Cohen',
@@ -105,27 +105,27 @@ export const coderComparison = {
     cohen_kappa_se: {
       title: 'κ کا SE',
       inText: 'Cohen کے κ کی معیاری غلطی (Fleiss, Cohen & Everitt, 1969)',
-      hint: 'بڑے نمونے میں Cohen کے κ کی معیاری غلطی، دو کوڈروں کے لیے۔ یہ اکائیوں کو ایک دوسرے سے آزاد مانتی ہے، جو ایک دستاویز کی اکائیاں نہیں ہوتیں: α کا وقفہ یہ نہیں مانتا (Fleiss, Cohen & Everitt, 1969)۔',
+      hint: 'بڑے نمونے میں Cohen کے κ کی معیاری غلطی، دو کوڈروں کے لیے۔ یہ اکائیوں کو ایک دوسرے سے آزاد مانتی ہے، مگر ایک دستاویز کی اکائیاں ایسی نہیں ہوتیں: α کا وقفہ یہ فرض نہیں کرتا (Fleiss, Cohen & Everitt, 1969)۔',
     },
     scott_pi: {
       title: 'π Scott',
       inText: 'Scott کا π (Scott, 1955)',
-      hint: 'Scott کا π: κ کی طرح، مگر دونوں کوڈروں کے اوسط حصے سے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Scott, 1955)۔',
+      hint: 'Scott کا π: κ کی طرح، مگر دونوں کوڈروں کی کوڈ شدہ اکائیوں کے اوسط حصے سے؛ دو سے زیادہ کوڈروں میں جوڑوں کا اوسط (Scott, 1955)۔',
     },
     gwet_ac1: {
       title: 'AC1 Gwet',
       inText: 'Gwet کا AC1 (Gwet, 2008)',
-      hint: 'Gwet کا AC1: نایاب اور بہت عام کوڈوں میں اتفاقی اتفاق سب سے کم مانا جاتا ہے، اس لیے جہاں κ گرتا ہے یہ اونچا رہتا ہے (Gwet, 2008)۔',
+      hint: 'Gwet کا AC1: نایاب اور بہت عام کوڈوں میں امکان سے متوقع اتفاق سب سے کم مانا جاتا ہے، اس لیے جہاں κ گرتا ہے یہ اونچا رہتا ہے (Gwet, 2008)۔',
     },
     brennan_prediger: {
       title: 'Brennan–Prediger',
       inText: 'Brennan اور Prediger کا پیمانہ (Brennan & Prediger, 1981)',
-      hint: 'Brennan اور Prediger کا پیمانہ: جو بھی کوڈ ہوا ہو، اتفاق کا امکان دو میں ایک ہے (Brennan & Prediger, 1981)۔',
+      hint: 'Brennan اور Prediger کا پیمانہ: جو بھی کوڈ ہوا ہو، امکان دو میں سے ایک ہے (Brennan & Prediger, 1981)۔',
     },
     fleiss_kappa: {
       title: 'κ Fleiss',
       inText: 'Fleiss کا κ (Fleiss, 1971)',
-      hint: 'Fleiss کا κ: دو یا زیادہ کوڈروں کے لیے، سب کے اوسط حصے سے؛ دو کے لیے یہ Scott کا π ہے (Fleiss, 1971)۔',
+      hint: 'Fleiss کا κ: دو یا زیادہ کوڈروں کے لیے، سب کی کوڈ شدہ اکائیوں کے اوسط حصے سے؛ دو کے لیے یہ Scott کا π ہے (Fleiss, 1971)۔',
     },
     fleiss_kappa_generalized: {
       title: 'κ Fleiss، عمومی',
@@ -139,7 +139,7 @@ export const coderComparison = {
     },
     u_alpha: {
       title: 'uα',
-      inText: 'Krippendorff کا uα (Krippendorff et al., 2016)',
+      inText: 'عبارتوں کے لیے Krippendorff کا uα (Krippendorff et al., 2016)',
       hint: 'uα: اس پر اتفاق کہ کوڈ کی عبارتیں کہاں شروع اور ختم ہوتی ہیں، متن کے حروف پر، اکائی جو بھی ہو (Krippendorff, Mathet, Bouvry & Widlöcher, 2016)۔',
     },
   },
@@ -149,7 +149,7 @@ export const coderComparison = {
   summaries: {
     alpha_binary_pooled: {
       title: 'α، یکجا',
-      hint: 'α سے پہلے ان سب کوڈوں کے دیکھے گئے اور متوقع اختلاف جمع ہوتے ہیں جو کسی نے لگائے: نایاب کوڈ کا وزن کم ہے (Krippendorff, 2019)۔',
+      hint: 'ان سب کوڈوں کے دیکھے گئے اور متوقع اختلاف، جو کسی نے بھی لگائے، α نکالنے سے پہلے جمع کیے جاتے ہیں: نایاب کوڈ کا وزن کم ہے (Krippendorff, 2019)۔',
     },
     alpha_binary_macro: {
       title: 'α، کوڈوں کا اوسط',
@@ -161,17 +161,17 @@ export const coderComparison = {
     },
     alpha_jaccard: {
       title: 'مجموعوں کا α، Jaccard',
-      hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ دو مجموعے اتنے مختلف ہیں جتنا حصہ ان میں مشترک نہیں (Jaccard, 1901; Krippendorff, 2019)۔',
+      hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ دو مجموعے اتنے مختلف ہیں جتنا کوڈوں کا حصہ ان میں مشترک نہیں (Jaccard, 1901; Krippendorff, 2019)۔',
     },
     alpha_masi: {
       title: 'مجموعوں کا α، MASI',
       hint: 'اکائی کے سب کوڈوں کا اکٹھا α؛ جو مجموعہ دوسرے کے اندر ہو وہ اس سے کم مختلف ہے جو اسے کاٹتا ہو (Passonneau, 2006)۔',
     },
     exact_f1: {
-      hint: 'وہ عبارتیں جن کا کوڈ، آغاز اور انجام دونوں کوڈروں کے ہاں ایک ہے، سب عبارتوں میں سے؛ حروف پر۔',
+      hint: 'وہ عبارتیں جن کا کوڈ، آغاز اور اختتام دونوں کوڈروں کے ہاں ایک ہے، سب عبارتوں میں سے؛ حروف پر۔',
     },
     overlap_f1: {
-      hint: 'ہر کوڈر کی عبارتوں کا وہ حصہ جو دوسرے کے اسی کوڈ کی کسی عبارت سے کچھ بھی مشترک رکھتا ہے؛ دونوں کا ہارمونک اوسط۔',
+      hint: 'ہر کوڈر کی عبارتوں میں سے ان کا حصہ جن کا کچھ بھی دوسرے کی اسی کوڈ کی کسی عبارت سے مشترک ہے؛ دونوں کا ہارمونک اوسط۔',
     },
   },
   notAvailable: 'نہیں',
@@ -180,7 +180,7 @@ export const coderComparison = {
     more_than_two_coders: 'یہ دو کوڈروں کے لیے متعین ہے۔',
     no_pairable_units: 'کوئی اکائی دو کوڈروں نے نہیں دیکھی۔',
     no_complete_units: 'کوئی اکائی سب کوڈروں نے نہیں دیکھی۔',
-    no_variation: 'سب فیصلے ایک سے ہیں: اتفاقی اتفاق سے الگ کرنے کو کچھ نہیں۔',
+    no_variation: 'سب فیصلے ایک سے ہیں: ایسا کچھ نہیں جسے امکان سے الگ پہچانا جا سکے۔',
     fewer_than_two_categories: 'زمرے دو سے کم ہیں۔',
     unequal_number_of_ratings: 'سب اکائیاں برابر کوڈروں نے نہیں دیکھیں۔',
     category_never_used: 'کوڈ کسی نے نہیں لگایا۔',
@@ -201,11 +201,11 @@ export const coderComparison = {
     },
     kappaParadox: {
       text: 'کاپا کا تضاد',
-      hint: 'کوڈر 90% یا زیادہ اکائیوں پر متفق ہیں اور κ ‏.4 سے کم ہے: جہاں کوڈ نایاب ہو یا تقریباً ہر جگہ ہو، وہاں کم ہی اتفاق بچتا ہے جس کی وضاحت اتفاق سے نہ ہو سکے (Feinstein & Cicchetti, 1990)۔ ساتھ مثبت اتفاق دیکھیں۔',
+      hint: 'کوڈر 90% یا زیادہ اکائیوں پر متفق ہیں اور κ 0.4 سے کم ہے: جہاں کوڈ نایاب ہو یا تقریباً ہر جگہ ہو، وہاں ایسا اتفاق کم ہی بچتا ہے جس کی وضاحت امکان سے نہ ہو سکے (Feinstein & Cicchetti, 1990)۔ ساتھ مثبت اتفاق دیکھیں۔',
     },
     fewDocuments: {
       text: 'کم دستاویزات',
-      hint: 'دس سے کم دستاویزات پر وقفہ نہیں دیا جاتا: وہ اس کا دعویٰ کرے گا جو معلوم نہیں۔',
+      hint: 'دس سے کم دستاویزات پر وقفہ نہیں دیا جاتا: وہ ایسی بات جاننے کا دعویٰ کرے گا جو معلوم نہیں۔',
     },
   },
   interval: (lower, upper) => `[${lower}, ${upper}]`,
@@ -219,10 +219,10 @@ export const coderComparison = {
   document: 'دستاویز',
   unitsColumn: 'اکائیاں',
   heatMap: (figure) => `کوڈروں کے ہر جوڑے پر: ${figure}`,
-  heatMapHint: 'خانہ جتنا گہرا، عدد اتنا اونچا؛ رنگ کوئی فیصلہ نہیں۔',
+  heatMapHint: 'خانہ جتنا گہرا، عدد اتنا اونچا؛ رنگ کی گہرائی کوئی رائے نہیں۔',
   matrix: 'ریلائبلٹی کا ڈیٹا (CSV)',
   matrixHint:
-    'ہر کوڈ اور اکائی کی ایک سطر، ہر کوڈر کا ایک کالم: 1 لگایا، 0 نہیں لگایا، خالی: کام نہیں کیا۔ R اور دوسرے پروگراموں کے لیے۔',
+    'ہر کوڈ اور اکائی کی ایک قطار، ہر کوڈر کا ایک کالم: 1 لگایا، 0 نہیں لگایا، خالی: کام نہیں کیا۔ R اور دوسرے پروگراموں کے لیے۔',
   matrixName: 'ریلائبلٹی کا ڈیٹا',
   matrixFailed: 'ریلائبلٹی کا ڈیٹا لکھا نہ جا سکا۔',
   matrixSaved: (name) => `${isolate(name)} محفوظ ہو گئی۔`,
@@ -239,7 +239,7 @@ export const coderComparison = {
         `”${isolate(round)}“ میں ${list(names.map(isolate))} کی پہلے سے کی ہوئی کوڈنگز کا موازنہ ہوا۔`,
     },
     extent: (shared, all, share, characters) =>
-      `${documents(all)} میں سے ${number(shared)} (${share}، ${plural(characters, { one: 'متن کا ایک حرف', other: `متن کے ${number(characters)} حروف` })}) ان سب نے کوڈ کی تھیں، اور انھی کا موازنہ ہوا۔`,
+      `${documents(all)} میں سے ${number(shared)} (${share}، ${plural(characters, { one: 'متن کا ایک حرف', other: `متن کے ${number(characters)} حروف` })}) ${plural(shared, { one: 'ان سب نے کوڈ کی تھی، اور اسی کا موازنہ ہوا', other: 'ان سب نے کوڈ کی تھیں، اور انھی کا موازنہ ہوا' })}۔`,
     drawn: (how) => `دور کی دستاویزات: ${isolate(how)}۔`,
     units: {
       turn: (count) => `تجزیے کی اکائیاں متکلموں کی باریاں تھیں (${number(count)})`,
@@ -247,27 +247,26 @@ export const coderComparison = {
       sentence: (count) => `تجزیے کی اکائیاں جملے تھے (${number(count)})`,
       token: (count) => `تجزیے کی اکائیاں الفاظ تھے (${number(count)})`,
       document: (count) => `تجزیے کی اکائیاں دستاویزات تھیں (${number(count)})`,
-      character: (count) =>
-        `تجزیے کی اکائیاں حروف تھے، یعنی یونی کوڈ کے کوڈ پوائنٹ (${number(count)})`,
+      character: (count) => `تجزیے کی اکائیاں حروف تھے، یعنی یونیکوڈ کے نقاط (${number(count)})`,
     },
     rules: {
       touch: '؛ اکائی کوڈ شدہ شمار ہوئی جب کسی کوڈنگ نے اسے چھوا۔',
-      majority: '؛ اکائی کوڈ شدہ شمار ہوئی جب کوڈنگز اس کے آدھے سے زیادہ پر تھیں۔',
+      majority: '؛ اکائی کوڈ شدہ شمار ہوئی جب کوڈنگز اس کے آدھے سے زیادہ حصے پر تھیں۔',
     },
     withInterviewers: 'انٹرویو لینے والوں کی بات شامل تھی۔',
     withoutInterviewers: 'انٹرویو لینے والوں کی بات شامل نہ تھی۔',
     rolledUp: 'کوڈ وہاں شمار ہوا جہاں وہ یا اس کے نیچے کا کوئی کوڈ لگا۔',
     notRolledUp: 'کوڈ وہاں شمار ہوا جہاں وہ خود لگا۔',
     codes: (all, used) =>
-      `${codes(all)} کا الگ الگ موازنہ ہوا، لگا یا نہیں؛ ان میں سے ${number(used)} کسی نے لگائے تھے۔ جو دستاویز بغیر کوڈنگ مکمل ہوئی اس میں کوڈ نہ لگا شمار ہوا۔`,
+      `${codes(all)} کا الگ الگ موازنہ ہوا، لگا یا نہیں؛ ان میں سے ${number(used)} کسی نے لگائے تھے۔ جو دستاویز کسی کوڈنگ کے بغیر مکمل ہوئی اس میں کوڈ ”نہیں لگا“ شمار ہوا۔`,
     coefficients: (names) => `اتفاق ان پیمانوں میں دیا گیا ہے: ${list(names)}۔`,
     ofPassages:
-      'موازنہ انھی اقتباسات کا ہوا جیسے نشان لگائے گئے، حروف (یونی کوڈ کے کوڈ پوائنٹ) پر؛ پہلے سے کوئی اکائی طے نہ تھی۔',
+      'موازنہ خود عبارتوں کا ہوا، جیسے ان پر نشان لگائے گئے، حروف (یونیکوڈ کے نقاط) پر؛ پہلے سے کوئی اکائی طے نہ تھی۔',
     interval: (resamples, seed) =>
       `α کے وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})۔`,
     noInterval: 'وقفے نہیں دیے گئے، کیونکہ دستاویزات دس سے کم ہیں۔',
     undefined: 'جو پیمانے متعین نہیں وہ خالی ہیں۔',
     software: (version) =>
-      `حساب Hashiya ${version} سے ہوا۔ جو بتایا گیا ہے O’Connor اور Joffe (2020) کے مطابق ہے۔`,
+      `حساب Hashiya ${version} سے ہوا۔ جو بتایا گیا ہے وہ O’Connor اور Joffe (2020) کے مطابق ہے۔`,
   },
 } satisfies Messages['agreement']['figures'];

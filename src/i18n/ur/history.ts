@@ -6,7 +6,11 @@ const { number, plural } = languageOf('ur');
 
 export const history = {
   sentences: {
-    acceptAgreements: (count: number) => `${number(count)} اتفاق متفقہ کوڈنگ میں لیے گئے`,
+    acceptAgreements: (count: number) =>
+      plural(count, {
+        one: 'اتفاق متفقہ فیصلے میں لیا گیا',
+        other: `${number(count)} اتفاق متفقہ فیصلے میں لیے گئے`,
+      }),
     closeRound: () => 'دور بند کیا گیا',
     editRound: () => 'دور بدلا گیا',
     finishDocuments: (count: number) => `${number(count)} دستاویزات مکمل قرار دی گئیں`,

@@ -111,7 +111,7 @@ export const merge = {
     memos: 'یادداشتیں',
     links: 'روابط',
     quotes: 'اقتباسات',
-    rounds: 'دور',
+    rounds: 'ادوار',
     participations: 'مکمل دستاویزات',
     decisions: 'فیصلے',
     reviews: 'جائزے',
