@@ -1,4 +1,5 @@
 import type { DocumentId } from '#domain/ids.ts';
+import { inTheOpen } from '#domain/log/in-the-open.ts';
 import { takeBackMerge } from '#features/settings/merge/take-back-merge.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { notifyUntilChange } from '#parts/undo-notice/notify-until-change.ts';
@@ -43,9 +44,13 @@ export async function takeBack(
   const { change, left } = taken.value;
   const subject = await editSubject(session, change, onScreen);
   const say = direction === 'undo' ? t.history.undone : t.history.redone;
+  const rounds = inTheOpen(left);
+  const changed = left.length - rounds.length;
+  const isNothing = rounds.length > 0 && change.records.length === 0;
   const sentences = [
-    say(fullEditSentence(change.edit, subject, t)),
-    ...(left.length > 0 ? [t.history.left(left.length)] : []),
+    ...(isNothing ? [] : [say(fullEditSentence(change.edit, subject, t))]),
+    ...(changed > 0 ? [t.history.left(changed)] : []),
+    ...(rounds.length > 0 ? [t.history.roundStaysClosed] : []),
   ];
   notifyUntilChange(session, {
     kind: left.length > 0 ? 'warning' : 'plain',

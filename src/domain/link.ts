@@ -11,3 +11,4 @@ export const linkSchema = z.object({
   note: z.string(),
   coder: idSchema<CoderId>(),
 });
+export type Link = Readonly<z.infer<typeof linkSchema>>;

@@ -2,8 +2,10 @@ import { layerOfId } from './coding.ts';
 import type { Coder } from './coder.ts';
 import type { CoderId, DocumentId, LayerId } from './ids.ts';
 import type { Fields } from './log/change.ts';
+import type { Link } from './link.ts';
 import type { Memo } from './memo.ts';
 import type { ProjectImage } from './project-image.ts';
+import type { Quote } from './quote.ts';
 import { isOpen, type Round } from './round.ts';
 import type { TableName } from './tables.ts';
 
@@ -60,6 +62,16 @@ export class Visibility implements Seer {
     return this.knows(coder);
   }
 
+  /** As memos: what hangs on a coding is hidden with it. Whether its ends are there is another question. */
+  seesLink({ coder, from, to }: Pick<Link, 'coder' | 'from' | 'to'>): boolean {
+    return [from, to].every((target) => this.seesMemo({ coder, target }));
+  }
+
+  /** A quote tells what its coder saw in a document. */
+  seesQuote({ coder, document }: Pick<Quote, 'coder' | 'document'>): boolean {
+    return this.sees(document, coder);
+  }
+
   /** Whether a record may be spoken of, as in a preview; what belongs to nobody may. */
   seesFields(table: TableName, fields: Fields): boolean {
     const { layer, coder } = fields;
@@ -90,23 +102,30 @@ export function seenImage(image: ProjectImage, viewer: CoderId | undefined): Pro
   const { records } = image;
   // Nobody in particular takes part in nothing: what is being coded stays hidden.
   const seer = new Visibility(viewer ?? ('' as CoderId), records.rounds, records.coders);
-  const codings = records.codings.filter(({ layer }) => seer.seesLayer(layer));
-  if (codings.length === records.codings.length && !seer.isBlind) return image;
-  const seen = new Set<string>(codings.map(({ id }) => id));
+  const hidden = new Set<string>();
+  const isSeen = <One extends { readonly id: string }>(one: One, isIt: boolean) => {
+    if (!isIt) hidden.add(one.id);
+    return isIt;
+  };
+  const codings = records.codings.filter((one) => isSeen(one, seer.seesLayer(one.layer)));
+  const memos = records.memos.filter((one) => isSeen(one, seer.seesMemo(one)));
   const isKnown = ({ coder }: { readonly coder: CoderId }) => seer.knows(coder);
-  const memos = records.memos.filter((memo) => seer.seesMemo(memo));
+  const isShown = (id: string) => !hidden.has(id);
   return {
     ...image,
     records: {
       ...records,
       codings,
       memos,
-      links: records.links.filter(isKnown),
-      quotes: records.quotes.filter(isKnown),
-      decisions: records.decisions.filter(({ codings: about }) =>
-        about.every((id) => seen.has(id)),
+      links: records.links.filter(
+        (link) => seer.seesLink(link) && isShown(link.from.id) && isShown(link.to.id),
       ),
-      remarks: records.remarks.filter(({ coding }) => seen.has(coding)),
+      quotes: records.quotes.filter((quote) => seer.seesQuote(quote)),
+      // What was decided about codings that were removed since is not hidden with those of an open round.
+      decisions: records.decisions.filter(
+        (decision) => isKnown(decision) && decision.codings.every(isShown),
+      ),
+      remarks: records.remarks.filter(({ coding }) => isShown(coding)),
       reviews: records.reviews.filter(isKnown),
     },
   };

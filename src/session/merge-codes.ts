@@ -14,6 +14,8 @@ export interface Merger {
   /** Codings of the sources that are seen, and how many coders they are by. */
   readonly codings: number;
   readonly coders: number;
+  /** Whether there may be codings that are not seen, which are moved too. */
+  readonly hidesCodings: boolean;
 }
 
 /** Finds out what a merger would move; undefined where there is nothing to merge. */
@@ -34,7 +36,10 @@ export async function planMerger(
     session.data.visibility,
   );
   const coders = new Set(codings.map(({ layer }) => layerOfId(layer).coder));
-  return { sources: merged, target: into, codings: codings.length, coders: coders.size };
+  return {
+    ...{ sources: merged, target: into, codings: codings.length, coders: coders.size },
+    hidesCodings: session.data.hidesCodings,
+  };
 }
 
 /** Merges as planned, with everything that hangs on the codes by now. */

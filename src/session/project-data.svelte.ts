@@ -163,6 +163,10 @@ export class ProjectData {
     const others = this.coders.filter(({ standsFor }) => standsFor);
     return [...this.team, ...others].filter(({ id }) => this.visibility.knows(id));
   }
+  /** Whether there may be codings that are not seen. */
+  get hidesCodings() {
+    return this.visibility.hiddenAmong(this.coders).length > 0;
+  }
   /** Those who are counted where everybody is: the team; whoever sees nothing of it counts alone. */
   get countedCoders() {
     const known = this.knownCoders;
@@ -183,7 +187,7 @@ export class ProjectData {
     return (this.#memos.current ?? []).filter((memo) => this.visibility.seesMemo(memo));
   }
   get quotes() {
-    return (this.#quotes.current ?? []).filter(({ coder }) => this.visibility.knows(coder));
+    return (this.#quotes.current ?? []).filter((quote) => this.visibility.seesQuote(quote));
   }
   /** Present codings by layer that is seen and code, those of documents taken away included. */
   get counts() {

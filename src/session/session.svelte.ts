@@ -50,6 +50,7 @@ export class Session {
   readonly onlyReview: ReviewId | undefined;
   readonly #backup: Live<BackupState>;
   readonly #histories = new Map<CoderId, History>();
+  readonly #onSwitch = new Set<() => void>();
   #coderId = $state.raw<CoderId>() as CoderId;
   #queue: Promise<unknown> = Promise.resolve();
   /** Done when all who listen in this tab are up to date with the last change. */
@@ -89,7 +90,14 @@ export class Session {
 
   async switchCoder(coder: CoderId): Promise<void> {
     this.#coderId = coder;
+    for (const listener of this.#onSwitch) listener();
     await this.db.meta.put({ key: 'coder', id: coder });
+  }
+
+  /** Calls whenever somebody goes on as another coder; returns how to stop. */
+  onSwitch(listener: () => void): () => void {
+    this.#onSwitch.add(listener);
+    return () => this.#onSwitch.delete(listener);
   }
 
   /** Edits that could not be stored and are kept in memory, oldest first. */

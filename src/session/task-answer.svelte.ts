@@ -26,15 +26,18 @@ const REST = 250;
 
 /**
  * What a task makes of the project, asked anew when the question or the project changes. The answer before stays until
- * the new one is there, and an answer to a question that nobody asks any more is dropped.
+ * the new one is there, and an answer to a question that nobody asks any more is dropped. Where something else may be
+ * seen than before, because another coder goes on or rounds change, what was answered goes at once.
  */
 export class TaskAnswer<Name extends StudyTask> {
   readonly #name: Name;
   readonly #session: Session;
   readonly #worker: TaskWorker;
-  readonly #stopListening: () => void;
+  readonly #stopListening: readonly (() => void)[];
   #input: Input<Name> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Counts how often what may be seen has changed. */
+  #seer = 0;
   #isRunning = false;
   #isWanted = false;
   #current = $state.raw<Answer<Name>>();
@@ -44,15 +47,18 @@ export class TaskAnswer<Name extends StudyTask> {
     this.#name = name;
     this.#session = session;
     this.#worker = worker;
-    this.#stopListening = session.feed.listen(() => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => {
-        this.#run();
-      }, REST);
-    });
+    this.#stopListening = [
+      session.onSwitch(() => {
+        this.#askAfresh();
+      }),
+      session.feed.listen(({ records }) => {
+        if (records.some(({ table }) => table === 'rounds')) this.#askAfresh();
+        else this.#askAgain();
+      }),
+    ];
   }
 
-  /** Undefined until the first answer. */
+  /** Undefined until the first answer, and until the first for whoever sees something else than before. */
   get current(): Answer<Name> | undefined {
     return this.#current;
   }
@@ -68,10 +74,24 @@ export class TaskAnswer<Name extends StudyTask> {
   }
 
   close(): void {
-    this.#stopListening();
+    for (const stop of this.#stopListening) stop();
     clearTimeout(this.#timer);
     this.#input = undefined;
     this.#worker.close();
+  }
+
+  #askAgain(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#run();
+    }, REST);
+  }
+
+  #askAfresh(): void {
+    clearTimeout(this.#timer);
+    this.#seer += 1;
+    this.#current = undefined;
+    this.#run();
   }
 
   #run(): void {
@@ -84,6 +104,7 @@ export class TaskAnswer<Name extends StudyTask> {
     while (this.#isWanted && this.#input) {
       this.#isWanted = false;
       const input = this.#input;
+      const seer = this.#seer;
       const question = {
         ...input,
         databaseName: this.#session.db.name,
@@ -93,7 +114,7 @@ export class TaskAnswer<Name extends StudyTask> {
         Value<Name>,
         TaskProblem
       >;
-      if (this.#input !== input) continue;
+      if (this.#input !== input || this.#seer !== seer) continue;
       if (outcome.ok) this.#current = { input, value: outcome.value };
       this.#problem = outcome.ok ? undefined : outcome.problem;
     }

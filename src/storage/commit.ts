@@ -2,6 +2,7 @@ import { recordsOf } from '#domain/log/apply.ts';
 import type { Change, Draft, Fields, RecordChange } from '#domain/log/change.ts';
 import { circularMoves } from '#domain/log/circular-moves.ts';
 import { nextClock } from '#domain/log/clock.ts';
+import { inTheOpen } from '#domain/log/in-the-open.ts';
 import { keptWhole } from '#domain/log/kept-whole.ts';
 import type { ChangeId, CoderId } from '#domain/ids.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -21,14 +22,14 @@ export interface CommitOptions {
 
 export interface Committed {
   readonly change: Change;
-  /** Records an undo left as they are, because somebody changed them since. */
+  /** Records an undo left as they are, because somebody changed them since or they would open a round. */
   readonly left: readonly RecordChange[];
 }
 
 /**
  * The only writer. One transaction appends the change to the log and applies it to the tables, or nothing happens. A
- * plain change is refused when a stored field is no longer `before`; an undo or redo leaves such records and takes
- * back the rest.
+ * plain change is refused when a stored field is no longer `before`; an undo or redo leaves such records, opens no round, and
+ * takes back the rest.
  */
 export async function commit(
   db: ProjectDatabase,
@@ -75,8 +76,11 @@ async function write(
 /** The records as far as they can be applied; a plain change is refused when one cannot. */
 async function applied(db: ProjectDatabase, records: readonly RecordChange[], isUndo: boolean) {
   const circular = circularMoves(records, await codesIfMoved(db, records));
+  const open = new Set(isUndo ? inTheOpen(records) : []);
   const workspace = await Workspace.load(db, records);
-  const left = records.filter((record) => circular.has(record) || !workspace.apply(record));
+  const left = records.filter(
+    (record) => circular.has(record) || open.has(record) || !workspace.apply(record),
+  );
   if (left.length === 0) return { workspace, left };
   if (!isUndo) throw new Refusal({ type: 'conflict', records: left });
   const kept = keptWhole(records, left);

@@ -1,8 +1,9 @@
 import type { Coder } from '#domain/coder.ts';
+import type { Decision } from '#domain/decision.ts';
 import type { CoderId, DocumentId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed, created, dropped, removed } from '#domain/log/record.ts';
-import { participationIdOf, type Participation, type Round } from '#domain/round.ts';
+import { isOpen, participationIdOf, type Participation, type Round } from '#domain/round.ts';
 import { draft } from './draft.ts';
 
 /** What begins with a round: its consensus and those who code again in it, and what is finished from the start. */
@@ -45,9 +46,21 @@ export function renameRound(
   ]);
 }
 
-/** Takes a round away; what was coded in it stays. */
-export function removeRound(round: Round): Draft | undefined {
-  return draft({ name: 'removeRound', ids: { round: round.id } }, [removed('rounds', round)]);
+/**
+ * Takes a round away with what was decided in it; what was coded in it stays. An open one is closed on the way, for
+ * everybody sees everybody's codings from then on (`in-the-open.ts`). `at` in milliseconds since 1970.
+ */
+export function removeRound(
+  round: Round,
+  decisions: readonly Decision[],
+  at: number,
+): Draft | undefined {
+  const ofRound = decisions.filter((decision) => decision.round === round.id);
+  return draft({ name: 'removeRound', ids: { round: round.id } }, [
+    isOpen(round) ? changed('rounds', round, { closedAt: at }) : undefined,
+    removed('rounds', round),
+    ...ofRound.map((decision) => removed('decisions', decision)),
+  ]);
 }
 
 export interface Finishing {

@@ -11,18 +11,30 @@ interface HandOut {
   readonly now: Date;
 }
 
+function personOf(id: CoderId | undefined, coders: readonly Coder[]): Coder | undefined {
+  const found = coders.find((coder) => coder.id === id);
+  return coders.find((coder) => coder.id === found?.standsFor?.person) ?? found;
+}
+
+/** Whether a coder's own work stays out of the file for them: whoever codes blind here must not come by it. */
+export function isUnseen({ coderId, data }: Session, coder: CoderId): boolean {
+  if (!data.visibility.isBlind) return false;
+  return personOf(coder, data.coders)?.id !== personOf(coderId, data.coders)?.id;
+}
+
 /** `Digital governance – Round 1 – Nadeem Khan 2019-04-03 1405.hashiya`: a second look goes to the person. */
 export function handOutName(
   { round, coder, now }: HandOut,
   project: string,
   coders: readonly Coder[],
 ): string {
-  const found = coders.find(({ id }) => id === coder);
-  const person = coders.find(({ id }) => id === found?.standsFor?.person) ?? found;
-  return datedFileName([project, round.name, person?.name ?? ''].join(' – '), now, 'hashiya');
+  const person = personOf(coder, coders)?.name ?? '';
+  return datedFileName([project, round.name, person].join(' – '), now, 'hashiya');
 }
 
-/** The project with the work of one participant alone; undefined where it could not be written. */
+/**
+ * The project with the work of one participant alone, or with nobody's where it is unseen; undefined where it could not be written.
+ */
 export async function writeHandOut(
   session: Session,
   { coder, now }: HandOut,
@@ -40,6 +52,8 @@ export async function writeHandOut(
       exportedAt: now.toISOString(),
       unsaved: session.unsaved,
       withheld: { coders: others, texts: false, memos: false, history: false },
+      unseen: isUnseen(session, coder) ? [coder] : [],
+      isForHashiyaOnly: true,
     },
     running,
   );

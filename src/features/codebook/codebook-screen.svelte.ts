@@ -29,8 +29,9 @@ export interface Removal {
   readonly codings: readonly Coding[];
   /** How many of them are seen, and by how many coders these are. */
   readonly seen: number;
-  /** How many coders the codings are by. */
   readonly coders: number;
+  /** Whether there may be codings that are not seen, which go too. */
+  readonly hidesCodings: boolean;
 }
 
 export type NewCodePlace = 'top' | 'below' | 'beside';
@@ -147,10 +148,10 @@ export class CodebookScreen {
     if (ids.size === 0) return;
     const codes = this.tree.codes.filter((code) => ids.has(code.id));
     const codings = await codingsOfCodes(this.#session.db, ids, everything);
-    const { visibility } = this.#session.data;
+    const { visibility, hidesCodings } = this.#session.data;
     const seen = codings.filter(({ layer }) => visibility.seesLayer(layer));
     const coders = new Set(seen.map(({ layer }) => layerOfId(layer).coder)).size;
-    this.removal = { codes, codings, seen: seen.length, coders };
+    this.removal = { codes, codings, seen: seen.length, coders, hidesCodings };
     this.isAsking = true;
   }
 

@@ -70,13 +70,19 @@ export const agreement = {
   rename: { title: 'Rename the round', name: 'Name' },
   remove: {
     title: (name: string) => `Remove ${isolate(name)}?`,
-    text: 'What was coded in it stays, and everybody sees it. What was decided about it is no longer shown.',
+    text: 'What was coded in it stays, and everybody sees it: second looks and the consensus as coders of their own, and who has finished which document. What was decided about its disagreements is removed with it.',
+    textOpen:
+      'What was coded in it stays, and everybody sees it from now on: second looks as coders of their own, and who has finished which document. Undo brings the round back, but closed.',
     confirm: 'Remove the round',
   },
   handOut: {
     title: (name: string) => `Hand out ${isolate(name)}`,
     text: 'For a coder who works on another machine: the project in a file, with the work of this coder and of nobody else.',
     coder: 'For',
+    unseen:
+      'What this coder has coded here so far is not in it: you code in a round yourself and do not see it.',
+    earlier:
+      'In it, too, is everything the project was before: earlier versions of the texts, with names that pseudonyms have replaced since, and what was removed.',
     there:
       'There, the file is opened on the page of projects, as the coder it is for. They code, and mark the documents as finished.',
     back: 'Back comes the whole project as a file (“Back up now” in the project menu). Bring it in with “Merge another copy…” in the project menu; then close the round here.',

@@ -127,6 +127,8 @@ export const history = {
   notTaken: 'This could not be done: the browser cannot store it. Free some space and try again.',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
+  roundStaysClosed:
+    'A round that was closed or removed is not opened again: what was hidden in it has been seen since.',
   left: (count: number) =>
     plural(count, {
       one: 'One thing was left as it is, because it was changed since.',

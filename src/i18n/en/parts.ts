@@ -70,19 +70,31 @@ export const parts = {
     andStay: 'the same, stay open',
     onAndOff: 'apply or remove, stay open',
   },
+  /** While some codings may be hidden. */
+  unseen: {
+    nothing: 'Of what you see, nothing is coded with it. Undo brings everything back.',
+    goToo: 'While a round is open you do not see every coding; those you do not see go too.',
+  },
   mergeCodes: {
     into: (names: readonly string[]) => `Merge ${list(names.map(isolate))} into…`,
     title: (names: readonly string[], target: string) =>
       `Merge ${list(names.map(isolate))} into ${isolate(target)}?`,
     several: (count: number) => `${number(count)} codes`,
-    text: (count: number, coders: number) =>
+    text: (count: number, coders: number, hidesCodings: boolean) =>
       [
         count === 0
-          ? 'Nothing is coded with it.'
+          ? hidesCodings
+            ? 'Of what you see, nothing is coded with it.'
+            : 'Nothing is coded with it.'
           : plural(coders, {
               one: `${codings(count)} of one coder gets the other code.`,
               other: `${codings(count)} of ${number(coders)} coders get the other code.`,
             }),
+        ...(hidesCodings
+          ? [
+              'While a round is open you do not see every coding; those you do not see get the other code, too.',
+            ]
+          : []),
         'Codes below, memos, quotes and examples go along. Undo takes it all back.',
       ].join(' '),
     action: 'Merge',

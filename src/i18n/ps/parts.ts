@@ -66,18 +66,27 @@ export const parts = {
     andStay: 'همدا او پرانیستی پاتې کېدل',
     onAndOff: 'لګول یا لرې کول، پرانیستی پاتې کېدل',
   },
+  unseen: {
+    nothing: 'په هغه کې چې تاسو یې وینئ څه پرې نه دي کوډ شوي. «ناکړ کول» هر څه بېرته راولي.',
+    goToo: 'چې پړاو پرانیستی وي تاسو هر کوډنګ نه وینئ؛ هغه چې نه یې وینئ هم ورسره ځي.',
+  },
   mergeCodes: {
     into: (names) => `${list(names.map(isolate))} یوځای کړئ له…`,
     title: (names, target) => `${list(names.map(isolate))} له ${isolate(target)} سره یوځای شي؟`,
     several: (count) => `${number(count)} کوډونه`,
-    text: (count, coders) =>
+    text: (count, coders, hidesCodings) =>
       [
         count === 0
-          ? 'څه پرې نه دي کوډ شوي.'
+          ? hidesCodings
+            ? 'په هغه کې چې تاسو یې وینئ څه پرې نه دي کوډ شوي.'
+            : 'څه پرې نه دي کوډ شوي.'
           : plural(coders, {
               one: `د یوه کوډر ${codings(count)} بل کوډ اخلي.`,
               other: `د ${number(coders)} کوډرانو ${codings(count)} بل کوډ اخلي.`,
             }),
+        ...(hidesCodings
+          ? ['چې پړاو پرانیستی وي تاسو هر کوډنګ نه وینئ؛ هغه چې نه یې وینئ هم بل کوډ اخلي.']
+          : []),
         'لاندې کوډونه، یادښتونه، اقتباسونه او بېلګې ورسره ځي. «ناکړ کول» هر څه بېرته راولي.',
       ].join(' '),
     action: 'یوځای کول',

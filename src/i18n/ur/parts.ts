@@ -66,18 +66,29 @@ export const parts = {
     andStay: 'یہی کریں اور کھلا رکھیں',
     onAndOff: 'لگائیں یا ہٹائیں، کھلا رکھیں',
   },
+  unseen: {
+    nothing: 'جو آپ دیکھتے ہیں اس میں کچھ اس سے کوڈ نہیں ہوا۔ ”واپس لیں“ سے سب کچھ لوٹ آئے گا۔',
+    goToo: 'دور کھلا ہو تو آپ ہر کوڈنگ نہیں دیکھتے؛ جو آپ نہیں دیکھتے وہ بھی ساتھ جائیں گی۔',
+  },
   mergeCodes: {
     into: (names) => `${list(names.map(isolate))} کو ضم کریں…`,
     title: (names, target) => `${list(names.map(isolate))} کو ${isolate(target)} میں ضم کر دیں؟`,
     several: (count) => `${number(count)} کوڈ`,
-    text: (count, coders) =>
+    text: (count, coders, hidesCodings) =>
       [
         count === 0
-          ? 'اس سے کچھ کوڈ نہیں ہوا۔'
+          ? hidesCodings
+            ? 'جو آپ دیکھتے ہیں اس میں کچھ اس سے کوڈ نہیں ہوا۔'
+            : 'اس سے کچھ کوڈ نہیں ہوا۔'
           : plural(coders, {
               one: `ایک کوڈر کی ${codings(count)} پر دوسرا کوڈ لگ جائے گا۔`,
               other: `${number(coders)} کوڈروں کی ${codings(count)} پر دوسرا کوڈ لگ جائے گا۔`,
             }),
+        ...(hidesCodings
+          ? [
+              'دور کھلا ہو تو آپ ہر کوڈنگ نہیں دیکھتے؛ جو آپ نہیں دیکھتے ان پر بھی دوسرا کوڈ لگ جائے گا۔',
+            ]
+          : []),
         'نیچے والے کوڈ، یادداشتیں، اقتباسات اور مثالیں ساتھ جائیں گی۔ ”واپس لیں“ سے سب کچھ لوٹ آئے گا۔',
       ].join(' '),
     action: 'ضم کریں',

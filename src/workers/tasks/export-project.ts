@@ -25,6 +25,10 @@ export interface ExportProjectInput {
   readonly unsaved?: readonly UnsavedEdit[] | undefined;
   /** What to leave out; undefined for the whole project. */
   readonly withheld?: Withheld | undefined;
+  /** Whose work stays out although the file is for them: whoever writes it does not see it. */
+  readonly unseen?: readonly CoderId[] | undefined;
+  /** Leaves out the copies that are to be read without Hashiya. */
+  readonly isForHashiyaOnly?: boolean | undefined;
   /** The review that alone is to be in it, with what it is about as far as somebody sees it. */
   readonly review?: { readonly id: ReviewId; readonly viewer: CoderId } | undefined;
   /** Locks the file. */
@@ -42,19 +46,19 @@ const OTHER_ENTRIES = 5;
 
 async function writeProject(
   db: ProjectDatabase,
-  { exportedAt, unsaved = [], withheld, review }: ExportProjectInput,
+  { exportedAt, unsaved = [], withheld, unseen, isForHashiyaOnly, review }: ExportProjectInput,
   onShare: (share: number) => void,
 ): Promise<ExportedProject> {
   const [project] = await presentRows(db, 'project');
   if (!project) throw new RangeError('a project database without a project');
   const copy = await copyProject(db, unsaved, Date.parse(exportedAt));
   const reviewed = review && (await reviewFilePart(db, copy, review));
-  const part = reviewed ?? (await projectPart(db, copy, withheld));
+  const part = reviewed ?? (await projectPart(db, copy, withheld, unseen));
   const documents = (await presentRows(db, 'documents'))
-    .filter(({ id }) => reviewed?.documents.has(id) ?? true)
+    .filter(({ id }) => !isForHashiyaOnly && (reviewed?.documents.has(id) ?? true))
     .sort(compareOrder);
   const tree = new CodeTree(await presentRows(db, 'codes'));
-  const copies = new ReadableCopies(db, documents, withheld, reviewed?.codings);
+  const copies = new ReadableCopies(db, documents, withheld, reviewed);
   const total = 1 + part.hashes.size + (withheld?.texts ? 0 : documents.length) + OTHER_ENTRIES;
   let done = 0;
   const file = await writeHashiya(

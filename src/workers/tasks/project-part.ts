@@ -1,5 +1,5 @@
 import { handOut } from '#domain/edits/hand-out.ts';
-import type { BlobHash, ChangeId, DeviceId } from '#domain/ids.ts';
+import type { BlobHash, ChangeId, CoderId, DeviceId } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
 import { nextClock } from '#domain/log/clock.ts';
 import { HandOut } from '#domain/log/hand-out.ts';
@@ -45,16 +45,20 @@ async function* parts(changes: AsyncIterable<Change>, held: HandOut): AsyncGener
   for await (const change of changes) yield held.part(change);
 }
 
-/** Leaves out of a copy what is withheld. Without history, edits that could not be stored are left out too. */
+/** Leaves out of a copy what is withheld, and the work of those who are `unseen`. Without history, edits that could not be stored are left out too. */
 export async function projectPart(
   db: ProjectDatabase,
   copy: ProjectCopy,
   withheld: Withheld | undefined,
+  unseen: readonly CoderId[] = [],
 ): Promise<ProjectPart> {
   if (!withheld) return copy;
   const whole = withheld.history ? await withoutHistory(db, copy) : undefined;
   const changes = whole ? { [Symbol.asyncIterator]: () => one(whole) } : copy.changes;
-  const held = new HandOut({ coders: new Set(withheld.coders), memos: withheld.memos });
+  const held = new HandOut({
+    coders: new Set([...withheld.coders, ...unseen]),
+    memos: withheld.memos,
+  });
   for await (const change of changes) held.learn(change);
   const named = whole ? new Set((whole.blobs ?? []) as BlobHash[]) : copy.hashes;
   return {

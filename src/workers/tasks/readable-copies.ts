@@ -3,12 +3,18 @@ import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
 import type { CodingInWords } from '#domain/coding-in-words.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
-import type { CoderId, CodingId } from '#domain/ids.ts';
+import type { CoderId, CodingId, MemoId } from '#domain/ids.ts';
 import { everything } from '#domain/visibility.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, currentRevision, textOf } from '#storage/queries.ts';
+
+/** The codings that are copied, with their memos, where it is not all of them. */
+interface CopiedWork {
+  readonly codings: ReadonlySet<CodingId>;
+  readonly memos: ReadonlySet<MemoId>;
+}
 
 /** The copies in a project file that are to be read without Hashiya, less what is withheld. */
 export class ReadableCopies {
@@ -16,14 +22,13 @@ export class ReadableCopies {
   readonly #documents: readonly Document[];
   readonly #withheld: Withheld | undefined;
   readonly #others: ReadonlySet<CoderId>;
-  readonly #only: ReadonlySet<CodingId> | undefined;
+  readonly #only: CopiedWork | undefined;
 
-  /** `only` are the codings that are copied, where it is not all of them. */
   constructor(
     db: ProjectDatabase,
     documents: readonly Document[],
     withheld: Withheld | undefined,
-    only?: ReadonlySet<CodingId>,
+    only?: CopiedWork,
   ) {
     this.#db = db;
     this.#documents = documents;
@@ -47,7 +52,7 @@ export class ReadableCopies {
       const text = this.#withheld?.texts ? '' : await this.#text(document);
       const codings = (await codingsOfDocument(this.#db, document, everything)).filter(
         ({ id, layer }) =>
-          !this.#others.has(layerOfId(layer).coder) && (this.#only?.has(id) ?? true),
+          !this.#others.has(layerOfId(layer).coder) && (this.#only?.codings.has(id) ?? true),
       );
       yield* codingsInWords({ title: document.title, text }, codings, { tree, coders, memos });
     }
@@ -60,6 +65,10 @@ export class ReadableCopies {
   async #memos(): Promise<ReadonlyMap<string, string>> {
     if (this.#withheld?.memos) return new Map();
     const memos = await presentRows(this.#db, 'memos');
-    return memosByCoding(memos.filter(({ coder }) => !this.#others.has(coder)));
+    return memosByCoding(
+      memos.filter(
+        ({ id, coder }) => !this.#others.has(coder) && (this.#only?.memos.has(id) ?? true),
+      ),
+    );
   }
 }

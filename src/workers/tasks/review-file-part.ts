@@ -6,6 +6,7 @@ import type {
   CodingId,
   DeviceId,
   DocumentId,
+  MemoId,
   ReviewId,
 } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
@@ -22,6 +23,7 @@ import type { ProjectPart } from './project-part.ts';
 export interface ReviewFilePart extends ProjectPart {
   readonly documents: ReadonlySet<DocumentId>;
   readonly codings: ReadonlySet<CodingId>;
+  readonly memos: ReadonlySet<MemoId>;
 }
 
 async function* inTurn(changes: readonly Change[]): AsyncGenerator<Change> {
@@ -60,5 +62,6 @@ export async function reviewFilePart(
     hashes: new Set((draft.blobs ?? []) as BlobHash[]),
     documents: new Set(part.documents.map((document) => document.id)),
     codings,
+    memos: new Set(part.memos.map((memo) => memo.id)),
   };
 }

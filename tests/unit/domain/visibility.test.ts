@@ -1,8 +1,9 @@
 import type { Coder } from '#domain/coder.ts';
 import { layerIdOf } from '#domain/coding.ts';
 import type { CoderId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { ProjectImage } from '#domain/project-image.ts';
 import type { Round } from '#domain/round.ts';
-import { Visibility } from '#domain/visibility.ts';
+import { seenImage, Visibility } from '#domain/visibility.ts';
 import { describe, expect, it } from 'vitest';
 
 const [sana, nadeem, amina, again] = ['sana', 'nadeem', 'amina', 'again'] as CoderId[] as [
@@ -80,4 +81,80 @@ it('speaks of records as of what belongs to their coders', () => {
   expect(open.seesFields('quotes', { coder: nadeem })).toBe(false);
   expect(open.seesFields('participations', { coder: nadeem })).toBe(true);
   expect(open.seesFields('documents', { title: 'Interview' })).toBe(true);
+});
+
+/** Of every coder a coding with a memo on it, a link between the two, a quote, and a decision about the coding. */
+function image(rounds: readonly Round[], without: readonly CoderId[] = []): ProjectImage {
+  const by = coders.map(({ id }) => id).filter((id) => !without.includes(id));
+  const at = { revision: 'text', start: 0, end: 1 };
+  const records = {
+    ...{ rounds, coders, remarks: [], reviews: [] },
+    codings: by.map((id) => ({
+      ...{ id: `coding ${id}`, code: 'code', place: at },
+      layer: layerIdOf({ document: first, kind: 'ordinary', coder: id }),
+    })),
+    memos: by.map((id) => ({
+      ...{ id: `memo ${id}`, coder: id },
+      target: { table: 'codings', id: `coding ${id}` },
+    })),
+    links: by.map((id) => ({
+      ...{ id: `link ${id}`, coder: id, relation: 'explains', note: '' },
+      from: { table: 'memos', id: `memo ${id}` },
+      to: { table: 'codings', id: `coding ${id}` },
+    })),
+    quotes: by.map((id) => ({ id: `quote ${id}`, coder: id, document: first, place: at })),
+    decisions: by.map((id) => ({
+      ...{ id: `decision ${id}`, coder: amina, codings: [`coding ${id}`] },
+    })),
+  };
+  return { records } as unknown as ProjectImage;
+}
+
+function idsSeen(given: ProjectImage, viewer: CoderId | undefined) {
+  const { codings, memos, links, quotes, decisions } = seenImage(given, viewer).records;
+  return [codings, memos, links, quotes, decisions].map((list) => list.map(({ id }) => id));
+}
+
+describe('a project as somebody sees it', () => {
+  const open = [round([sana, nadeem])];
+  const of = (ids: readonly CoderId[]) =>
+    ['coding', 'memo', 'link', 'quote', 'decision'].map((kind) => ids.map((id) => `${kind} ${id}`));
+
+  it('is all of it where no round is open', () => {
+    expect(idsSeen(image([]), sana)).toEqual(of([sana, nadeem, amina, again]));
+  });
+
+  it('has nothing that hangs on what is being coded, for who takes no part and for nobody in particular', () => {
+    expect(idsSeen(image(open), amina)).toEqual(of([amina, again]));
+    expect(idsSeen(image(open), undefined)).toEqual(of([amina, again]));
+  });
+
+  it('has no link of one’s own to what is hidden', () => {
+    const given = image(open, [again]);
+    const { links } = given.records;
+    const own = { ...links[0], id: 'across', coder: amina } as (typeof links)[number];
+    const across = { ...given, records: { ...given.records, links: [...links, own] } };
+    expect(seenImage(across, amina).records.links.map(({ id }) => id)).toEqual(['link amina']);
+  });
+
+  it('hides memos on what is being coded also where no coding is hidden', () => {
+    const given = image(open, [sana, nadeem]);
+    const memo = {
+      id: 'of nadeem',
+      coder: nadeem,
+      target: { table: 'codings', id: 'coding amina' },
+    };
+    const memos = [...given.records.memos, memo] as ProjectImage['records']['memos'];
+    const seen = seenImage({ ...given, records: { ...given.records, memos } }, amina);
+    expect(seen.records.memos.map(({ id }) => id)).toEqual(['memo amina', 'memo again']);
+  });
+
+  it('keeps decisions about codings that were removed since', () => {
+    const given = image(open);
+    const codings = given.records.codings.filter(({ id }) => id !== 'coding again');
+    const removed = { ...given, records: { ...given.records, codings } };
+    expect(seenImage(removed, amina).records.decisions.map(({ id }) => id)).toEqual([
+      ...['decision amina', 'decision again'],
+    ]);
+  });
 });

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoderId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
+import type { TableName } from '#domain/tables.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { TaskAnswer } from '#session/task-answer.svelte.ts';
 import type { TaskReply, TaskRequest } from '#workers/serve-tasks.ts';
@@ -31,19 +33,35 @@ class SlowWorker implements WorkerLike {
 
 function asking() {
   const worker = new SlowWorker();
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(change: Draft) => void>();
+  const switching = new Set<() => void>();
   const feed = {
-    listen: (listener: () => void) => {
+    listen: (listener: (change: Draft) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-  const session = { db: { name: 'study' }, feed } as unknown as Session;
+  const coder = { id: 'SA' };
+  const session = {
+    ...{ db: { name: 'study' }, feed },
+    get coderId() {
+      return coder.id;
+    },
+    onSwitch: (listener: () => void) => {
+      switching.add(listener);
+      return () => switching.delete(listener);
+    },
+  } as unknown as Session;
   const answer = new TaskAnswer(session, 'retrieveCodings', new TaskWorker(() => worker));
-  const change = () => {
-    for (const listener of listeners) listener();
+  const change = (table: TableName = 'codes') => {
+    const records = [{ table, id: 'one', before: {}, after: { present: true } }];
+    for (const listener of listeners) listener({ edit: { name: 'edit' }, records });
   };
-  return { worker, answer, change, listeners };
+  const goOnAs = (id: string) => {
+    coder.id = id;
+    for (const listener of switching) listener();
+  };
+  return { worker, answer, change, goOnAs, listeners, switching };
 }
 
 const of = (coder: string) => ({
@@ -117,14 +135,44 @@ describe('the answer of a task', () => {
     expect(answer.problem).toMatchObject({ type: 'worker-failed' });
   });
 
+  it('goes at once when another coder goes on, and the question is put as theirs', async () => {
+    const { worker, answer, goOnAs } = asking();
+    answer.ask(of('SA'));
+    await worker.answer(['seen by SA']);
+    goOnAs('NK');
+    expect(answer.current).toBeUndefined();
+    expect(worker.requests.at(-1)).toMatchObject({ input: { viewer: 'NK', ...of('SA') } });
+    await worker.answer(['seen by NK']);
+    expect(answer.current?.value).toEqual(['seen by NK']);
+  });
+
+  it('on its way to one coder is not shown to the next', async () => {
+    const { worker, answer, goOnAs } = asking();
+    answer.ask(of('SA'));
+    goOnAs('NK');
+    await worker.answer(['seen by SA']);
+    expect(answer.current).toBeUndefined();
+    await worker.answer(['seen by NK']);
+    expect(answer.current?.value).toEqual(['seen by NK']);
+  });
+
+  it('goes at once when a round opens or closes', async () => {
+    const { worker, answer, change } = asking();
+    answer.ask(of('SA'));
+    await worker.answer(['one']);
+    change('rounds');
+    expect(answer.current).toBeUndefined();
+    expect(worker.requests).toHaveLength(2);
+  });
+
   it('ends with the screen', async () => {
-    const { worker, answer, change, listeners } = asking();
+    const { worker, answer, change, listeners, switching } = asking();
     answer.ask(of('SA'));
     change();
     answer.close();
     await vi.advanceTimersByTimeAsync(1000);
     expect(worker.isEnded).toBe(true);
-    expect(listeners.size).toBe(0);
+    expect([listeners.size, switching.size]).toEqual([0, 0]);
     expect(worker.requests).toHaveLength(1);
   });
 });

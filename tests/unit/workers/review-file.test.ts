@@ -5,8 +5,18 @@ import { addCodes } from '#domain/edits/add-codes.ts';
 import { editCode } from '#domain/edits/edit-code.ts';
 import { openReview, remark } from '#domain/edits/reviews.ts';
 import { openRound } from '#domain/edits/rounds.ts';
-import type { CoderId, CodingId, DocumentId, RemarkId, ReviewId, RoundId } from '#domain/ids.ts';
+import type {
+  CoderId,
+  CodingId,
+  DocumentId,
+  MemoId,
+  RemarkId,
+  ReviewId,
+  RoundId,
+} from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
+import { created } from '#domain/log/record.ts';
+import { plainToRichText } from '#domain/rich-text.ts';
 import type { Remark, Review } from '#domain/review.ts';
 import { everything } from '#domain/visibility.ts';
 import { readProjectFile } from '#interchange/project-file/read-project-file.ts';
@@ -131,6 +141,25 @@ describe('a file for a review', () => {
     await expect(sent(SANA.id)).rejects.toThrow();
     const { copy } = await opened(await sent(NADEEM.id));
     expect((await readImage(copy)).records.codings).toEqual([]);
+  });
+
+  it('has no memo in its readable copy that an open round hides', async () => {
+    const memo = {
+      ...{ id: 'memo-1' as MemoId, title: '', coder: SANA.id, createdAt: NOW },
+      target: { table: 'codings', id: review.codings[0] as string } as const,
+      body: plainToRichText('what Sana thinks while she codes'),
+    };
+    await write(db, { edit: { name: 'import' }, records: [created('memos', memo)] });
+    expect(await unpacked(await sent(NADEEM.id))).toContain('what Sana thinks');
+    const round = {
+      ...{ id: 'round-1' as RoundId, name: 'Round 1', openedAt: 1 },
+      ...{ coders: [SANA.id, 'coder-x' as CoderId] },
+      documents: [await documentNamed(db, 'Citizen 03')],
+    };
+    await write(db, openRound({ round, standIns: [], finished: [] }));
+    const file = await sent(NADEEM.id);
+    expect((await readImage((await opened(file)).copy)).records.codings).toHaveLength(3);
+    expect(await unpacked(file)).not.toContain('what Sana thinks');
   });
 
   it('can take remarks, and nothing else', async () => {

@@ -25,7 +25,10 @@ function sumOf(count: LayerCount): number {
   return Object.values(count.byCode).reduce((sum, one) => sum + one, 0);
 }
 
-/** Codings of one coder by document, or of everybody where no coder is given. */
+/**
+ * Codings of one coder by document; where no coder is given all that are seen, second looks and consensus included, for they
+ * go with a document.
+ */
 export function codingsByDocument(
   counts: readonly LayerCount[],
   coder?: CoderId,
