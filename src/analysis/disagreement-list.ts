@@ -1,11 +1,12 @@
 import { layerIdOf, type Coding } from '#domain/coding.ts';
 import { groupBy } from '#domain/group-by.ts';
-import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DocumentId, RevisionId } from '#domain/ids.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { Span } from '#domain/text/span.ts';
 import { turnIndexAt } from '#domain/text/turn.ts';
 import { CodeTree } from './code-tree.ts';
 import { DISAGREEMENT_KINDS } from './disagreements.ts';
+import { sameness } from './sameness.ts';
 import type { Study, StudyDocument } from './study.ts';
 import { textColumn, type TextColumn } from './text-column.ts';
 import { compareTeam, type Side, type TeamDisagreement } from './team-disagreements.ts';
@@ -19,6 +20,8 @@ export interface DisagreementSetting {
   readonly takesPart: (document: DocumentId, coder: CoderId) => boolean;
   /** Whom what is decided goes to. */
   readonly consensus: CoderId | undefined;
+  /** Its codings that stand because of decisions: they go with them. */
+  readonly decided: ReadonlySet<CodingId>;
 }
 
 /** What stands where, by places in the lists of documents and codes. */
@@ -39,7 +42,13 @@ export interface DisagreementList {
   readonly codes: readonly CodeId[];
   /** Groups of coders, as places in the list. */
   readonly sides: readonly (readonly number[])[];
+  /** Those who have worked through each of the documents, as places in the list. */
+  readonly working: readonly (readonly number[])[];
+  /** The text of each of the documents. */
+  readonly revisions: readonly RevisionId[];
   readonly keys: TextColumn;
+  /** What each of the codings of a key says: `code start end`, the code as a place in its list. */
+  readonly versions: TextColumn;
   /** How the passage begins. */
   readonly snippets: TextColumn;
   /** Places in `DISAGREEMENT_KINDS`. */
@@ -55,7 +64,7 @@ export interface DisagreementList {
   readonly secondSide: Int32Array;
   /** What all coders of a document have to the letter. */
   readonly agreed: number;
-  /** What of it the consensus has not got. */
+  /** What of it the consensus has not got, or only because of decisions. */
   readonly toAccept: PlaceColumns;
 }
 
@@ -74,10 +83,6 @@ interface FoundAgreement {
 
 function placesOf<Id>(ids: readonly Id[]): ReadonlyMap<Id, number> {
   return new Map(ids.map((id, at) => [id, at]));
-}
-
-function sameness({ code, place }: Coding): string {
-  return [place.start, place.end, code].join(' ');
 }
 
 /** Of what the first speaker says there: labels are no words of anybody. */
@@ -108,7 +113,7 @@ class Finder {
   }
 
   compare(compared: StudyDocument, document: number): void {
-    const { coders, takesPart, consensus } = this.#setting;
+    const { coders, takesPart, consensus, decided } = this.#setting;
     const { id } = compared.document;
     const { agreed, disagreements } = compareTeam(
       coders.map((coder) => (takesPart(id, coder) ? this.#of(id, coder) : undefined)),
@@ -116,7 +121,8 @@ class Finder {
     );
     for (const one of disagreements)
       this.found.push({ ...one, document, snippet: snippetOf(compared, one) });
-    const standing = new Set(consensus ? this.#of(id, consensus).map(sameness) : []);
+    const had = consensus ? this.#of(id, consensus).filter((one) => !decided.has(one.id)) : [];
+    const standing = new Set(had.map(sameness));
     this.agreed += agreed.length;
     for (const coding of agreed)
       if (!standing.has(sameness(coding))) this.toAccept.push({ document, coding });
@@ -140,6 +146,17 @@ class SideTable {
     this.#places.set(key, place);
     return place;
   }
+}
+
+/** In the order of the key. */
+function versionsOf(
+  { first, second }: TeamDisagreement,
+  codes: ReadonlyMap<CodeId, number>,
+): string {
+  return [...first.codings, ...second.codings]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ code, place: { start, end } }) => [codes.get(code) ?? -1, start, end].join(' '))
+    .join(',');
 }
 
 function agreementColumns(
@@ -171,9 +188,14 @@ export function listDisagreements(study: Study, setting: DisagreementSetting): D
   return {
     coders: setting.coders,
     documents: documents.map(({ document }) => document.id),
+    revisions: documents.map(({ document }) => document.current),
+    working: documents.map(({ document: { id } }) =>
+      setting.coders.flatMap((coder, at) => (setting.takesPart(id, coder) ? [at] : [])),
+    ),
     codes: setting.codes,
     sides: table.sides,
     keys: textColumn(found.map(({ key }) => key)),
+    versions: textColumn(found.map((one) => versionsOf(one, codes))),
     snippets: textColumn(found.map(({ snippet }) => snippet)),
     kind: Uint8Array.from(found, ({ kind }) => DISAGREEMENT_KINDS.indexOf(kind)),
     document: Int32Array.from(found, ({ document }) => document),

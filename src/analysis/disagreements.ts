@@ -3,6 +3,7 @@ import type { Versions } from '#domain/edits/settle.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { CodeId } from '#domain/ids.ts';
 import type { CodeTree } from './code-tree.ts';
+import { sameness } from './sameness.ts';
 
 export const DISAGREEMENT_KINDS = ['missed', 'boundary', 'otherCode', 'parentChild'] as const;
 /**
@@ -41,21 +42,17 @@ interface Cluster {
 /** From this share of what two spans cover together on, two codes are about one place. */
 const ONE_PLACE = 0.5;
 
-function placeKey({ code, place }: Coding): string {
-  return [place.start, place.end, code].join(' ');
-}
-
 function byStart(a: Coding, b: Coding): number {
   return a.place.start - b.place.start;
 }
 
 /** Pairs codings that are the same to the letter; `first` and `second` are what is left of both. */
 function pairExact(first: readonly Coding[], second: readonly Coding[]) {
-  const others = groupBy(second, placeKey);
+  const others = groupBy(second, sameness);
   const agreed: (readonly [Coding, Coding])[] = [];
   const taken = new Set<Coding>();
   const left = first.filter((coding) => {
-    const same = others.get(placeKey(coding))?.find((other) => !taken.has(other));
+    const same = others.get(sameness(coding))?.find((other) => !taken.has(other));
     if (!same) return true;
     taken.add(same);
     agreed.push([coding, same]);
@@ -116,17 +113,34 @@ function disagreement(
   return { key: ids.join(' '), kind, first, second, start, end, cost };
 }
 
+/** The first place in a list in order of `start` from which on nothing starts before an offset. */
+function startingFrom(clusters: readonly Cluster[], offset: number): number {
+  let [low, high] = [0, clusters.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((clusters[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Of what each has alone, the best matches between codes: each has at most one counterpart. */
 function pairAcrossCodes(ofFirst: readonly Cluster[], ofSecond: readonly Cluster[]) {
-  const candidates = ofFirst.flatMap((one) =>
-    ofSecond.flatMap((other) => {
+  const inOrder = ofSecond.toSorted((a, b) => a.start - b.start);
+  const candidates: { one: Cluster; other: Cluster; share: number }[] = [];
+  for (const one of ofFirst) {
+    // What starts more than its length before it covers with it more than twice what they share.
+    const from = one.end - (one.end - one.start) / ONE_PLACE;
+    for (let at = startingFrom(inOrder, from); at < inOrder.length; at += 1) {
+      const other = inOrder[at];
+      if (!other || other.start >= one.end) break;
       const share = overlap(one, other);
-      return share >= ONE_PLACE ? [{ one, other, share }] : [];
-    }),
-  );
+      if (share >= ONE_PLACE) candidates.push({ one, other, share });
+    }
+  }
   const taken = new Set<Cluster>();
   return candidates
-    .sort((a, b) => b.share - a.share || a.one.start - b.one.start)
+    .sort((a, b) => b.share - a.share || a.one.start - b.one.start || a.other.start - b.other.start)
     .filter(({ one, other }) => {
       if (taken.has(one) || taken.has(other)) return false;
       taken.add(one).add(other);

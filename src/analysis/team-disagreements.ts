@@ -2,6 +2,7 @@ import type { Coding } from '#domain/coding.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { CodeTree } from './code-tree.ts';
 import { compareCodings, type Disagreement, type DisagreementKind } from './disagreements.ts';
+import { sameness } from './sameness.ts';
 
 /** Coders who say the same of a place. Of what they have missed there are no codings. */
 export interface Side {
@@ -27,10 +28,6 @@ export interface TeamComparison {
   /** What all of them have to the letter, as the first of them has it. */
   readonly agreed: readonly Coding[];
   readonly disagreements: readonly TeamDisagreement[];
-}
-
-function sameness({ code, place }: Coding): string {
-  return [place.start, place.end, code].join(' ');
 }
 
 /** Nobody is compared with themselves: of what a coder has twice one counts. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { placeSchema, type Place } from './coding.ts';
 import {
   idSchema,
+  type CodeId,
   type CoderId,
   type CodingId,
   type DecisionId,
@@ -12,18 +14,61 @@ export const choiceSchema = z.enum(['first', 'second', 'both', 'neither', 'own']
 /** What was taken over of two coders' versions: the first's, the second's, both, neither, or a span of its own. */
 export type Choice = z.infer<typeof choiceSchema>;
 
-/** How one disagreement was settled. The codings that came of it lie in the round's consensus. */
+/** A code on a place, as somebody has coded it. */
+export const codedPlaceSchema = z.object({ code: idSchema<CodeId>(), place: placeSchema });
+export type CodedPlace = Readonly<z.infer<typeof codedPlaceSchema>>;
+
+/**
+ * How one disagreement was settled. The codings that came of it lie in the round's consensus. The id is derived from the
+ * round and the codings: what two copies of a project decide of one disagreement is one record.
+ */
 export const decisionSchema = z.object({
   id: idSchema<DecisionId>(),
   round: idSchema<RoundId>(),
   document: idSchema<DocumentId>(),
   /** The codings that did not agree, in order of their ids: they say which disagreement it was. */
   codings: z.array(idSchema<CodingId>()).min(1),
+  /** What each of them said when it was decided: once they say something else it is to be decided again. */
+  versions: z.array(codedPlaceSchema).min(1),
+  /** Everybody who stood on either side, with those who have coded nothing there. */
+  between: z.array(idSchema<CoderId>()).min(1),
   choice: choiceSchema,
   reason: z.string().min(1).optional(),
-  /** Codings that were written into the consensus. */
+  /** Codings of the consensus that stand because of it; other decisions may name them too. */
   consensus: z.array(idSchema<CodingId>()),
   /** Who decided. */
   coder: idSchema<CoderId>(),
 });
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Places as they lie to the first of them, whatever stands before. */
+function fromFirst(versions: readonly CodedPlace[]): Place[] {
+  const origin = Math.min(...versions.map(({ place }) => place.start));
+  return versions.map(({ place: { revision, start, end } }) => ({
+    ...{ revision, start: start - origin, end: end - origin },
+  }));
+}
+
+/**
+ * Whether codings still say what they said when it was decided. A text that was corrected since moves them all; codes may
+ * have been merged.
+ */
+export function isStillSaid(
+  decided: readonly CodedPlace[],
+  now: readonly CodedPlace[],
+  codeMeant: (id: CodeId) => CodeId,
+): boolean {
+  const isSameCode = decided.every(
+    ({ code }, at) => now[at] && codeMeant(code) === codeMeant(now[at].code),
+  );
+  if (decided.length !== now.length || !isSameCode) return false;
+  const isSameText = decided.every(({ place }, at) => place.revision === now[at]?.place.revision);
+  const [before, after] = isSameText
+    ? [decided.map(({ place }) => place), now.map(({ place }) => place)]
+    : [fromFirst(decided), fromFirst(now)];
+  return before.every((place, at) => after[at] && isSamePlace(place, after[at]));
+}

@@ -3,7 +3,7 @@ import type { Brand } from './brand.ts';
 
 /**
  * Ids are UUIDv7 strings made outside the domain (of version 8 where they do not tell a time, see `withoutTime`); layer and
- * value ids are derived from what they name.
+ * value ids are derived from what they name, ids of decisions from what was decided.
  */
 export type ProjectId = Brand<string, 'ProjectId'>;
 export type DocumentId = Brand<string, 'DocumentId'>;

@@ -1,9 +1,9 @@
 import type { Coder } from '#domain/coder.ts';
-import { layerIdOf, type Coding, type Place } from '#domain/coding.ts';
-import type { Choice, Decision } from '#domain/decision.ts';
-import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
-import type { Draft } from '#domain/log/change.ts';
-import { changed, created, removed } from '#domain/log/record.ts';
+import { layerIdOf, type Coding } from '#domain/coding.ts';
+import type { Choice, CodedPlace, Decision } from '#domain/decision.ts';
+import type { CoderId, CodingId, DocumentId } from '#domain/ids.ts';
+import type { Draft, RecordChange } from '#domain/log/change.ts';
+import { changed, created, dropped, removed } from '#domain/log/record.ts';
 import { draft } from './draft.ts';
 import { packCodings } from './pack-codings.ts';
 import { codingKey } from './unite-codings.ts';
@@ -14,19 +14,14 @@ export interface Versions {
   readonly second: readonly Coding[];
 }
 
-/** A span and code that are to stand instead of both versions. */
-export interface OwnVersion {
-  readonly code: CodeId;
-  readonly place: Place;
-}
-
-/** A round's consensus: its coder, and the codings it has where something is to be settled. */
+/** A round's consensus: its coder, the codings it has where something is to be settled, and the round's decisions there. */
 export interface Consensus {
   readonly coder: CoderId;
   readonly standing: readonly Coding[];
+  readonly decisions: readonly Decision[];
 }
 
-function spanning(codings: readonly Coding[]): OwnVersion[] {
+function spanning(codings: readonly Coding[]): CodedPlace[] {
   const [first] = codings;
   if (!first) return [];
   const start = Math.min(...codings.map(({ place }) => place.start));
@@ -35,13 +30,13 @@ function spanning(codings: readonly Coding[]): OwnVersion[] {
 }
 
 /** Both versions: of one code the span that holds all of them, of several codes each on its own. */
-function both({ first, second }: Versions): OwnVersion[] {
+function both({ first, second }: Versions): CodedPlace[] {
   const all = [...first, ...second];
   const codes = new Set(all.map(({ code }) => code));
   return codes.size === 1 ? spanning(all) : all;
 }
 
-function chosen(versions: Versions, choice: Choice, own: readonly OwnVersion[]): OwnVersion[] {
+function chosen(versions: Versions, choice: Choice, own: readonly CodedPlace[]): CodedPlace[] {
   switch (choice) {
     case 'first':
       return [...versions.first];
@@ -56,21 +51,27 @@ function chosen(versions: Versions, choice: Choice, own: readonly OwnVersion[]):
   }
 }
 
-/** Versions as codings of the consensus, less those it has. */
+/** Versions as codings of the consensus, each once: those it has, and new ones. */
 function inConsensus(
-  versions: readonly OwnVersion[],
+  versions: readonly CodedPlace[],
   document: DocumentId,
-  { coder, standing }: Consensus,
-  newId: () => CodingId,
-): Coding[] {
+  coder: CoderId,
+  { standing, newId }: { readonly standing: readonly Coding[]; readonly newId: () => CodingId },
+): { readonly had: readonly Coding[]; readonly made: readonly Coding[] } {
   const layer = layerIdOf({ document, kind: 'ordinary', coder });
-  const taken = new Set(standing.map((coding) => codingKey(coding, coding.code)));
-  return versions.flatMap(({ code, place }) => {
+  const byKey = new Map(standing.map((coding) => [codingKey(coding, coding.code), coding]));
+  const [had, made] = [new Set<Coding>(), new Map<string, Coding>()];
+  for (const { code, place } of versions) {
     const key = codingKey({ layer, place }, code);
-    if (taken.has(key)) return [];
-    taken.add(key);
-    return [{ id: newId(), layer, code, place }];
-  });
+    const stands = byKey.get(key);
+    if (stands) had.add(stands);
+    else if (!made.has(key)) made.set(key, { id: newId(), layer, code, place });
+  }
+  return { had: [...had], made: [...made.values()] };
+}
+
+function namedBy(decisions: readonly Decision[]): ReadonlySet<CodingId> {
+  return new Set(decisions.flatMap(({ consensus }) => consensus));
 }
 
 /** How a disagreement is settled: the decision without what it leads to. */
@@ -78,56 +79,93 @@ export interface Settling {
   readonly decision: Omit<Decision, 'consensus'>;
   readonly versions: Versions;
   /** With the choice `own`. */
-  readonly own?: readonly OwnVersion[] | undefined;
+  readonly own?: readonly CodedPlace[] | undefined;
   /** The decision there was; its codings go. */
   readonly former?: Decision | undefined;
 }
 
-/** Writes what was decided into the consensus; the coders' own codings stay as they are. */
+/** A decision is written whole: where two copies have written one, all of it is what the later one says. */
+function rewritten(former: Decision | undefined, next: Decision): RecordChange {
+  const record = created('decisions', next);
+  return former ? { ...record, before: dropped('decisions', former).before } : record;
+}
+
+/**
+ * Writes what was decided into the consensus; the coders' own codings stay as they are. What stands there because of another
+ * decision is named by both, and goes with the last of them. What stands without one was agreed, and stays.
+ */
 export function settle(
   { decision, versions, own = [], former }: Settling,
-  { coder, standing }: Consensus,
+  { coder, standing, decisions }: Consensus,
   newId: () => CodingId,
 ): Draft | undefined {
-  const gone = new Set(former?.consensus);
-  const kept = { coder, standing: standing.filter(({ id }) => !gone.has(id)) };
-  const versionsTaken = chosen(versions, decision.choice, own);
-  const made = inConsensus(versionsTaken, decision.document, kept, newId);
-  const next: Decision = { ...decision, consensus: made.map(({ id }) => id) };
+  const taken = chosen(versions, decision.choice, own);
+  const { had, made } = inConsensus(taken, decision.document, coder, { standing, newId });
+  const others = namedBy(decisions.filter(({ id }) => id !== decision.id));
+  const ofFormer = new Set(former?.consensus);
+  const shared = had.filter(({ id }) => others.has(id) || ofFormer.has(id));
+  const next = { ...decision, consensus: [...shared, ...made].map(({ id }) => id) };
+  const kept = new Set([...others, ...next.consensus]);
   return draft({ name: 'settle', ids: { document: decision.document } }, [
-    ...standing.filter(({ id }) => gone.has(id)).map((one) => removed('codings', one)),
+    ...standing
+      .filter(({ id }) => ofFormer.has(id) && !kept.has(id))
+      .map((one) => removed('codings', one)),
     ...made.map((coding) => created('codings', coding)),
-    former
-      ? changed('decisions', former, { ...next, id: former.id, reason: next.reason })
-      : created('decisions', next),
+    rewritten(former, next),
   ]);
 }
 
-/** Takes decisions back: their codings leave the consensus, and the disagreements are open again. */
+/**
+ * Takes decisions back: the disagreements are open again, and the codings that no other decision names leave the consensus.
+ */
 export function unsettle(
-  decisions: readonly Decision[],
-  standing: readonly Coding[],
+  taken: readonly Decision[],
+  { standing, decisions }: Pick<Consensus, 'standing' | 'decisions'>,
 ): Draft | undefined {
-  const gone = new Set(decisions.flatMap(({ consensus }) => consensus));
-  const [first, ...others] = decisions;
-  const ids = first && others.length === 0 ? { ids: { document: first.document } } : {};
-  return draft({ name: 'unsettle', count: decisions.length, ...ids }, [
-    ...standing.filter(({ id }) => gone.has(id)).map((one) => removed('codings', one)),
-    ...decisions.map((decision) => removed('decisions', decision)),
+  const ids = new Set(taken.map(({ id }) => id));
+  const kept = namedBy(decisions.filter(({ id }) => !ids.has(id)));
+  const gone = namedBy(taken);
+  const [first, ...others] = taken;
+  const about = first && others.length === 0 ? { ids: { document: first.document } } : {};
+  return draft({ name: 'unsettle', count: taken.length, ...about }, [
+    ...standing
+      .filter(({ id }) => gone.has(id) && !kept.has(id))
+      .map((one) => removed('codings', one)),
+    ...taken.map((decision) => dropped('decisions', decision)),
   ]);
 }
 
-/** Takes over what the coders of a document agree on to the letter, as far as the consensus has not got it. */
+/**
+ * Takes over what the coders of a document agree on to the letter, as far as the consensus has not got it. What it has
+ * because of decisions is agreed from then on: a coding that none of them names takes its place.
+ */
 export function acceptAgreements(
-  agreed: ReadonlyMap<DocumentId, readonly OwnVersion[]>,
-  consensus: Consensus,
+  agreed: ReadonlyMap<DocumentId, readonly CodedPlace[]>,
+  { coder, standing, decisions }: Consensus,
   newId: () => CodingId,
 ): Draft | undefined {
-  const made = [...agreed].flatMap(([document, versions]) =>
-    inConsensus(versions, document, consensus, newId),
+  const decided = namedBy(decisions);
+  const agreedBefore = standing.filter(({ id }) => !decided.has(id));
+  const made = [...agreed].flatMap(
+    ([document, versions]) =>
+      inConsensus(versions, document, coder, { standing: agreedBefore, newId }).made,
   );
+  const keys = new Set(made.map((coding) => codingKey(coding, coding.code)));
+  const replaced = standing.filter(
+    (coding) => decided.has(coding.id) && keys.has(codingKey(coding, coding.code)),
+  );
+  const gone = new Set(replaced.map(({ id }) => id));
   const { records, columns } = packCodings(made);
-  return draft({ name: 'acceptAgreements', count: made.length }, records, { columns });
+  const changes = [
+    ...replaced.map((one) => removed('codings', one)),
+    ...decisions
+      .filter(({ consensus }) => consensus.some((id) => gone.has(id)))
+      .map((one) =>
+        rewritten(one, { ...one, consensus: one.consensus.filter((id) => !gone.has(id)) }),
+      ),
+    ...records,
+  ];
+  return draft({ name: 'acceptAgreements', count: made.length }, changes, { columns });
 }
 
 /** Says why it was decided as it was, or no longer does. */

@@ -17,8 +17,9 @@ import {
 import { plannedRecords } from './planned-records.ts';
 import { settleUnion } from './settle-union.ts';
 
-/** Of these both sides are kept, or nobody cares. */
+/** Of these both sides are kept, or nobody cares; of decisions the later one holds, with all that came of it. */
 function isChosenBetween(table: TableName, field: string): boolean {
+  if (table === 'decisions') return false;
   return field !== 'order' && !(table === 'memos' && field === 'body');
 }
 

@@ -8,6 +8,7 @@ import type { FieldsByTable } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
 import { changed } from '#domain/log/record.ts';
 import type { EntityOf } from '#domain/tables.ts';
+import { settleConsensus } from './settle-consensus.ts';
 
 interface Seen {
   readonly codes: readonly Code[];
@@ -59,7 +60,8 @@ function onePinEach(codes: readonly Code[]): (RecordChange | undefined)[] {
 
 /**
  * What the union of two copies leaves to be put right: what one coded with a code that the other merged into another is coded
- * with that one; a code that one removed while the other coded with it comes back; a key belongs to one code.
+ * with that one; a code that one removed while the other coded with it comes back; a key belongs to one code; the consensus
+ * says what the decisions say.
  */
 export function settleUnion(tables: FieldsByTable, changes: readonly Change[]): RecordChange[] {
   const { codes, isThere, meant } = codesOf(tables);
@@ -82,6 +84,7 @@ export function settleUnion(tables: FieldsByTable, changes: readonly Change[]): 
     ),
     ...[...lost].map((code) => broughtBack(code, tables, changes)),
     ...onePinEach(codes),
+    ...settleConsensus(tables, codings, changes),
   ];
   return all.filter((record): record is RecordChange => typeof record === 'object');
 }

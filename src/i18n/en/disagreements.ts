@@ -92,6 +92,11 @@ export const disagreementWords = {
       one: '1 decision is about codings that have been changed or removed since. What came of it is still in the consensus.',
       other: `${number(count)} decisions are about codings that have been changed or removed since. What came of them is still in the consensus.`,
     }),
+  beside: (count: number) =>
+    plural(count, {
+      one: '1 other decision is about some of these codings. What was taken there stays in the consensus, whatever is decided here.',
+      other: `${number(count)} other decisions are about some of these codings. What was taken there stays in the consensus, whatever is decided here.`,
+    }),
   takeBack: (count: number) => plural(count, { one: 'Take it back', other: 'Take them back' }),
   detail: 'The disagreement that is chosen',
   inContext: 'In its context',

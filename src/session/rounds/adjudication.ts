@@ -1,12 +1,11 @@
 import { layerOfId, type Coding } from '#domain/coding.ts';
-import type { Choice, Decision } from '#domain/decision.ts';
+import type { Choice, CodedPlace, Decision } from '#domain/decision.ts';
 import {
   acceptAgreements,
   giveReason,
   settle,
   unsettle,
   withConsensus,
-  type OwnVersion,
   type Versions,
 } from '#domain/edits/settle.ts';
 import type { CodeId, CoderId, CodingId, DecisionId, DocumentId } from '#domain/ids.ts';
@@ -14,17 +13,19 @@ import type { Draft } from '#domain/log/change.ts';
 import type { Round } from '#domain/round.ts';
 import type { Span } from '#domain/text/span.ts';
 import { everything, type Seer } from '#domain/visibility.ts';
+import { derivedId } from '#storage/derived-id.ts';
 import { newId } from '#storage/new-id.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument } from '#storage/queries.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { consensusCoder, consensusOf } from './consensus-coder.ts';
 
-/** A disagreement that is decided: its codings, in order of their ids, and whose are the first version. */
+/** A disagreement that is decided: its codings, in order of their ids, and who stands on which side. */
 export interface Contested {
   readonly document: DocumentId;
   readonly codings: readonly CodingId[];
   readonly first: readonly CoderId[];
+  readonly second: readonly CoderId[];
 }
 
 /** What all coders of a document have: a code on a span of its text. */
@@ -47,13 +48,25 @@ export function keyOfDecision({ codings }: { readonly codings: readonly CodingId
 
 /** The two versions among a document's codings. */
 export function versionsOf(
-  { codings, first: coders }: Omit<Contested, 'document'>,
+  { codings, first: coders }: Pick<Contested, 'codings' | 'first'>,
   inDocument: readonly Coding[],
 ): Versions {
   const ids = new Set(codings);
   const found = inDocument.filter(({ id }) => ids.has(id));
   const isFirst = ({ layer }: Coding) => coders.includes(layerOfId(layer).coder);
   return { first: found.filter(isFirst), second: found.filter((coding) => !isFirst(coding)) };
+}
+
+/** What each of the codings says; undefined where not all of them are there. */
+function saidOf(
+  codings: readonly CodingId[],
+  { first, second }: Versions,
+): CodedPlace[] | undefined {
+  const byId = new Map([...first, ...second].map((coding) => [coding.id, coding]));
+  const said = codings.flatMap((id) => byId.get(id) ?? []);
+  return said.length === codings.length
+    ? said.map(({ code, place }) => ({ code, place }))
+    : undefined;
 }
 
 /**
@@ -73,22 +86,25 @@ export class Adjudication {
   }
 
   decide(contested: Contested, { choice, reason, own }: Judgement): Promise<Written | undefined> {
-    const { document, codings } = contested;
+    const { document, codings, first, second } = contested;
     return this.#write(async (coder) => {
-      const decisions = await this.#decisions();
-      const former = decisions.find((one) => keyOfDecision(one) === keyOfDecision(contested));
       const versions = versionsOf(contested, await this.#codings(document, this.#round.coders));
+      const said = saidOf(codings, versions);
+      // What is gone meanwhile is decided no longer.
+      if (!said) return undefined;
+      const id = derivedId<DecisionId>('decision', this.#round.id, keyOfDecision(contested));
+      const decisions = await this.#decisions();
+      const former = decisions.find((one) => one.id === id);
       const decision = {
-        id: newId<DecisionId>(),
-        round: this.#round.id,
-        ...{ document, codings: [...codings], choice },
+        ...{ id, round: this.#round.id, document, codings: [...codings], versions: said, choice },
+        between: [...first, ...second],
         ...(reason?.trim() && { reason: reason.trim() }),
         coder: this.#session.coderId,
       };
       const ownVersions = own ? await this.#onSpan(document, own) : [];
       const standing = await this.#standing(document, coder);
       const settling = { decision, versions, own: ownVersions, former };
-      return settle(settling, { coder, standing }, newId<CodingId>);
+      return settle(settling, { coder, standing, decisions }, newId<CodingId>);
     });
   }
 
@@ -102,7 +118,7 @@ export class Adjudication {
       const standing: Coding[] = [];
       for (const document of documents)
         if (coder) standing.push(...(await this.#standing(document, coder)));
-      return unsettle(stored, standing);
+      return unsettle(stored, { standing, decisions: await this.#decisions() });
     });
   }
 
@@ -117,7 +133,7 @@ export class Adjudication {
   acceptAll(agreements: readonly Agreement[]): Promise<Written | undefined> {
     return this.#write(async (coder) => {
       const revisions = new Map(this.#session.data.documents.map((one) => [one.id, one.current]));
-      const agreed = new Map<DocumentId, OwnVersion[]>();
+      const agreed = new Map<DocumentId, CodedPlace[]>();
       for (const { document, code, start, end } of agreements) {
         const revision = revisions.get(document);
         if (!revision) continue;
@@ -128,7 +144,8 @@ export class Adjudication {
       const standing: Coding[] = [];
       for (const document of agreed.keys())
         standing.push(...(await this.#standing(document, coder)));
-      return acceptAgreements(agreed, { coder, standing }, newId<CodingId>);
+      const decisions = await this.#decisions();
+      return acceptAgreements(agreed, { coder, standing, decisions }, newId<CodingId>);
     });
   }
 
@@ -137,10 +154,15 @@ export class Adjudication {
     return this.#session.apply(async () => {
       const coders = await presentRows(this.#session.db, 'coders');
       const known = consensusOf(this.#round.id, coders);
-      const made = known ?? consensusCoder(this.#round, this.#title, newId<CoderId>());
+      const made = known ?? consensusCoder(this.#round, this.#title, this.#newConsensus());
       const draft = await make(made.id);
       return known ? draft : withConsensus(draft, made);
     });
+  }
+
+  /** The same in every copy of the project. */
+  #newConsensus(): CoderId {
+    return derivedId('consensus', this.#round.id);
   }
 
   /** All that the consensus has there, whoever sees it: nothing is written twice. */
@@ -170,7 +192,7 @@ export class Adjudication {
   async #onSpan(
     document: DocumentId,
     { span, codes }: NonNullable<Judgement['own']>,
-  ): Promise<OwnVersion[]> {
+  ): Promise<CodedPlace[]> {
     const row = await this.#session.db.rows('documents').get(document);
     const revision = entityOf<'documents'>(row)?.current;
     if (!revision) return [];

@@ -5,13 +5,14 @@ import {
 } from '#analysis/disagreement-list.ts';
 import type { CoderId, DocumentId } from '#domain/ids.ts';
 import { success, type Result } from '#domain/result.ts';
+import { presentRows } from '#storage/present-rows.ts';
 import { readStudy } from '#storage/queries.ts';
 import { visibilityOf } from '#storage/visibility-of.ts';
 import { withProject } from './with-project.ts';
 
 /** Whose work on what is held against each other, as data. */
 export interface DisagreementRequest {
-  readonly setting: Omit<DisagreementSetting, 'takesPart'>;
+  readonly setting: Omit<DisagreementSetting, 'takesPart' | 'decided'>;
   /** Who worked through what. */
   readonly participation: readonly (readonly [DocumentId, CoderId])[];
 }
@@ -34,6 +35,8 @@ export function listDisagreements({
     const { documents, consensus } = setting;
     const coders = consensus ? [...setting.coders, consensus] : setting.coders;
     const study = await readStudy(db, await visibilityOf(db, viewer), { coders, documents });
-    return success(list(study, { ...setting, takesPart }));
+    const decisions = await presentRows(db, 'decisions');
+    const decided = new Set(decisions.flatMap((decision) => decision.consensus));
+    return success(list(study, { ...setting, takesPart, decided }));
   });
 }

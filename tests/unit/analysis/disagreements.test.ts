@@ -65,6 +65,33 @@ describe('two coders', () => {
     ]);
   });
 
+  it('leave no two codes unpaired that are about one place', () => {
+    const codings = fc.array(
+      fc
+        .record({
+          code: fc.constantFrom(trust.id, officials.id, awareness.id),
+          start: fc.nat(60),
+          length: fc.integer({ min: 1, max: 12 }),
+        })
+        .map(({ code, start, length }) => aCoding(code, start, start + length)),
+      { maxLength: 16 },
+    );
+    fc.assert(
+      fc.property(codings, codings, (first, second) => {
+        const missed = compareCodings({ first, second }, tree).disagreements.filter(
+          ({ kind }) => kind === 'missed',
+        );
+        for (const one of missed.filter((side) => side.first.length > 0))
+          for (const other of missed.filter((side) => side.second.length > 0)) {
+            if (one.first[0]?.code === other.second[0]?.code) continue;
+            const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+            const together = Math.max(one.end, other.end) - Math.min(one.start, other.start);
+            expect(shared / together).toBeLessThan(0.5);
+          }
+      }),
+    );
+  });
+
   it('are told of every coding once, whoever is named first', () => {
     const codings = fc.array(
       fc

@@ -2,6 +2,7 @@ import type { DisagreementList } from '#analysis/disagreement-list.ts';
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '#analysis/disagreements.ts';
 import { textAt } from '#analysis/text-column.ts';
 import { pairsOf } from '#analysis/agreement/pattern-table.ts';
+import type { CodedPlace } from '#domain/decision.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { Agreement } from '#session/rounds/adjudication.ts';
 import type { DisagreementFilter } from './disagreement-filter.ts';
@@ -71,6 +72,7 @@ function occurring<Value>(values: readonly Value[], counts: Int32Array): Counted
 export class DisagreementRows {
   readonly list: DisagreementList;
   readonly #all: readonly number[];
+  #byKey: ReadonlyMap<string, number> | undefined;
 
   constructor(list: DisagreementList) {
     this.list = list;
@@ -83,6 +85,33 @@ export class DisagreementRows {
 
   keyOf(row: number): string {
     return textAt(this.list.keys, row);
+  }
+
+  /** Where the disagreement of a key is; undefined where there is none. Keys are read once. */
+  at(key: string): number | undefined {
+    this.#byKey ??= new Map(this.#all.map((row) => [this.keyOf(row), row]));
+    return this.#byKey.get(key);
+  }
+
+  /** What each of the codings of a row says, in the order of its key. */
+  versionsOf(row: number): CodedPlace[] {
+    const { codes, document, revisions, versions } = this.list;
+    const revision = revisions[document[row] ?? -1];
+    if (!revision) return [];
+    return textAt(versions, row)
+      .split(',')
+      .flatMap((version) => {
+        const [at = -1, start = 0, end = 0] = version.split(' ').map(Number);
+        const code = codes[at];
+        return code ? [{ code, place: { revision, start, end } }] : [];
+      });
+  }
+
+  /** Whether the work of some coders on a document is compared here. */
+  compares(document: DocumentId, between: readonly CoderId[]): boolean {
+    const { coders, documents, working } = this.list;
+    const here = working[documents.indexOf(document)];
+    return here !== undefined && between.every((coder) => here.includes(coders.indexOf(coder)));
   }
 
   row(at: number): ListedDisagreement {

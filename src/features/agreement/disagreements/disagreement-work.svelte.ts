@@ -1,16 +1,42 @@
 import type { DisagreementList } from '#analysis/disagreement-list.ts';
-import type { Decision } from '#domain/decision.ts';
+import { isStillSaid, type Decision } from '#domain/decision.ts';
+import type { CodeId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import { keyOfDecision } from '#session/rounds/adjudication.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { DisagreementFilter } from './disagreement-filter.ts';
-import { DisagreementRows, type ListedDisagreement } from './disagreement-rows.ts';
+import { codingsOfKey, DisagreementRows, type ListedDisagreement } from './disagreement-rows.ts';
 
 interface Asked {
   readonly session: Session;
   readonly round: Round;
   readonly filter: () => DisagreementFilter;
   readonly list: () => DisagreementList | undefined;
+}
+
+/** How the project's decisions stand to what is listed. */
+interface Judged {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly rows: ReadonlySet<number>;
+  readonly stale: readonly Decision[];
+}
+
+/** A decision holds as long as its codings say what they said. What is not compared here may still hold. */
+function judged(rows: DisagreementRows | undefined, { session, round }: Asked): Judged {
+  const decisions = new Map<string, Decision>();
+  const [decided, stale] = [new Set<number>(), [] as Decision[]];
+  for (const decision of rows ? session.data.decisions : []) {
+    if (!rows || decision.round !== round.id) continue;
+    const key = keyOfDecision(decision);
+    const row = rows.at(key);
+    const { versions, document, between } = decision;
+    const meant = (id: CodeId) => session.data.codeMeant(id);
+    if (row !== undefined && isStillSaid(versions, rows.versionsOf(row), meant)) {
+      decisions.set(key, decision);
+      decided.add(row);
+    } else if (rows.compares(document, between)) stale.push(decision);
+  }
+  return { decisions, rows: decided, stale };
 }
 
 /** The disagreements of a round as they are gone through: which are listed, which is looked at, what is decided. */
@@ -27,19 +53,14 @@ export class DisagreementWork {
     const list = this.#asked.list();
     return list && new DisagreementRows(list);
   });
-  readonly decisions: ReadonlyMap<string, Decision> = $derived.by(() => {
-    const { session, round } = this.#asked;
-    const own = session.data.decisions.filter((decision) => decision.round === round.id);
-    return new Map(own.map((decision) => [keyOfDecision(decision), decision]));
-  });
-  /** What was decided about codings that are others by now, or gone. */
-  readonly stale: readonly Decision[] = $derived.by(() => {
-    const { rows, decisions } = this;
-    if (!rows || decisions.size === 0) return [];
-    const left = new Map(decisions);
-    for (let row = 0; row < rows.length; row += 1) left.delete(rows.keyOf(row));
-    return [...left.values()];
-  });
+  readonly #judged: Judged = $derived.by(() => judged(this.rows, this.#asked));
+  readonly #pendingRows: ReadonlySet<number> = $derived(
+    new Set([...this.#pending].flatMap((key) => this.rows?.at(key) ?? [])),
+  );
+  /** What is decided of the listed, by their keys. */
+  readonly decisions: ReadonlyMap<string, Decision> = $derived(this.#judged.decisions);
+  /** What was decided about codings that say something else by now, or are gone. */
+  readonly stale: readonly Decision[] = $derived(this.#judged.stale);
   /** All that the filter leaves but for whether they are decided. */
   readonly narrowed: readonly number[] = $derived.by(
     () => this.rows?.filtered({ ...this.#asked.filter(), state: 'all' }, () => false) ?? [],
@@ -54,7 +75,7 @@ export class DisagreementWork {
   readonly currentIndex: number = $derived.by(() => {
     const { shown } = this;
     const current = this.#current;
-    const at = current ? shown.findIndex((row) => this.rows?.keyOf(row) === current.key) : -1;
+    const at = current ? this.#placeOf(current.key) : -1;
     if (at >= 0) return at;
     if (current) return Math.min(current.at, shown.length - 1);
     return Math.max(this.#openFrom(0), shown.length > 0 ? 0 : -1);
@@ -66,6 +87,17 @@ export class DisagreementWork {
   readonly decision: Decision | undefined = $derived(
     this.current && this.decisions.get(this.current.key),
   );
+  /** Other decisions that are about codings of the one looked at, as there are where more than two coders differ. */
+  readonly beside: readonly Decision[] = $derived.by(() => {
+    const { current, decisions } = this;
+    if (!current) return [];
+    const codings = new Set(codingsOfKey(current.key));
+    return [...decisions]
+      .filter(
+        ([key, decision]) => key !== current.key && decision.codings.some((id) => codings.has(id)),
+      )
+      .map(([, decision]) => decision);
+  });
 
   constructor(asked: Asked) {
     this.#asked = asked;
@@ -102,14 +134,20 @@ export class DisagreementWork {
     const key = this.#trail.at(-1);
     if (key === undefined || this.isDecided(key)) return false;
     this.#trail = this.#trail.slice(0, -1);
-    const at = this.shown.findIndex((row) => this.rows?.keyOf(row) === key);
+    const at = this.#placeOf(key);
     if (at < 0 || at === this.currentIndex) return false;
     this.goTo(at);
     return true;
   }
 
+  /** Where in the list the one of a key is; -1 where it is not. */
+  #placeOf(key: string): number {
+    const row = this.rows?.at(key);
+    return row === undefined ? -1 : this.shown.indexOf(row);
+  }
+
   #isDecidedAt(row: number): boolean {
-    return this.isDecided(this.rows?.keyOf(row) ?? '');
+    return this.#judged.rows.has(row) || this.#pendingRows.has(row);
   }
 
   #countDecided(rows: readonly number[]): number {
@@ -120,11 +158,11 @@ export class DisagreementWork {
   /** The next open one in the list from a place on, round its end. */
   #openFrom(at: number): number {
     const { shown } = this;
-    const isOpen = (index: number) => {
+    for (let step = 0; step < shown.length; step += 1) {
+      const index = (at + step) % shown.length;
       const row = shown[index];
-      return row !== undefined && !this.#isDecidedAt(row);
-    };
-    const order = shown.map((_row, step) => (at + step) % shown.length);
-    return order.find(isOpen) ?? -1;
+      if (row !== undefined && !this.#isDecidedAt(row)) return index;
+    }
+    return -1;
   }
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { layerIdOf, type Coding } from '#domain/coding.ts';
-import type { Choice, Decision } from '#domain/decision.ts';
+import type { Choice, CodedPlace, Decision } from '#domain/decision.ts';
 import {
   acceptAgreements,
   giveReason,
   settle,
   unsettle,
   withConsensus,
-  type OwnVersion,
   type Settling,
 } from '#domain/edits/settle.ts';
 import type { CodeId, CoderId, CodingId, DecisionId, DocumentId, RoundId } from '#domain/ids.ts';
@@ -30,12 +29,14 @@ function settling(
   choice: Choice,
   first: readonly Coding[],
   second: readonly Coding[],
-  own?: readonly OwnVersion[],
+  own?: readonly CodedPlace[],
 ): Settling {
   const codings = [...first, ...second].map(({ id }) => id).sort();
   const decision = {
     id: 'decision' as DecisionId,
     round: 'round' as RoundId,
+    versions: [...first, ...second].map(({ code, place: at }) => ({ code, place: at })),
+    between: ['sana', 'nadeem'] as CoderId[],
     ...{ document: DOCUMENT, codings, choice, coder: 'sana' as CoderId },
   };
   return { decision, versions: { first, second }, own };
@@ -56,7 +57,7 @@ function written(draft: Draft | undefined) {
   };
 }
 
-const nothing = { coder: CONSENSUS, standing: [] };
+const nothing = { coder: CONSENSUS, standing: [], decisions: [] };
 
 describe('what is decided', () => {
   const first = [aCoding(trust, 0, 10)];
@@ -89,11 +90,15 @@ describe('what is decided', () => {
     expect(written(draft).brings).toEqual(['trust 0–10']);
   });
 
-  it('is not written again where the consensus has it', () => {
+  it('is not written again where the consensus has it as agreed, and does not take it along', () => {
     const standing = [aCoding(trust, 0, 10, { layer: LAYER })];
-    const draft = settle(settling('first', first, second), { coder: CONSENSUS, standing }, newId);
+    const draft = settle(
+      settling('first', first, second),
+      { coder: CONSENSUS, standing, decisions: [] },
+      newId,
+    );
     expect(written(draft)).toEqual({ brings: [], takes: [] });
-    expect(draft?.records.map(({ table }) => table)).toEqual(['decisions']);
+    expect(draft?.records).toMatchObject([{ table: 'decisions', after: { consensus: [] } }]);
   });
 
   it('takes the place of what was decided before, and goes when it is taken back', () => {
@@ -104,14 +109,43 @@ describe('what is decided', () => {
     const former: Decision = { ...decision, consensus: [stood.id], reason: 'it is longer' };
     const again = settle(
       { ...settling('second', first, second), former },
-      { coder: CONSENSUS, standing },
+      { coder: CONSENSUS, standing, decisions: [former] },
       newId,
     );
     expect(written(again)).toEqual({ brings: ['trust 4–14'], takes: [stood.id] });
     const [changed] = again?.records.filter(({ table }) => table === 'decisions') ?? [];
     expect(changed).toMatchObject({ id: former.id, before: { reason: 'it is longer' } });
     expect(changed?.after).not.toHaveProperty('reason');
-    expect(written(unsettle([former], standing))).toEqual({ brings: [], takes: [stood.id] });
+    // Written whole: of two copies the later one holds with all that came of it.
+    expect(changed?.after).toMatchObject({ choice: 'second', codings: former.codings });
+    expect(written(unsettle([former], { standing, decisions: [former] }))).toEqual({
+      brings: [],
+      takes: [stood.id],
+    });
+  });
+
+  it('shares with another decision what both say: it goes with the last of them', () => {
+    const stood = aCoding(trust, 0, 10, { layer: LAYER });
+    const standing = [stood];
+    const other: Decision = {
+      ...settling('first', first, [aCoding(trust, 1, 12)]).decision,
+      ...{ id: 'other' as DecisionId, consensus: [stood.id] },
+    };
+    const shared = settle(
+      settling('first', first, second),
+      { coder: CONSENSUS, standing, decisions: [other] },
+      newId,
+    );
+    expect(written(shared)).toEqual({ brings: [], takes: [] });
+    expect(shared?.records).toMatchObject([{ after: { consensus: [stood.id] } }]);
+    const one: Decision = { ...settling('first', first, second).decision, consensus: [stood.id] };
+    const decisions = [one, other];
+    expect(written(unsettle([other], { standing, decisions })).takes).toEqual([]);
+    expect(written(unsettle([one], { standing, decisions: [one] })).takes).toEqual([stood.id]);
+    expect(written(unsettle(decisions, { standing, decisions })).takes).toEqual([stood.id]);
+    const refused = { ...settling('neither', first, second), former: one };
+    const consensus = { coder: CONSENSUS, standing, decisions };
+    expect(written(settle(refused, consensus, newId)).takes).toEqual([]);
   });
 
   it('is given another reason, or none', () => {
@@ -135,11 +169,33 @@ describe('exact agreements', () => {
         ],
       ],
     ]);
-    const draft = acceptAgreements(agreed, { coder: CONSENSUS, standing }, newId);
+    const draft = acceptAgreements(agreed, { coder: CONSENSUS, standing, decisions: [] }, newId);
     expect(draft?.edit).toEqual({ name: 'acceptAgreements', count: 2 });
     expect(draft?.columns).toMatchObject([
       { does: 'add', layer: LAYER, codes: [trust, doubt], start: [20, 20], end: [30, 30] },
     ]);
+  });
+
+  it('stay whatever becomes of a decision that led to the same', () => {
+    const first = [aCoding(trust, 0, 10)];
+    const stood = aCoding(trust, 0, 10, { layer: LAYER });
+    const former: Decision = { ...settling('first', first, []).decision, consensus: [stood.id] };
+    const consensus = { coder: CONSENSUS, standing: [stood], decisions: [former] };
+    const agreed = new Map([[DOCUMENT, [{ code: trust, place: place(0, 10) }]]]);
+    const draft = acceptAgreements(agreed, consensus, newId);
+    expect(draft?.edit.count).toBe(1);
+    expect(written(draft).takes).toEqual([stood.id]);
+    const [id = ''] = draft?.columns?.[0]?.ids ?? [];
+    const [decision] = draft?.records.filter(({ table }) => table === 'decisions') ?? [];
+    expect(decision?.after).toMatchObject({ choice: 'first', consensus: [] });
+    const since = { ...former, consensus: [] };
+    const standing = [{ ...stood, id: id as CodingId }];
+    const refused = settle(
+      { ...settling('neither', first, []), former: since },
+      { coder: CONSENSUS, standing, decisions: [since] },
+      newId,
+    );
+    expect(written(refused)).toEqual({ brings: [], takes: [] });
   });
 
   it('bring the coder of the consensus with them where there is none', () => {

@@ -57,6 +57,7 @@ const list = listDisagreements(study, {
   codes,
   takesPart: (document, coder) => coder !== ZK || document === one,
   consensus: CONSENSUS,
+  decided: new Set(),
 });
 const rows = new DisagreementRows(list);
 const all = rows.filtered({ state: 'all' }, () => false);

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
-import { listDisagreements } from '#analysis/disagreement-list.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { listDisagreements, type DisagreementList } from '#analysis/disagreement-list.ts';
 import type { Decision } from '#domain/decision.ts';
-import type { CodeId, DecisionId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DecisionId, DocumentId, RoundId } from '#domain/ids.ts';
 import type { DisagreementFilter } from '#features/agreement/disagreements/disagreement-filter.ts';
-import { codingsOfKey } from '#features/agreement/disagreements/disagreement-rows.ts';
+import {
+  codingsOfKey,
+  DisagreementRows,
+} from '#features/agreement/disagreements/disagreement-rows.ts';
 import { DisagreementWork } from '#features/agreement/disagreements/disagreement-work.svelte.ts';
 import type { Round } from '#domain/round.ts';
 import type { Session } from '#session/session.svelte.ts';
@@ -20,34 +23,53 @@ const study = aStudy({
     ['SA', 'one', 'trust', 'They come.'],
   ],
 });
-const list = listDisagreements(study, {
+const setting = {
   coders: [SA, NK],
   documents: ['one' as DocumentId],
   codes: ['trust' as CodeId],
   takesPart: () => true,
   consensus: undefined,
-});
+  decided: new Set<CodingId>(),
+};
+const list = listDisagreements(study, setting);
 
 /** Work on three disagreements, and the decisions the project has. */
-function begin(filter: DisagreementFilter = { state: 'all' }) {
-  const stored = $state<{ decisions: Decision[] }>({ decisions: [] });
+function begin(filter: DisagreementFilter = { state: 'all' }, given: DisagreementList = list) {
+  const stored = $state<{ decisions: Decision[]; list: DisagreementList }>({
+    decisions: [],
+    list: given,
+  });
+  const data = {
+    get decisions() {
+      return stored.decisions;
+    },
+    codeMeant: (id: CodeId) => id,
+  };
   const work = new DisagreementWork({
-    session: { data: stored } as unknown as Session,
+    session: { data } as unknown as Session,
     round: { id: ROUND } as Round,
     filter: () => filter,
-    list: () => list,
+    list: () => stored.list,
   });
-  const decide = (key: string) => {
+  const decide = (key: string, more: Partial<Decision> = {}) => {
+    const row = work.rows?.at(key);
     const decision = {
       id: key as DecisionId,
       round: ROUND,
       document: 'one' as DocumentId,
       codings: [...codingsOfKey(key)],
+      versions: row === undefined ? [] : (work.rows?.versionsOf(row) ?? []),
+      between: [SA, NK],
       choice: 'first' as const,
       consensus: [],
       coder: SA,
+      ...more,
     };
     stored.decisions = [...stored.decisions, decision];
+  };
+  /** The coders have coded otherwise meanwhile. */
+  const recode = (next: DisagreementList) => {
+    stored.list = next;
   };
   const undo = () => {
     stored.decisions = stored.decisions.slice(0, -1);
@@ -59,8 +81,23 @@ function begin(filter: DisagreementFilter = { state: 'all' }) {
     decide(key);
     work.settled(key);
   };
-  return { work, goOn, undo, decide };
+  return { work, goOn, undo, decide, recode };
 }
+
+/** Everybody has coded one place otherwise. */
+const ofThree = listDisagreements(
+  aStudy({
+    codes: { trust: undefined },
+    cases: { Raza: {} },
+    documents: { one: { lines: [['Raza', 'They look from a distance.']] } },
+    codings: [
+      ['SA', 'one', 'trust', 'look'],
+      ['NK', 'one', 'trust', 'look from'],
+      ['ZK', 'one', 'trust', 'look from a'],
+    ],
+  }),
+  { ...setting, coders: [SA, NK, 'ZK' as CoderId] },
+);
 
 const DEAREST = 'They look from a distance.';
 const SECOND = 'So I am told.';
@@ -121,5 +158,54 @@ describe('going through disagreements', () => {
     expect(work.stale).toEqual([]);
     decide('coding-7 coding-8');
     expect(work.stale).toMatchObject([{ codings: ['coding-7', 'coding-8'] }]);
+  });
+
+  it('opens again what was decided about codings that lie elsewhere since', () => {
+    const { work, goOn, recode } = begin();
+    goOn();
+    expect(work.decided).toBe(1);
+    const codings = study.codings.map((coding) =>
+      coding.id === study.codings[0]?.id
+        ? { ...coding, place: { ...coding.place, end: coding.place.end - 4 } }
+        : coding,
+    );
+    recode(listDisagreements({ ...study, codings }, setting));
+    expect(work.decided).toBe(0);
+    expect(work.stale).toHaveLength(1);
+  });
+
+  it('does not call stale what is not compared here: another document, or a coder who is hidden', () => {
+    const { work, decide } = begin();
+    decide('coding-7', { document: 'two' as DocumentId });
+    decide('coding-8', { between: [SA, 'ZK' as CoderId] });
+    expect(work.stale).toEqual([]);
+    decide('coding-9');
+    expect(work.stale).toMatchObject([{ codings: ['coding-9'] }]);
+  });
+
+  it('tells of other decisions about the same codings', () => {
+    const { work, goOn, decide } = begin(undefined, ofThree);
+    const key = work.current?.key ?? '';
+    expect(work.beside).toEqual([]);
+    goOn();
+    expect(work.current?.key).not.toBe(key);
+    expect(work.beside).toMatchObject([{ codings: codingsOfKey(key) }]);
+    decide('coding-7 coding-8');
+    expect(work.beside).toHaveLength(1);
+  });
+
+  it('reads the keys once, however much is decided', () => {
+    const keys = vi.spyOn(DisagreementRows.prototype, 'keyOf');
+    const { work, goOn } = begin();
+    const read = () => [work.decided, work.stale.length, work.currentIndex, work.current?.key];
+    read();
+    goOn();
+    read();
+    const before = keys.mock.calls.length;
+    goOn();
+    read();
+    // The one looked at, before and after.
+    expect(keys.mock.calls.length - before).toBeLessThan(list.kind.length * 2);
+    keys.mockRestore();
   });
 });

@@ -48,7 +48,12 @@ async function code(coder: CoderId, name: CodeId, words: string): Promise<Coding
 function contested(...codings: readonly Coding[]): Contested {
   const [document] = opened.session.data.documents;
   if (!document) throw new Error('no document');
-  return { document: document.id, codings: codings.map(({ id }) => id).sort(), first: [SANA.id] };
+  return {
+    document: document.id,
+    codings: codings.map(({ id }) => id).sort(),
+    first: [SANA.id],
+    second: [NADEEM.id],
+  };
 }
 
 async function consensus() {
@@ -131,6 +136,58 @@ describe('a decision', () => {
     expect(await adjudication.reopen([gone])).toBeUndefined();
     expect(await adjudication.giveReason(gone, 'why')).toBeUndefined();
   });
+});
+
+describe('decisions of three coders', () => {
+  const ZARAK = { id: 'zarak' as CoderId, name: 'Zarak', initials: 'ZK' };
+  const against = (other: CoderId, ...codings: readonly Coding[]) => ({
+    ...contested(...codings),
+    second: [other],
+  });
+
+  it('share what both take: it stays until the last of them is opened again', async () => {
+    await opened.session.apply(addCoder(ZARAK));
+    round = { ...round, coders: [...round.coders, ZARAK.id] };
+    adjudication = new Adjudication(opened.session, round, 'Consensus');
+    const one = await code(SANA.id, trust, 'Nobody');
+    const second = against(NADEEM.id, one, await code(NADEEM.id, trust, 'Nobody came'));
+    const third = against(ZARAK.id, one, await code(ZARAK.id, trust, 'Nobody came.'));
+    await adjudication.decide(second, { choice: 'first' });
+    await adjudication.decide(third, { choice: 'first' });
+    const [former, latter] = await decisions();
+    if (!former || !latter) throw new Error('no decisions');
+    expect(former.consensus).toEqual(latter.consensus);
+    await adjudication.reopen([former]);
+    expect((await consensus())?.lines).toEqual(['trust: Nobody']);
+    await adjudication.reopen([latter]);
+    expect((await consensus())?.lines).toEqual([]);
+  });
+});
+
+it('a decision keeps what it was about, and has the same id wherever it is made', async () => {
+  const one = await code(SANA.id, trust, 'Nobody');
+  const about = contested(one);
+  await adjudication.decide(about, { choice: 'first' });
+  const [before] = await decisions();
+  expect(before).toMatchObject({
+    versions: [{ code: trust, place: one.place }],
+    between: [SANA.id, NADEEM.id],
+  });
+  if (!before) throw new Error('no decision');
+  await adjudication.reopen([before]);
+  await adjudication.decide(about, { choice: 'neither' });
+  expect(await decisions()).toMatchObject([{ id: before.id, choice: 'neither' }]);
+});
+
+it('an agreement that was accepted stays when a decision that led to the same changes', async () => {
+  const [document] = opened.session.data.documents;
+  if (!document) throw new Error('no document');
+  const about = contested(await code(SANA.id, trust, 'Nobody'));
+  await adjudication.decide(about, { choice: 'first' });
+  const agreed = { document: document.id, code: trust, ...opened.spanOf('Nobody') };
+  await adjudication.acceptAll([agreed]);
+  await adjudication.decide(about, { choice: 'neither' });
+  expect((await consensus())?.lines).toEqual(['trust: Nobody']);
 });
 
 it('agreements are taken over at once, and once', async () => {
