@@ -1,3 +1,4 @@
+import type { ReviewId } from '#domain/ids.ts';
 import type { Command } from '#session/command.ts';
 
 /** What the commands of an open project act on. */
@@ -6,13 +7,16 @@ export interface ProjectContext {
   readonly redo: () => Promise<void>;
   readonly backUp: () => Promise<void>;
   readonly exportProject: () => void;
-  readonly merge: () => void;
+  /** Brings another copy in; given a review, what was said in it alone. */
+  readonly merge: (review?: ReviewId) => void;
   readonly search: () => void;
 }
 
 interface ProjectCommandContext extends ProjectContext {
   /** Of a copy for a review no parts are written elsewhere, and nothing is searched. */
   readonly isForReview: boolean;
+  /** On whose page somebody is. */
+  readonly shownReview: ReviewId | undefined;
 }
 
 export const projectCommands: readonly Command<ProjectCommandContext>[] = [
@@ -53,6 +57,15 @@ export const projectCommands: readonly Command<ProjectCommandContext>[] = [
     scope: 'global',
     run: ({ merge }) => {
       merge();
+    },
+  },
+  {
+    id: 'project.takeIn',
+    title: (t) => t.agreement.review.copy.takeIn,
+    scope: 'global',
+    when: ({ shownReview }) => shownReview !== undefined,
+    run: ({ merge, shownReview }) => {
+      merge(shownReview);
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Coder } from '#domain/coder.ts';
 import { createProject as createProjectEdit } from '#domain/edits/edit-project.ts';
-import type { CoderId, ProjectId } from '#domain/ids.ts';
+import type { CoderId, ProjectId, ReviewId } from '#domain/ids.ts';
 import { DEFAULT_ATTRIBUTION } from '#domain/project.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
@@ -51,23 +51,32 @@ export async function openSession(
   if (!(await registry.get(localId))) return undefined;
   const db = await openProject(localId, onOutdated);
   try {
-    const coder = await currentCoder(db);
+    const review = await reviewOfCopy(db);
+    const coder = await currentCoder(db, review);
     const now = Date.now();
     // A full disk must not bar the way to what is stored, and to saving it elsewhere.
     await registry.update(localId, { openedAt: now }).catch(() => undefined);
-    return new Session(db, localId, coder.id, now, await reviewOfCopy(db));
+    return new Session(db, localId, coder.id, now, review);
   } catch (error) {
     db.close();
     throw error;
   }
 }
 
-/** Who coded here last, or else the first of the coders. */
-async function currentCoder(db: ProjectDatabase): Promise<Coder> {
-  const coders = await presentRows(db, 'coders');
+async function reviewerOf(db: ProjectDatabase, review: ReviewId): Promise<CoderId | undefined> {
+  return (await presentRows(db, 'reviews')).find(({ id }) => id === review)?.coder;
+}
+
+async function lastCoder(db: ProjectDatabase): Promise<CoderId | undefined> {
   const remembered = await db.meta.get('coder');
-  const coder =
-    coders.find((one) => remembered?.key === 'coder' && one.id === remembered.id) ?? coders[0];
+  return remembered?.key === 'coder' ? remembered.id : undefined;
+}
+
+/** In a copy for a review who reviews; else who coded here last, or else the first of the coders. */
+async function currentCoder(db: ProjectDatabase, review: ReviewId | undefined): Promise<Coder> {
+  const coders = await presentRows(db, 'coders');
+  const id = review === undefined ? await lastCoder(db) : await reviewerOf(db, review);
+  const coder = coders.find((one) => one.id === id) ?? coders[0];
   if (!coder) throw new RangeError('a project without a coder');
   return coder;
 }

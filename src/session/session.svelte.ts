@@ -88,7 +88,9 @@ export class Session {
     return this.data.coders.find((coder) => coder.id === this.#coderId);
   }
 
+  /** In a copy for a review nobody but the reviewer works. */
   async switchCoder(coder: CoderId): Promise<void> {
+    if (this.onlyReview !== undefined) return;
     this.#coderId = coder;
     for (const listener of this.#onSwitch) listener();
     await this.db.meta.put({ key: 'coder', id: coder });

@@ -102,7 +102,7 @@ export const review = {
       `A file for ${isolate(name)}: the codings of the sample with their comments and memos, the whole texts of their documents, and the codebook with its memos. Nothing else of the project is in it. Texts and titles are as they stand, with the names in them.`,
     there:
       'There, the file is opened on the page of projects. It is read-only: codings are accepted, queried and commented on, and nothing else can be changed.',
-    back: 'What comes back is brought in with “Merge another copy…” in the project menu. Only what was said in the review comes in.',
+    back: 'What comes back is brought in with “Take in answers…” on this page. Only what the reviewer said comes in.',
     save: 'Save the file',
     working: 'Writing the file',
   },

@@ -1,5 +1,5 @@
 import { previewMerge, type MergePreview } from '#analysis/merge-preview.ts';
-import type { BlobHash, CoderId } from '#domain/ids.ts';
+import type { BlobHash, CoderId, ReviewId } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
 import { mergeLogs } from '#domain/log/merge-logs.ts';
 import type { MergeSide } from '#domain/merge/merge-plan.ts';
@@ -34,6 +34,8 @@ interface OtherProject {
   /** Which of several projects in the file; without it such a file is answered with their names: `which-project`. */
   readonly which?: number | undefined;
   readonly passphrase?: string | undefined;
+  /** The review that it is taken in for: what was said in it comes in, and nothing else, whatever the file says of itself. */
+  readonly review?: ReviewId | undefined;
 }
 
 export interface PlanMergeInput extends OtherProject {
@@ -98,10 +100,10 @@ async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: Project
 async function planWith(
   db: ProjectDatabase,
   file: ProjectLog,
-  viewer: CoderId,
+  { viewer, review }: PlanMergeInput,
 ): Promise<Result<MergePreview, Problem>> {
   const own = await ownLog(db);
-  const may = incoming(own, file);
+  const may = incoming(own, file, { review, device: (await db.device()).id });
   if (!may.ok) return may;
   const other = may.value;
   const before = fold(own.changes);
@@ -129,16 +131,16 @@ export async function planMerge(
 ): Promise<Result<MergePreview, Problem>> {
   const other = await readOther(input, report);
   if (!other.ok) return other;
-  return withProject(input.databaseName, (db) => planWith(db, other.value, input.viewer));
+  return withProject(input.databaseName, (db) => planWith(db, other.value, input));
 }
 
 async function mergeWith(
   db: ProjectDatabase,
   given: ProjectLog,
-  { name: file, choices: chosen, coder }: MergeProjectInput,
+  { name: file, choices: chosen, coder, review }: MergeProjectInput,
 ): Promise<Result<Merged, Problem>> {
   const own = await ownLog(db);
-  const may = incoming(own, given);
+  const may = incoming(own, given, { review, device: (await db.device()).id });
   if (!may.ok) return may;
   const other = may.value;
   const choices = new Map(chosen);

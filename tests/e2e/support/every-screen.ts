@@ -14,6 +14,7 @@ interface Screen {
 /** Every screen of the sample study, with something on it and something chosen. */
 export function everyScreen(bench: Workbench): readonly Screen[] {
   const { shell, documents, desk, codebook, retrieve, search, reports, quotes } = bench;
+  const { agreement, disagreements, review } = bench;
   const { page, t } = shell;
   return [
     {
@@ -125,6 +126,34 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
     {
       name: 'agreement',
       show: () => shell.goTo('agreement'),
+    },
+    {
+      name: 'closed round',
+      show: async () => {
+        await agreement.compareExisting();
+        await expect(agreement.figures).toBeVisible();
+      },
+    },
+    { name: 'disagreements', show: () => disagreements.open() },
+    {
+      name: 'new review',
+      part: 'dialog[open]',
+      show: async () => {
+        await shell.goTo('agreement');
+        await review.openForm();
+      },
+    },
+    {
+      name: 'review',
+      show: async () => {
+        await review.begin();
+        await page.keyboard.press('c');
+        await review.field.fill('یہ کیوں؟');
+        await page.keyboard.press('Enter');
+        await expect(review.point).toContainText('یہ کیوں؟');
+        await page.keyboard.press('q');
+        await expect(review.field).toBeFocused();
+      },
     },
     {
       name: 'reports',

@@ -101,11 +101,20 @@ async function opened(file: Blob) {
   return { copy, report };
 }
 
-async function merge(into: ProjectDatabase, file: Blob) {
-  const input = { databaseName: into.name, name: 'review.hashiya', file, names, viewer: SANA.id };
+/** `of` is the review on whose page it is taken in. */
+async function merge(into: ProjectDatabase, file: Blob, of?: ReviewId) {
+  const about = { name: 'review.hashiya', file, names, viewer: SANA.id, review: of };
+  const input = { databaseName: into.name, ...about };
   const preview = await tasks.planMerge(input, NOTHING);
   const merged = await tasks.mergeProject({ ...input, choices: [], coder: SANA.id }, NOTHING);
   return { preview, merged };
+}
+
+/** As somebody can who does not keep to the page. From then on the copy writes files that pass for whole ones. */
+async function renameACode(copy: ProjectDatabase): Promise<void> {
+  await copy.meta.delete('review');
+  const [code] = await presentRows(copy, 'codes');
+  await write(copy, code && editCode(code, { name: 'smuggled' }));
 }
 
 async function unpacked(file: Blob): Promise<string> {
@@ -221,6 +230,64 @@ describe('what comes back of a review', () => {
     await copy.meta.put({ key: 'review', id: review.id });
     const before = await readImage(db);
     expect((await merge(db, await exported(copy))).merged).toMatchObject({ ok: true });
+    expect((await readImage(db)).records).toEqual(before.records);
+  });
+
+  it('is told for a review by what it begins with, where the file passes for a whole copy', async () => {
+    const { copy } = await opened(await sent());
+    await renameACode(copy);
+    await write(copy, remark(said('remark-1', 'Why?')));
+    const before = await readImage(db);
+    const { preview, merged } = await merge(db, await exported(copy));
+    expect(preview).toMatchObject({ value: { kind: 'review', changes: [], conflicts: [] } });
+    expect(merged).toMatchObject({ ok: true });
+    const after = await readImage(db);
+    expect(after.records.codes).toEqual(before.records.codes);
+    expect(after.records.remarks.map(({ text }) => text).sort()).toEqual(['Please look', 'Why?']);
+  });
+
+  it('is what was said alone on the page of the review, whatever the file is made to look like', async () => {
+    const { copy } = await opened(await sent());
+    await renameACode(copy);
+    await copy.log.toCollection().modify((change) => {
+      if (change.edit.name === 'handOut') Object.assign(change, { edit: { name: 'addCodes' } });
+    });
+    await write(copy, remark(said('remark-1', 'Why?')));
+    const before = await readImage(db);
+    const file = await exported(copy);
+    // It passes for a whole copy, and is one wherever it is not taken in for a review.
+    const input = { databaseName: db.name, name: 'review.hashiya', file, names };
+    const planned = await tasks.planMerge({ ...input, viewer: SANA.id }, NOTHING);
+    expect(planned).toMatchObject({ value: { kind: 'union' } });
+    const { preview, merged } = await merge(db, file, review.id);
+    expect(preview).toMatchObject({
+      value: { kind: 'review', additions: [{ table: 'remarks', count: 1 }], changes: [] },
+    });
+    expect(merged).toMatchObject({ ok: true });
+    const after = await readImage(db);
+    expect({ ...after.records, remarks: [] }).toEqual({ ...before.records, remarks: [] });
+    expect(after.records.remarks.map(({ text }) => text).sort()).toEqual(['Please look', 'Why?']);
+  });
+
+  it('changes nothing that was said here, and says nothing in another name', async () => {
+    const query = said('remark-1', 'Why?');
+    await write(db, remark(query));
+    const { copy } = await opened(await sent());
+    await write(copy, {
+      edit: { name: 'remark' },
+      records: [
+        {
+          ...{ table: 'remarks', id: query.id },
+          ...{ before: { verdict: 'query' }, after: { verdict: 'accept' } },
+        },
+      ],
+    });
+    await write(copy, remark(said('remark-2', 'Never said', { coder: SANA.id })), SANA.id);
+    expect(await presentRows(copy, 'remarks')).toHaveLength(3);
+    const before = await readImage(db);
+    expect((await merge(db, await exported(copy))).merged).toMatchObject({
+      value: { merge: undefined },
+    });
     expect((await readImage(db)).records).toEqual(before.records);
   });
 

@@ -6,8 +6,8 @@ export interface ReviewContext {
   readonly isThere: boolean;
   /** Whether whoever works is the one who reviews. */
   readonly isReviewer: boolean;
-  /** Done when the next coding is looked at. */
-  readonly accept: () => Promise<void>;
+  /** The next coding is looked at at once, while it is written. */
+  readonly accept: () => void;
   readonly query: () => void;
   readonly comment: () => void;
   readonly step: (by: number) => void;
@@ -21,8 +21,9 @@ export const reviewCommands: readonly Command<ReviewContext>[] = [
     scope: 'agreement',
     when: ({ isThere, isReviewer }) => isThere && isReviewer,
     whyNot: (_context, t) => t.agreement.review.commands.notReviewer,
-    decidesKeys: true,
-    run: ({ accept }) => accept(),
+    run: ({ accept }) => {
+      accept();
+    },
   },
   {
     id: 'agreement.query',

@@ -33,6 +33,9 @@ export class ReviewWork {
   /** Words that are not written yet, by coding and kind: they wait while another coding is looked at. */
   readonly drafts = new Map<string, string>();
 
+  /** Those that are being accepted: they are not to be looked at again meanwhile. */
+  readonly #accepting = new Set<ReviewItem['id']>();
+
   readonly tree: CodeTree;
   readonly points: ReviewPoints;
   /** Those that are there and seen, in their order. */
@@ -115,7 +118,13 @@ export class ReviewWork {
   nextAfter({ id }: ReviewItem): ReviewItem | undefined {
     const at = this.listed.findIndex((one) => one.id === id);
     const order = [...this.listed.slice(at + 1), ...this.listed.slice(0, Math.max(0, at))];
-    return order.find((one) => one.id !== id && TO_BE_LOOKED_AT.has(this.stateOf(one.id)));
+    return order.find(
+      (one) => one.id !== id && !this.isAccepting(one) && TO_BE_LOOKED_AT.has(this.stateOf(one.id)),
+    );
+  }
+
+  isAccepting({ id }: ReviewItem): boolean {
+    return this.#accepting.has(id);
   }
 
   /** Whether it is written. */
@@ -130,8 +139,10 @@ export class ReviewWork {
       text: text.trim(),
       createdAt: Date.now(),
     });
+    if (verdict === 'accept') this.#accepting.add(id);
     const written = await this.#session.apply(said);
     if (said) await this.#session.data.follow(said);
+    this.#accepting.delete(id);
     return written?.ok === true;
   }
 }
