@@ -1,4 +1,5 @@
 import type { CodeId } from '#domain/ids.ts';
+import type { Session } from '#session/session.svelte.ts';
 
 const RECENT_LIMIT = 9;
 
@@ -17,16 +18,15 @@ function read(key: string): Kept {
 }
 
 /**
- * The codes somebody is working with: the one that Q applies, and those used last. They are the project's, and are kept in
- * this browser.
+ * The codes somebody is working with: the one that Q applies, and those used last. They are kept in this browser, for each
+ * coder of a project their own: in a blind round they would tell what the other has coded.
  */
 export class CodesAtHand {
   readonly #key: string;
   #kept = $state.raw<Kept>({ recent: [] });
 
-  /** @param localId of the project in this browser */
-  constructor(localId: string) {
-    this.#key = `hashiya.codes.${localId}`;
+  constructor({ localId, coderId }: Pick<Session, 'localId' | 'coderId'>) {
+    this.#key = `hashiya.codes.${localId}.${coderId}`;
     this.#kept = read(this.#key);
   }
 

@@ -43,7 +43,7 @@ export class Desk {
 
   readonly tree = $derived.by(() => new CodeTree(this.session.data.codes));
 
-  constructor(session: Session, document: DocumentId, hand = new CodesAtHand(session.localId)) {
+  constructor(session: Session, document: DocumentId, hand = new CodesAtHand(session)) {
     this.session = session;
     this.#hand = hand;
     this.document = new OpenDocument(session, document, {

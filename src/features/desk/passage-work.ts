@@ -5,6 +5,7 @@ import { isSameName } from '#parts/code-search/code-search.ts';
 import { copyWithAttribution } from '#parts/passage/copy-with-attribution.ts';
 import { passageOf } from '#parts/passage/passage-of.ts';
 import { pickPassages } from '#parts/passage/pick-passages.ts';
+import { tellSharedCodebook } from '#parts/shared-codebook/tell-shared-codebook.ts';
 import { markExample } from '#session/mark-example.ts';
 import { notify } from '#ui/notices/notify.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -33,7 +34,7 @@ export async function copyPassage(desk: Desk, locale: Locale): Promise<void> {
 }
 
 /** The passage's own words name the code; a code of that name is used again. */
-export async function codeInVivo(desk: Desk): Promise<void> {
+export async function codeInVivo(desk: Desk, locale: Locale): Promise<void> {
   const { content, target } = desk;
   if (!content || !target) return;
   const passage = content.text.slice(target.start, target.end);
@@ -41,8 +42,12 @@ export async function codeInVivo(desk: Desk): Promise<void> {
   const beginning = passage.slice(0, LONGEST_EXAMPLE);
   const name = inVivoName(beginning);
   const known = desk.session.data.codes.find((code) => isSameName(code.name, name));
-  if (known) await desk.apply(known.id, target);
-  else await desk.applyNew(name, undefined, target, passage === beginning ? passage : '');
+  if (known) {
+    await desk.apply(known.id, target);
+    return;
+  }
+  tellSharedCodebook(desk.session, locale.messages);
+  await desk.applyNew(name, undefined, target, passage === beginning ? passage : '');
 }
 
 /** Makes a coding an example of its code, and says so. */

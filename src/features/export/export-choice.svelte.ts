@@ -32,11 +32,11 @@ export class ExportChoice {
   isWhole = $state(true);
   names = $state<'real' | 'pseudonyms'>('pseudonyms');
 
-  /** Undefined of the whole project. */
-  get withheld(): Withheld | undefined {
+  /** What stays out of the file, `hidden` coders always; undefined of the whole project, from which everything is restored. */
+  withheld(hidden: readonly CoderId[]): Withheld | undefined {
     if (this.extent === 'whole') return undefined;
     const withheld = {
-      coders: [...this.withoutCoders],
+      coders: [...new Set([...this.withoutCoders, ...hidden])],
       texts: !this.hasTexts,
       memos: !this.hasMemos,
       history: !this.hasHistory,

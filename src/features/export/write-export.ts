@@ -1,4 +1,3 @@
-import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { TaskWorker } from '#workers/task-worker.ts';
 import type { ElsewhereWords } from '#workers/tasks/export-elsewhere.ts';
@@ -20,12 +19,6 @@ function shares({ signal, onprogress }: Running) {
   };
 }
 
-/** A part never brings what its writer does not see; the whole project does, for it is what everything is restored from. */
-function withHidden(withheld: Withheld, { data }: Session): Withheld {
-  const hidden = data.visibility.hiddenAmong(data.coders);
-  return { ...withheld, coders: [...new Set([...withheld.coders, ...hidden])] };
-}
-
 /** Writes the project as it was chosen. `sequence` is there where the file holds all of it. */
 export async function writeExport(
   session: Session,
@@ -36,8 +29,8 @@ export async function writeExport(
   const { name: databaseName } = session.db;
   const { exportedAt, words } = running;
   if (choice.form === 'hashiya') {
-    const { unsaved } = session;
-    const withheld = choice.withheld && withHidden(choice.withheld, session);
+    const { data, unsaved } = session;
+    const withheld = choice.withheld(data.visibility.hiddenAmong(data.coders));
     const passphrase = choice.isLocked ? choice.passphrase : undefined;
     const input = { databaseName, exportedAt, unsaved, withheld, passphrase };
     const written = await worker.run('exportProject', input, shares(running));

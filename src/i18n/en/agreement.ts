@@ -155,6 +155,8 @@ export const agreement = {
   },
   desk: {
     blind: (round: string) => `${isolate(round)}: you see only your own codings`,
+    sharedCodebook:
+      'The codebook is everybody’s, in a blind round too: the others see none of your codings, but they see the names of the codes that you make.',
     codeAs: (round: string, name: string) => `${isolate(round)}: code as ${isolate(name)}`,
     finished: 'Finished',
     finishCommand: 'Mark the document as finished, or not',

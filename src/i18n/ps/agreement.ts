@@ -155,6 +155,8 @@ export const agreement = {
   },
   desk: {
     blind: (round) => `${isolate(round)}: تاسو یوازې خپل کوډنګونه وینئ`,
+    sharedCodebook:
+      'کوډبوک د ټولو دی، په دې پړاو کې هم: نور ستاسو کوډنګونه نه ویني، خو د هغو کوډونو نومونه ویني چې تاسو یې جوړوئ.',
     codeAs: (round, name) => `${isolate(round)}: د ${isolate(name)} په توګه کوډ کړئ`,
     finished: 'بشپړ',
     finishCommand: 'سند بشپړ وښایئ، یا نه',

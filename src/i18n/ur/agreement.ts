@@ -156,6 +156,8 @@ export const agreement = {
   },
   desk: {
     blind: (round) => `${isolate(round)}: آپ صرف اپنی کوڈنگز دیکھتے ہیں`,
+    sharedCodebook:
+      'کوڈ بک سب کی ہے، اس دور میں بھی: دوسرے آپ کی کوڈنگز نہیں دیکھتے، مگر جو کوڈ آپ بنائیں ان کے نام دیکھتے ہیں۔',
     codeAs: (round, name) => `${isolate(round)}: ${isolate(name)} کے طور پر کوڈ لگائیں`,
     finished: 'مکمل',
     finishCommand: 'دستاویز کو مکمل قرار دیں، یا نہیں',

@@ -25,7 +25,7 @@ function wholeNumber(text: string): number | undefined {
 export class ReviewForm {
   readonly #data: Drawable;
   name = $state('');
-  reviewer = $state<CoderId>() as CoderId;
+  #reviewer = $state.raw<CoderId>() as CoderId;
   /** Whose codings are drawn from. */
   coders = $state.raw<ReadonlySet<CoderId>>(new Set());
   codeExtent = $state<'all' | 'chosen'>('all');
@@ -37,11 +37,28 @@ export class ReviewForm {
   constructor(data: Drawable, { name, reviewer, seed }: Proposed) {
     this.#data = data;
     this.name = name;
-    this.reviewer = reviewer;
+    this.#reviewer = reviewer;
     this.seed = String(seed);
-    // Nobody reviews their own work, unless there is nobody else's.
-    const others = data.countedCoders.map(({ id }) => id).filter((id) => id !== reviewer);
-    this.coders = new Set(others.length > 0 ? others : [reviewer]);
+    this.#leaveOutReviewer(data.countedCoders.map(({ id }) => id));
+  }
+
+  get reviewer(): CoderId {
+    return this.#reviewer;
+  }
+
+  /** Whose work stayed out because they were the reviewer is drawn from again. */
+  set reviewer(reviewer: CoderId) {
+    const former = this.#reviewer;
+    if (reviewer === former) return;
+    this.#reviewer = reviewer;
+    const isCounted = this.#data.countedCoders.some(({ id }) => id === former);
+    this.#leaveOutReviewer(isCounted ? [...this.coders, former] : [...this.coders]);
+  }
+
+  /** Nobody reviews their own work, unless there is nobody else's. */
+  #leaveOutReviewer(coders: readonly CoderId[]): void {
+    const others = coders.filter((id) => id !== this.reviewer);
+    this.coders = new Set(others.length > 0 ? others : [this.reviewer]);
   }
 
   setCoder(id: CoderId, isOn: boolean): void {

@@ -71,6 +71,15 @@ describe('what is drawn for a review', () => {
     }
   });
 
+  it('is never the work of the reviewer, whoever is chosen to be it', async () => {
+    const { form } = await formOf(AMINA.id);
+    expect(form.coders).toEqual(new Set([SANA.id, NADEEM.id]));
+    form.reviewer = NADEEM.id;
+    expect(form.coders).toEqual(new Set([SANA.id]));
+    form.reviewer = SANA.id;
+    expect(form.coders).toEqual(new Set([NADEEM.id]));
+  });
+
   it('needs a name, a coder, a number and a seed', async () => {
     const { form } = await formOf(AMINA.id);
     expect([...form.problems]).toEqual([]);

@@ -133,3 +133,18 @@ it('sets every two of three beside each other, or two alone', async () => {
   expect(said()).toContain(words.cells.only_second.title(ZARAK.initials));
   expect(said()).not.toContain(words.heatMapHint);
 });
+
+it('says that an open round hides the documents, not that nobody finished them', async () => {
+  const { session } = opened;
+  const round = await compare([SANA, NADEEM]);
+  const documents = session.data.documents.map(({ id }) => id);
+  const open = { id: newId<RoundId>(), name: 'Round 2', coders: [SANA.id, NADEEM.id], documents };
+  const begun = openRound({ round: { ...open, openedAt: 6 }, standIns: [], finished: [] });
+  await session.apply(begun);
+  show(round);
+  await vi.waitFor(() => {
+    expect(said().split(words.hidden(1))).toHaveLength(3);
+  });
+  expect(said()).not.toContain(words.nothing);
+  expect(said()).not.toContain(en.agreement.comparison.nothing);
+});

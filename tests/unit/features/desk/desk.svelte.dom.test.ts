@@ -58,6 +58,19 @@ it('shows the others where the coder has coded nothing in the document', async (
   again.close();
 });
 
+it('tells nobody which codes another coder works with', async () => {
+  const { desk, session, spanOf } = opened;
+  await session.apply(addCoder(NADEEM));
+  await desk.apply(DOUBT, spanOf('Nobody came'));
+  await session.switchCoder(NADEEM.id);
+  const theirs = new Desk(session, desk.document.id);
+  expect([theirs.active, theirs.recent]).toEqual([undefined, []]);
+  await session.switchCoder(SANA.id);
+  const again = new Desk(session, desk.document.id);
+  expect(again.active?.id).toBe(DOUBT);
+  expect(again.recent[0]).toBe(DOUBT);
+});
+
 async function undoAll(): Promise<void> {
   while (opened.codings().length > 0) await opened.session.undo();
 }
