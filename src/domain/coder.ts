@@ -26,3 +26,9 @@ export type Coder = Readonly<z.infer<typeof coderSchema>>;
 export function isConsensus({ standsFor }: Coder): boolean {
   return standsFor !== undefined && standsFor.person === undefined;
 }
+
+/** Those who are counted where everybody is: the team; where there is nobody of it, whoever there is. */
+export function countedAmong(coders: readonly Coder[]): readonly Coder[] {
+  const team = coders.filter(({ standsFor }) => !standsFor);
+  return team.length > 0 ? team : coders;
+}

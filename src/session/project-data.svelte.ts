@@ -1,5 +1,5 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
-import { isConsensus } from '#domain/coder.ts';
+import { countedAmong, isConsensus } from '#domain/coder.ts';
 import type { CodeId, CoderId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
@@ -169,9 +169,7 @@ export class ProjectData {
   }
   /** Those who are counted where everybody is: the team; whoever sees nothing of it counts alone. */
   get countedCoders() {
-    const known = this.knownCoders;
-    const team = known.filter(({ standsFor }) => !standsFor);
-    return team.length > 0 ? team : known;
+    return countedAmong(this.knownCoders);
   }
   get codes() {
     return this.#codebook.current?.codes ?? [];

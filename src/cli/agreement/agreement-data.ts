@@ -89,6 +89,8 @@ export function agreementData(
       coders: names,
       documents: result.documents.length,
       documentTitles: result.documents.map((at) => documentTitles[at]),
+      ...(project.round !== undefined && { round: project.round }),
+      ...(result.single.documents > 0 && { singleRatings: result.single }),
       codes: codes.length,
       ...{ unit, rule, units: result.units, characters: result.characters },
       ...{ rollUp: rollsUp, interviewers: hasInterviewers, resamples, seed },

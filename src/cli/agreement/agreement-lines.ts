@@ -27,7 +27,7 @@ function reasonOf(figure: Figure | undefined): string {
 
 /** The most asked for, to be read: what is compared, a line a code, and the summaries. */
 export function agreementLines(
-  { compared, coderNames }: ComparedProject,
+  { compared, coderNames, round }: ComparedProject,
   result: AgreementResult,
   { unit, rule }: ComparisonChoice,
 ): string {
@@ -38,6 +38,8 @@ export function agreementLines(
   const rest = [...Object.entries(result.summary), ...Object.entries(result.spans), ...ofText];
   const longest = longestOf(['code', ...codes, ...rest.map(([name]) => name)]) + 2;
   const counted = `${String(result.units)} units (${unit}, ${rule}) in ${String(result.documents.length)} documents`;
+  const { single } = result;
+  const alone = `besides ${String(single.units)} units in ${String(single.documents)} documents that one coder alone worked through: they make no pair, but AC1 counts how often a code is applied in them`;
   const titles = Object.values(COLUMNS).map((title) => title.padStart(WIDTH));
   const head = ['code'.padEnd(longest), ...titles];
   const rows = codes.map((code, at) => {
@@ -46,7 +48,8 @@ export function agreementLines(
     return [code.padEnd(longest), ...cells, `  ${reasonOf(figures['alpha'])}`].join('').trimEnd();
   });
   const lines = [
-    `${coderNames.join(', ')}: ${counted}`,
+    `${round === undefined ? '' : `${round} – `}${coderNames.join(', ')}: ${counted}`,
+    ...(single.documents > 0 ? [alone] : []),
     '',
     head.join(''),
     ...rows,

@@ -20,7 +20,8 @@ const help = `Usage: hashiya codings FILE [--format FORM] [-o FILE]
 Lists every coding, also one that the file holds twice: document, start, end, text, code, codePath, coder, memo. start and end are offsets in
 UTF-16 code units into the document's text as it was read; end is the first one after the coding.
 codePath holds the names of the code and of those above it, the highest first. coder is null where the
-file does not say who coded. page, 3 or 3–4, is there where the document came from a file with pages.
+file does not say who coded; standsFor is there where the coder is a round's consensus or somebody's
+second look in it, and says of which and whose. page, 3 or 3–4, is there where the document came from a file with pages.
 Codings on pictures, sound or video come last, without start and end and with where they lie instead.
 
 ${reportHelp('json')}
@@ -36,14 +37,16 @@ const ALL_COLUMNS = [
   'code',
   'codePath',
   'coder',
+  'standsFor',
   'memo',
   'page',
   'where',
 ] as const;
 
 function reportOf(codings: readonly ListedCoding[]): Report {
-  const hasPages = codings.some(({ page }) => page !== undefined);
-  const keys = ALL_COLUMNS.filter((key) => key !== 'page' || hasPages);
+  const isThere = (key: 'page' | 'standsFor') => codings.some((one) => one[key] !== undefined);
+  const absent = (['page', 'standsFor'] as const).filter((key) => !isThere(key));
+  const keys = ALL_COLUMNS.filter((key) => !absent.some((one) => one === key));
   const columns = keys.map((key): ReportColumn => ({
     key,
     title: key,

@@ -162,7 +162,7 @@ export const comparisonViews = {
     all: 'All codes together',
     axis: (figure: string) => `${figure} by round`,
     about:
-      'The same codes in this round and in those closed before it, each with its own coders and documents, compared in the same way. The line is the 95% interval, where a round has ten documents or more.',
+      'The same codes in this round and in those closed before it that have the same coders, compared in the same way: in each, all documents that these coders have finished, also where some were chosen above. The line is the 95% interval, where a round has ten documents or more.',
     facts: (coders: number, documents: number) =>
       `${plural(coders, { one: '1 coder', other: `${number(coders)} coders` })}, ${plural(documents, { one: '1 document', other: `${number(documents)} documents` })}`,
     failed: 'The earlier rounds could not be compared.',

@@ -63,6 +63,10 @@ export const disagreementWords = {
   },
   hidden: (count: number) =>
     `${plural(count, { one: '1 document is', other: `${number(count)} documents are` })} left out: an open round hides the codings of others in them from you.`,
+  scoped: {
+    text: 'Only what the figures count that led here: their coders, documents, codes and text.',
+    leave: 'Show all',
+  },
   allDecided: {
     title: 'Everything is decided',
     text: (consensus: string) =>

@@ -62,6 +62,10 @@ export const disagreementWords = {
   },
   hidden: (count) =>
     `${plural(count, { one: 'یو سند پکې نشته', other: `${number(count)} سندونه پکې نشته` })}: پرانیستی پړاو پکې د نورو کوډنګونه له تاسو پټوي.`,
+  scoped: {
+    text: 'یوازې هغه چې مخکینۍ شمېرې یې شمېري: د هغو کوډران، سندونه، کوډونه او متن.',
+    leave: 'ټول ښکاره کړئ',
+  },
   allDecided: {
     title: 'د ټولو پرېکړه وشوه',
     text: (consensus) =>

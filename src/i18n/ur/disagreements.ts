@@ -62,6 +62,10 @@ export const disagreementWords = {
   },
   hidden: (count) =>
     `${plural(count, { one: 'ایک دستاویز شامل نہیں', other: `${number(count)} دستاویزات شامل نہیں` })}: ایک کھلا دور ان میں دوسروں کی کوڈنگز آپ سے چھپاتا ہے۔`,
+  scoped: {
+    text: 'صرف وہ جو پچھلے اعداد گنتے ہیں: ان کے کوڈر، دستاویزات، کوڈ اور متن۔',
+    leave: 'سب دکھائیں',
+  },
   allDecided: {
     title: 'سب طے ہو گیا',
     text: (consensus) =>

@@ -1,8 +1,12 @@
 import {
   listDisagreements as list,
-  type DisagreementList,
   type DisagreementSetting,
 } from '#analysis/disagreement-list.ts';
+import {
+  countedRows,
+  type CountedScope,
+  type ScopedDisagreements,
+} from '#analysis/disagreement-scope.ts';
 import type { CoderId, DocumentId } from '#domain/ids.ts';
 import { success, type Result } from '#domain/result.ts';
 import { presentRows } from '#storage/present-rows.ts';
@@ -15,6 +19,8 @@ export interface DisagreementRequest {
   readonly setting: Omit<DisagreementSetting, 'takesPart' | 'decided'>;
   /** Who worked through what. */
   readonly participation: readonly (readonly [DocumentId, CoderId])[];
+  /** What figures count that lead here: the list says which it holds of these. */
+  readonly scope?: CountedScope | undefined;
 }
 
 export interface ListDisagreementsInput extends DisagreementRequest {
@@ -28,7 +34,8 @@ export function listDisagreements({
   viewer,
   setting,
   participation,
-}: ListDisagreementsInput): Promise<Result<DisagreementList, never>> {
+  scope,
+}: ListDisagreementsInput): Promise<Result<ScopedDisagreements, never>> {
   const pairs = new Set(participation.map((pair) => pair.join('/')));
   const takesPart = (document: DocumentId, coder: CoderId) => pairs.has(`${document}/${coder}`);
   return withProject(databaseName, async (db) => {
@@ -37,6 +44,7 @@ export function listDisagreements({
     const study = await readStudy(db, await visibilityOf(db, viewer), { coders, documents });
     const decisions = await presentRows(db, 'decisions');
     const decided = new Set(decisions.flatMap((decision) => decision.consensus));
-    return success(list(study, { ...setting, takesPart, decided }));
+    const found = list(study, { ...setting, takesPart, decided });
+    return success(scope ? { ...found, counted: countedRows(study, found, scope) } : found);
   });
 }

@@ -255,7 +255,14 @@ describe('agreement', () => {
     const place = saved('participation.json', { ...alone, [first]: both });
     const counted = await agreementOf('--participation', place);
     const only = await agreementOf('--documents', first);
-    expect(counted.universe).toEqual(only.universe);
+    const { singleRatings, ...universe } = counted.universe;
+    expect(universe).toEqual(only.universe);
+    const turns = documents.slice(1).reduce((sum, { turns: each }) => sum + each.length, 0);
+    expect(singleRatings).toEqual({ documents: others.length, units: turns });
+    const expected = [counted, only].map(({ perCode }) => Number(perCode['doubt']?.['gwet_ac1']));
+    expect(expected[0]).not.toBeCloseTo(expected[1] ?? NaN, 6);
+    const { printed } = await runCommand(['agreement', file, '--participation', place]);
+    expect(printed).toContain(`besides ${String(turns)} units in 2 documents that one coder alone`);
     expect(counted.perCode['doubt']?.['prevalence']).toEqual(only.perCode['doubt']?.['prevalence']);
     expect(counted.perCode['doubt']?.['alpha']).toEqual(only.perCode['doubt']?.['alpha']);
   });

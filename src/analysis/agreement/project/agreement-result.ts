@@ -28,6 +28,11 @@ export interface ComparisonOptions extends Resampling {
 export interface AgreementResult extends UnitFigures {
   /** Places of the documents that two coders or more worked through: only these count below. */
   readonly documents: readonly number[];
+  /**
+   * What one coder alone worked through: it makes no pair, but counts in how often values are chosen at all, which
+   * Gwet's AC1, the generalized Fleiss' kappa and Conger's kappa expect agreement from (Gwet 2014).
+   */
+  readonly single: { readonly documents: number; readonly units: number };
   readonly units: number;
   readonly characters: number;
   /** By code: how many of the units each coder applied it to. */
@@ -47,6 +52,11 @@ export interface AgreementResult extends UnitFigures {
 /** Documents that two or more worked through: only these can be compared. */
 function comparable({ spans }: ComparedStudy): number[] {
   return [...spans.documents.keys()].filter((at) => spans.participants(at).length > 1);
+}
+
+function workedThroughByOne({ study }: UnitsOfStudy): number[] {
+  if (study.coders.length < 2) return [];
+  return [...study.documents.keys()].filter((at) => study.participants(at).length === 1);
 }
 
 function prevalenceOf(
@@ -95,6 +105,7 @@ export function agreementResult(
   const { spans, kind, characters } = compared;
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
   const documents = comparable(compared);
+  const alone = workedThroughByOne(counts.units);
   const unitizing: Figures = new Map();
   unitizingFigures(unitizing, spans, characters);
   const tables = spans.codes.map((_, scope) => counts.code(scope, { documents }));
@@ -107,6 +118,7 @@ export function agreementResult(
   return {
     ...figures,
     documents,
+    single: { documents: alone.length, units: countOf(counts.units, alone) },
     units: countOf(counts.units, documents),
     characters: countOf(new UnitsOfStudy(spans, characters), documents),
     prevalence: spans.codes.map((_, scope) => prevalenceOf(counts, scope, documents)),

@@ -7,8 +7,9 @@ import type { CodeTree } from '#analysis/code-tree.ts';
 import type { Study, StudyDocument } from '#analysis/study.ts';
 import { layerOfId } from '#domain/coding.ts';
 import type { CodeId, CoderId, DocumentId } from '#domain/ids.ts';
-import { unionOfSpans, type Span } from '#domain/text/span.ts';
+import type { Span } from '#domain/text/span.ts';
 import { turnIndexAt } from '#domain/text/turn.ts';
+import { cutTo, withoutInterviewers } from './counted-text.ts';
 
 export type ComparedUnit = TextUnit | 'character';
 
@@ -36,33 +37,11 @@ export interface ComparedStudy {
   readonly characters: UnitKind;
 }
 
-/** Where respondents speak, and what nobody is named for. */
-function withoutInterviewers({ text, turns }: StudyDocument): Span[] {
-  let end = 0;
-  const kept: Span[] = [];
-  for (const turn of turns) {
-    if (turn.role !== 'interviewer') continue;
-    kept.push({ start: end, end: turn.start });
-    ({ end } = turn);
-  }
-  kept.push({ start: end, end: text.length });
-  return unionOfSpans(kept);
-}
-
 function unitsOf(document: StudyDocument, unit: TextUnit, hasInterviewers: boolean): Span[] {
   const { text, units, turns } = document;
   const spans = textUnits(text, { ...units, turns }, unit);
   if (hasInterviewers || unit === 'document') return spans;
   return spans.filter(({ start }) => turns[turnIndexAt(turns, start)]?.role !== 'interviewer');
-}
-
-/** Spans as far as they lie in what counts. */
-function cutTo(span: Span, kept: readonly Span[] | undefined): Span[] {
-  if (!kept) return [span];
-  return kept.flatMap(({ start, end }) => {
-    const cut = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-    return cut.start < cut.end ? [cut] : [];
-  });
 }
 
 function stretchesOf(

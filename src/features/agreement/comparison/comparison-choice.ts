@@ -1,3 +1,7 @@
+import {
+  comparedDocuments,
+  type DocumentFacts,
+} from '#analysis/agreement/project/compared-documents.ts';
 import type { ComparedUnit } from '#analysis/agreement/project/compared-study.ts';
 import type { UnitRule } from '#analysis/agreement/spans/unit-kind.ts';
 import { TEXT_UNITS } from '#analysis/agreement/units/text-units.ts';
@@ -45,14 +49,9 @@ export const FIRST_CHOICE: ComparisonChoice = {
 };
 
 /** What is there to be compared. */
-export interface ComparisonFacts {
-  /** In the order of the list. */
-  readonly documents: readonly DocumentId[];
+export interface ComparisonFacts extends DocumentFacts {
   /** Those of the round, in the order of the codebook. */
   readonly codes: readonly CodeId[];
-  readonly hasFinished: (document: DocumentId, coder: CoderId) => boolean;
-  /** Whether the codings of a coder are seen: an open round may hide them. */
-  readonly sees: (document: DocumentId, coder: CoderId) => boolean;
 }
 
 /** What a worker is asked, and what it was chosen from. */
@@ -67,17 +66,13 @@ export interface AskedComparison {
 export function comparisonRequest(
   round: Round,
   choice: ComparisonChoice,
-  { documents, codes, hasFinished, sees }: ComparisonFacts,
+  facts: ComparisonFacts,
 ): AskedComparison {
   const { pair, unit, rule, rollsUp, hasInterviewers } = choice;
   const coders = pair ?? round.coders;
-  const finished = documents.filter(
-    (document) =>
-      round.documents.includes(document) && coders.every((coder) => hasFinished(document, coder)),
-  );
-  const seen = finished.filter((document) => coders.every((coder) => sees(document, coder)));
+  const { documents: seen, hiddenDocuments } = comparedDocuments(round, coders, facts);
   const chosen = seen.filter((document) => choice.documents?.includes(document) ?? true);
-  const compared = codes.filter((code) => choice.codes?.includes(code) ?? true);
+  const compared = facts.codes.filter((code) => choice.codes?.includes(code) ?? true);
   return {
     request: {
       setting: {
@@ -89,6 +84,6 @@ export function comparisonRequest(
       ),
     },
     documents: seen,
-    hiddenDocuments: finished.length - seen.length,
+    hiddenDocuments,
   };
 }

@@ -1,4 +1,5 @@
 import type { DisagreementList } from '#analysis/disagreement-list.ts';
+import type { ScopedDisagreements } from '#analysis/disagreement-scope.ts';
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '#analysis/disagreements.ts';
 import { textAt } from '#analysis/text-column.ts';
 import { pairsOf } from '#analysis/agreement/pattern-table.ts';
@@ -40,7 +41,7 @@ export function agreementsIn({ documents, codes, toAccept }: DisagreementList): 
   });
 }
 
-type Facet = Exclude<keyof DisagreementFilter, 'state'>;
+type Facet = Exclude<keyof DisagreementFilter, 'state' | 'scope'>;
 
 /** The codings a disagreement is about. */
 export function codingsOfKey(key: string): readonly CodingId[] {
@@ -70,13 +71,15 @@ function occurring<Value>(values: readonly Value[], counts: Int32Array): Counted
 
 /** Looks into the columns: rows are read one at a time, for there may be tens of thousands. */
 export class DisagreementRows {
-  readonly list: DisagreementList;
+  readonly list: ScopedDisagreements;
+  /** Those that count. */
   readonly #all: readonly number[];
   #byKey: ReadonlyMap<string, number> | undefined;
 
-  constructor(list: DisagreementList) {
+  constructor(list: ScopedDisagreements) {
+    const { kind, counted: counts } = list;
     this.list = list;
-    this.#all = Array.from(list.kind, (_kind, row) => row);
+    this.#all = Array.from(kind, (_kind, row) => row).filter((row) => counts?.[row] !== 0);
   }
 
   get length(): number {
@@ -196,9 +199,11 @@ export class DisagreementRows {
   }
 
   #narrowedBy(filter: DisagreementFilter): ((row: number) => boolean)[] {
+    // Rolled up, a code has also what was coded with those below it: the list was asked for that.
+    const { code } = filter.scope?.rollsUp ? {} : filter;
     const tests: Readonly<Record<Facet, ((row: number) => boolean) | undefined>> = {
       kind: filter.kind && this.#ofKind(filter.kind),
-      code: filter.code && this.#withCode(filter.code),
+      code: code && this.#withCode(code),
       document: filter.document && this.#inDocument(filter.document),
       pair: filter.pair && this.#betweenPair(filter.pair),
     };

@@ -128,6 +128,23 @@ describe('the disagreements of three coders', () => {
   });
 });
 
+describe('disagreements that figures lead to', () => {
+  const counted = Uint8Array.from(list.kind, (_kind, row) => (row === 1 ? 1 : 0));
+  const some = new DisagreementRows({ ...list, counted });
+
+  it('are those that they count; the others stay known', () => {
+    expect(some.filtered({ state: 'all' }, () => false)).toEqual([1]);
+    expect(some.length).toBe(rows.length);
+  });
+
+  it('are narrowed by a code only where it is not rolled up', () => {
+    const scope = { rollsUp: true, hasInterviewers: false };
+    const filter: DisagreementFilter = { code: hope, state: 'all' };
+    expect(some.filtered(filter, () => false)).toEqual([]);
+    expect(some.filtered({ ...filter, scope }, () => false)).toEqual([1]);
+  });
+});
+
 describe('an address', () => {
   it('carries what the list is narrowed by, and nothing else', () => {
     const filter: DisagreementFilter = {
@@ -143,6 +160,18 @@ describe('an address', () => {
 
   it('means what a merged code is now', () => {
     expect(readFilter({ code: 'old' }, () => trust).code).toBe(trust);
+  });
+
+  it('carries how the figures were looked at that it comes from', () => {
+    const scopes = [
+      { rollsUp: false, hasInterviewers: false },
+      { rollsUp: true, hasInterviewers: true, documents: [one], codes: [trust, hope] },
+    ];
+    for (const scope of scopes) {
+      const filter: DisagreementFilter = { code: trust, state: 'all', scope };
+      const route = parseRoute(disagreementsAddress('p', 'r' as RoundId, filter));
+      expect(route?.page === 'project' && readFilter(route.query, asIs)).toEqual(filter);
+    }
   });
 });
 
@@ -169,6 +198,21 @@ describe('what a worker is asked', () => {
     expect(hiddenDocuments).toBe(0);
     const alone = disagreementRequest(round, { ...facts, hasFinished: (_one, who) => who === SA });
     expect(alone.request.setting.documents).toEqual([]);
+  });
+
+  it('names what the figures count from which one comes: what all compared coders have finished', () => {
+    const scope = { rollsUp: false, hasInterviewers: false };
+    const scopeOf = (filter: Partial<DisagreementFilter>) =>
+      disagreementRequest(round, facts, filter).request.scope;
+    expect(scopeOf({})).toBeUndefined();
+    expect(scopeOf({ scope, code: trust })).toEqual({ ...scope, documents: [one], codes });
+    expect(scopeOf({ scope, pair: [SA, NK] })?.documents).toEqual([one, two]);
+    const chosen = { ...scope, documents: [two], codes: [trust, hope] };
+    expect(scopeOf({ scope: chosen, pair: [SA, NK] })).toEqual(chosen);
+    const rolledUp = { ...scope, rollsUp: true };
+    expect(scopeOf({ scope: rolledUp, code: trust })?.codes).toEqual([trust]);
+    const { setting } = disagreementRequest(round, facts, { scope }).request;
+    expect(setting.documents).toEqual([one, two]);
   });
 
   it('leaves out whom an open round hides, and says of how many documents', () => {

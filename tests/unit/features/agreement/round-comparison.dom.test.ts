@@ -7,6 +7,7 @@ import type { Round } from '#domain/round.ts';
 import RoundComparison from '#features/agreement/RoundComparison.svelte';
 import { en } from '#i18n/en.ts';
 import { roundBeginning } from '#session/rounds/round-beginning.ts';
+import { parseRoute } from '#session/route.ts';
 import { newId } from '#storage/new-id.ts';
 import { Address } from '#tests/unit/support/address.svelte.ts';
 import { NearbyWorker } from '#tests/unit/support/nearby-worker.ts';
@@ -132,6 +133,11 @@ it('sets every two of three beside each other, or two alone', async () => {
   });
   expect(said()).toContain(words.cells.only_second.title(ZARAK.initials));
   expect(said()).not.toContain(words.heatMapHint);
+  const link = document.querySelector(`[aria-label="${words.title}"] tbody a`);
+  const route = parseRoute(link?.getAttribute('href') ?? '');
+  expect(route).toMatchObject({
+    query: { view: 'disagreements', of: 'figures', code: 'trust', pair: `${SANA.id},${ZARAK.id}` },
+  });
 });
 
 it('says that an open round hides the documents, not that nobody finished them', async () => {
