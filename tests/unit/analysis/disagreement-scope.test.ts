@@ -43,6 +43,7 @@ const list = listDisagreements(study, {
   codes,
   takesPart: () => true,
   consensus: undefined,
+  decided: new Set(),
 });
 const all: CountedScope = {
   documents: [one, two],

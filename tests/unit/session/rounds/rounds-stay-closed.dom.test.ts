@@ -100,6 +100,7 @@ it('with a round go its decisions, those of others stay, and undo brings both ba
   const decision = (id: string, of: RoundId): Decision => ({
     ...{ id: id as DecisionId, round: of, coder: SANA.id, choice: 'neither', consensus: [] },
     ...{ document: round.documents[0] ?? opened.desk.document.id, codings: ['x' as CodingId] },
+    ...{ versions: [], between: [] },
   });
   const decisions = [decision('one', round.id), decision('other', newId<RoundId>())];
   await begin();
