@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { z } from 'zod';
 import type {
   ReliabilityData,
@@ -9,6 +8,7 @@ import { LEVELS } from '#analysis/agreement/coefficients/levels.ts';
 import { MISSING } from '#analysis/agreement/pattern-table.ts';
 import { CommandProblem } from '#cli/command-problem.ts';
 import { parseJson } from './read-input.ts';
+import { isNumber, readRatingTable, type Rating, type TableChoice } from './reliability-table.ts';
 
 /** What coders said of every unit, in words; undefined where they did not see it. */
 export interface Ratings<Value> {
@@ -20,6 +20,10 @@ export interface Ratings<Value> {
 
 export type ReliabilityFile = Partial<ReliabilityOptions> & {
   readonly categories?: readonly string[];
+  /** Where the file has them. */
+  readonly coderNames?: readonly string[];
+  /** The one that the ratings are about, where the file has several. */
+  readonly code?: string;
 } & (
     | { readonly kind: 'values'; readonly ratings: Ratings<string> }
     | { readonly kind: 'sets'; readonly ratings: Ratings<readonly string[]> }
@@ -40,7 +44,6 @@ const vectorSchema = z
   })
   .partial();
 type Vector = z.infer<typeof vectorSchema>;
-type Rating = z.infer<typeof rating>;
 
 type CountedUnit = readonly [unit: readonly Rating[], times: number];
 
@@ -96,41 +99,22 @@ function fromVector(place: string, text: string): ReliabilityFile {
   };
 }
 
-/** A set of labels is written `[a, b]`, the empty set `[]`. */
-function ratingOf(cell: string): Rating {
-  if (cell === '') return null;
-  const list = /^\[(.*)\]$/su.exec(cell)?.[1];
-  if (list === undefined) return cell;
-  const labels = list.split(/[,;]/u).map((label) => label.trim().replace(/^"(.*)"$/u, '$1'));
-  return labels.filter((label) => label !== '');
-}
-
-function fromCsv(place: string, text: string): ReliabilityFile {
-  const { data, errors } = Papa.parse<string[]>(text.replace(/\n$/u, ''), { header: false });
-  const wrong = errors.find(({ type }) => type === 'Quotes');
-  if (wrong) {
-    const row = wrong.row ? `row ${String(wrong.row)}` : 'the first row';
-    throw new CommandProblem(`${place}: a quotation mark in ${row} is never closed, or misplaced.`);
-  }
-  const [header = [], ...rows] = data;
-  // A blank line is no unit; where there is but one coder it is one that is missing.
-  const units = rows.filter(
-    (row) => header.length === 1 || row.length > 1 || row[0]?.trim() !== '',
-  );
-  const long = units.findIndex((row) => row.length > header.length);
-  if (long >= 0) {
-    throw new CommandProblem(`${place}: row ${long + 1} has more cells than there are coders.`);
-  }
-  const ratings = units.map((row) => header.map((_, coder) => ratingOf((row[coder] ?? '').trim())));
-  return ofRatings(ratings, header.length);
+function fromCsv(place: string, text: string, choice: TableChoice): ReliabilityFile {
+  const { coders, units, times, categories, code } = readRatingTable(place, text, choice);
+  return {
+    ...ofRatings(units, coders.length, times),
+    coderNames: coders,
+    ...(categories && { categories }),
+    ...(code !== undefined && { code }),
+  };
 }
 
 /** Ratings from a table, or from the form of `agreement-vectors.json`. */
-export function readReliability(place: string, text: string): ReliabilityFile {
-  return /^\s*[{[]/u.test(text) ? fromVector(place, text) : fromCsv(place, text);
+export function readReliability(place: string, text: string, choice: TableChoice): ReliabilityFile {
+  if (!/^\s*[{[]/u.test(text)) return fromCsv(place, text, choice);
+  if (choice.code === undefined) return fromVector(place, text);
+  throw new CommandProblem(`${place} has no codes to choose from.`);
 }
-
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu;
 
 /** The categories in order: as numbers, where all of them are. Numbers are one however they are written. */
 export function categorized(
@@ -139,7 +123,7 @@ export function categorized(
 ): ReliabilityData {
   const found = new Set<string>();
   for (const unit of units) for (const each of unit) if (each !== undefined) found.add(each);
-  const areNumbers = [...found, ...(chosen ?? [])].every((name) => NUMBER.test(name));
+  const areNumbers = [...found, ...(chosen ?? [])].every((name) => isNumber(name));
   const plain = (name: string): string => (areNumbers ? String(Number(name)) : name);
   const names = [...new Set((chosen ?? [...found]).map(plain))];
   if (!chosen) names.sort();
@@ -158,6 +142,11 @@ export function categorized(
     units: units.map((unit) => Array.from({ length: coders }, (_, coder) => placeOf(unit[coder]))),
     times,
   };
+}
+
+/** Every label that is in a set. */
+export function labelsOf({ units }: Ratings<readonly string[]>): string[] {
+  return [...new Set(units.flatMap((unit) => unit.flatMap((labels) => labels ?? [])))].sort();
 }
 
 /** Labels as numbers. */

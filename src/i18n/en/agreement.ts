@@ -2,6 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonViews } from './comparison-views.ts';
 import { disagreementWords } from './disagreements.ts';
 
@@ -41,7 +42,7 @@ export const agreement = {
   drawn: (share: string, from: number, seed: number) =>
     `${share} of ${documents(from)}, drawn with the seed ${String(seed)}`,
   drawnBy: (share: string, from: number, seed: number, attribute: string) =>
-    `${share} of ${documents(from)} in every group of ${isolate(attribute)}, drawn with the seed ${String(seed)}`,
+    `${share} of ${documents(from)} for every value of “${isolate(attribute)}”, drawn with the seed ${String(seed)}`,
   blind:
     'While the round is open, whoever takes part sees only their own codings, everywhere in the project. This guards against seeing by accident; on a machine that is shared it is no secrecy.',
   codeAsExplained: (name: string) =>
@@ -103,6 +104,7 @@ export const agreement = {
   disagreements: disagreementWords,
   review,
   views: comparisonViews,
+  notes: comparisonNotes,
   form: {
     title: 'New round',
     roundName: (index: number) => `Round ${number(index)}`,

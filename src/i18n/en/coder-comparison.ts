@@ -203,7 +203,7 @@ export const coderComparison = {
     },
     kappaParadox: {
       text: 'kappa paradox',
-      hint: 'The coders agree on 90% of the units and more, and κ is below .4: where a code is rare or nearly always there, little agreement is left that chance could not explain (Feinstein & Cicchetti, 1990). Read positive agreement beside it.',
+      hint: 'The coders agree on 90% of the units and more, on where the code is, too (positive agreement of .6 and more), and still κ is below .4: the code is nearly always there, so little agreement is left that chance could not explain (Feinstein & Cicchetti, 1990). Read positive and negative agreement beside it.',
     },
     fewDocuments: {
       text: 'few documents',
@@ -228,6 +228,8 @@ export const coderComparison = {
   matrixHint:
     'A row a code and unit, a column a coder: 1 applied, 0 not applied, empty not worked through. For R and other programs.',
   matrixName: 'reliability data',
+  matrixRules: { touch: 'touched', majority: 'more than half' },
+  matrixInterviewers: { included: 'with interviewers', leftOut: 'without interviewers' },
   matrixFailed: 'The reliability data could not be written.',
   matrixSaved: (name: string) => `Saved ${isolate(name)}.`,
   lower: (figure: string) => `${figure}, lower limit`,

@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonViews } from './comparison-views.ts';
 import { disagreementWords } from './disagreements.ts';
 
@@ -41,7 +42,7 @@ export const agreement = {
   goneCode: 'لرې شوی کوډ',
   drawn: (share, from, seed) => `د ${documents(from)} ${share}، د ${String(seed)} په تخم په پچه`,
   drawnBy: (share, from, seed, attribute) =>
-    `د ${documents(from)} ${share}، د ${isolate(attribute)} له هرې ډلې، د ${String(seed)} په تخم په پچه`,
+    `د ${documents(from)} ${share}، د «${isolate(attribute)}» له هر ارزښت څخه، د ${String(seed)} په تخم په پچه`,
   blind:
     'تر څو چې پړاو پرانیستی وي، هر څوک چې پکې ګډون لري په ټوله پروژه کې یوازې خپل کوډنګونه ویني. دا له ناپامه لیدلو ساتي؛ پر ګډ کمپیوټر دا راز ساتل نه دي.',
   codeAsExplained: (name) =>
@@ -103,6 +104,7 @@ export const agreement = {
   disagreements: disagreementWords,
   review,
   views: comparisonViews,
+  notes: comparisonNotes,
   form: {
     title: 'نوی پړاو',
     roundName: (index) => `پړاو ${number(index)}`,

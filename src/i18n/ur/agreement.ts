@@ -3,6 +3,7 @@ import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
+import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonViews } from './comparison-views.ts';
 import { disagreementWords } from './disagreements.ts';
 
@@ -42,7 +43,7 @@ export const agreement = {
   drawn: (share, from, seed) =>
     `${documents(from)} کا ${share}، بیج ${String(seed)} سے قرعہ اندازی`,
   drawnBy: (share, from, seed, attribute) =>
-    `${documents(from)} کا ${share}، ${isolate(attribute)} کے ہر گروہ سے، بیج ${String(seed)} سے قرعہ اندازی`,
+    `${documents(from)} کا ${share}، ”${isolate(attribute)}“ کی ہر قدر سے، بیج ${String(seed)} سے قرعہ اندازی`,
   blind:
     'جب تک دور کھلا ہے، حصہ لینے والا پورے منصوبے میں صرف اپنی کوڈنگز دیکھتا ہے۔ یہ نادانستہ دیکھ لینے سے بچاتا ہے؛ مشترکہ کمپیوٹر پر یہ راز داری نہیں۔',
   codeAsExplained: (name) =>
@@ -104,6 +105,7 @@ export const agreement = {
   disagreements: disagreementWords,
   review,
   views: comparisonViews,
+  notes: comparisonNotes,
   form: {
     title: 'نیا دور',
     roundName: (index) => `دور ${number(index)}`,

@@ -86,7 +86,17 @@ function unitColumns({ coders, coefficients }: ColumnsOf, t: Messages): Comparis
   ];
 }
 
-function passageColumns({ coders, view, overlap }: ColumnsOf, t: Messages): ComparisonColumn[] {
+function isDefinedSomewhere({ codes }: CoderComparison, figure: string): boolean {
+  return codes.some(({ figures }) => {
+    const one = figures[figure];
+    return one !== undefined && 'value' in one;
+  });
+}
+
+function passageColumns(
+  { coders, view, overlap, comparison }: ColumnsOf,
+  t: Messages,
+): ComparisonColumn[] {
   const { figures, summaries, prevalence } = t.agreement.figures;
   const { passages } = t.agreement.views;
   const percent = overlapOf(view, overlap);
@@ -109,8 +119,9 @@ function passageColumns({ coders, view, overlap }: ColumnsOf, t: Messages): Comp
     ),
     own('overlap_f1', { title: passages.overlap, hint: summaries.overlap_f1.hint }),
     own('u_alpha', figures.u_alpha),
-    own('k_u_alpha', passages.k_u_alpha),
-    own('k_u_coverage', passages.k_u_coverage),
+    ...(['k_u_alpha', 'k_u_coverage'] as const)
+      .filter((id) => isDefinedSomewhere(comparison, id))
+      .map((id) => own(id, passages[id])),
   ];
 }
 

@@ -15,6 +15,7 @@ export type Flag = 'rareCode' | 'kappaParadox';
 const FEW_CODED = 5;
 const HIGH_PERCENT = 0.9;
 const LOW_KAPPA = 0.4;
+const SUBSTANTIAL_AGREEMENT = 0.6;
 
 export interface ComparisonRow {
   readonly id: CodeId;
@@ -29,12 +30,22 @@ function valueOf(figure: Figure | undefined): number {
   return figure && 'value' in figure ? figure.value : NaN;
 }
 
+/**
+ * High agreement with a low κ comes of a very uneven prevalence only. Of a rare code it says that the coders do not
+ * agree on where it is; a paradox it is where they do (Feinstein & Cicchetti, 1990).
+ */
+function isKappaParadox(figures: ComparedCode['figures']): boolean {
+  return (
+    valueOf(figures['percent']) >= HIGH_PERCENT &&
+    valueOf(figures['cohen_kappa']) < LOW_KAPPA &&
+    valueOf(figures['positive_agreement']) >= SUBSTANTIAL_AGREEMENT
+  );
+}
+
 export function flagsOf({ figures, coded }: ComparedCode): Flag[] {
-  const isParadox =
-    valueOf(figures['percent']) >= HIGH_PERCENT && valueOf(figures['cohen_kappa']) < LOW_KAPPA;
   return [
     ...(coded < FEW_CODED ? (['rareCode'] as const) : []),
-    ...(isParadox ? (['kappaParadox'] as const) : []),
+    ...(isKappaParadox(figures) ? (['kappaParadox'] as const) : []),
   ];
 }
 

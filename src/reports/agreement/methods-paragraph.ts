@@ -5,6 +5,7 @@ import type { Wording } from '#i18n/wording.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import type { Coefficient } from './coefficient.ts';
 import { countsUnits, isOtherProgram, overlapOf, type ComparisonView } from './comparison-view.ts';
+import type { UnitSummary } from './summary-rows.ts';
 
 /** All that a figure of agreement has to be reported with. */
 export interface MethodsFacts {
@@ -29,6 +30,10 @@ export interface MethodsFacts {
   readonly codes: number;
   readonly usedCodes: number;
   readonly coefficients: readonly Coefficient[];
+  /** Over all codes, as they are shown by units. */
+  readonly summaries: readonly UnitSummary[];
+  /** Coders who applied none of the codes in some of the documents. */
+  readonly silent: readonly { readonly name: string; readonly documents: number }[];
   readonly resamples: number;
   readonly seed: number;
   /** Of the program. */
@@ -50,6 +55,7 @@ function unitSentence(
 function figureSentences(facts: MethodsFacts, { messages }: Words): readonly string[] {
   const { methods, figures } = messages.agreement.figures;
   const { passages, about, differs, source } = messages.agreement.views;
+  const { notes } = messages.agreement;
   const { view, coefficients, documents } = facts;
   if (isOtherProgram(view)) return [about[view], differs[view], source[view]];
   if (view === 'passages') {
@@ -66,7 +72,23 @@ function figureSentences(facts: MethodsFacts, { messages }: Words): readonly str
     ...(coefficients.length > 0
       ? [methods.coefficients(coefficients.map((each) => figures[each].inText))]
       : []),
+    ...(facts.summaries.length > 0
+      ? [notes.summariesGiven(facts.summaries.map((each) => notes.summaries[each]))]
+      : []),
     ...(coefficients.includes('alpha') ? [interval] : []),
+  ];
+}
+
+/** How much of the material was compared. Codings from before are not known to be all that somebody meant to code. */
+function extentSentences(facts: MethodsFacts, { messages, language }: Words): readonly string[] {
+  const { figures, notes } = messages.agreement;
+  const { documents, allDocuments, characters, silent } = facts;
+  const share = language.percent(allDocuments === 0 ? 0 : documents / allDocuments, 0);
+  const extent = facts.kind === 'existing' ? notes.countedExtent : figures.methods.extent;
+  const names = silent.map((one) => notes.silentCoder(one.name, one.documents));
+  return [
+    extent(documents, allDocuments, share, characters),
+    ...(names.length > 0 ? [notes.silentInText(names)] : []),
   ];
 }
 
@@ -76,11 +98,9 @@ function figureSentences(facts: MethodsFacts, { messages }: Words): readonly str
  */
 export function methodsParagraph(facts: MethodsFacts, words: Words): string[] {
   const { methods } = words.messages.agreement.figures;
-  const { documents, allDocuments, characters } = facts;
-  const share = words.language.percent(allDocuments === 0 ? 0 : documents / allDocuments, 0);
   return [
     methods.kinds[facts.kind](facts.coders, facts.round),
-    methods.extent(documents, allDocuments, share, characters),
+    ...extentSentences(facts, words),
     ...(facts.draw === undefined ? [] : [methods.drawn(facts.draw)]),
     ...unitSentence(facts, words),
     facts.hasInterviewers ? methods.withInterviewers : methods.withoutInterviewers,

@@ -1,5 +1,6 @@
 import type { Interval } from '#analysis/agreement/bootstrap.ts';
 import { figure, type Figure } from '#analysis/agreement/figure.ts';
+import type { CoderComparison } from '#analysis/agreement/project/coder-comparison.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { ColumnKind } from '#interchange/table/report.ts';
 import { kindOf } from './coefficient.ts';
@@ -30,6 +31,13 @@ const BY_UNITS = [
   'alpha_jaccard',
   'alpha_masi',
 ] as const;
+/** A figure over all codes by units. */
+export type UnitSummary = (typeof BY_UNITS)[number];
+
+/** Those that are shown by units. */
+export function unitSummaries({ summary }: CoderComparison): UnitSummary[] {
+  return BY_UNITS.filter((id) => summary[id] !== undefined);
+}
 
 function ofUnits({ comparison }: ColumnsOf, t: Messages): SummaryRow[] {
   const { summaries } = t.agreement.figures;

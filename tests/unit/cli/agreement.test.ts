@@ -53,9 +53,10 @@ describe('reliability', () => {
     expect(ordinal).toHaveProperty('alpha_ordinal');
     expect(ordinal).toHaveProperty('cohen_kappa_linear');
     expect(ordinal).not.toHaveProperty('alpha_interval');
-    expect(await reliability('A,B\na,b\n', '--level', 'interval')).toMatchObject({
-      undefined: { alpha_interval: 'not_numeric' },
-    });
+    const words = 'A,B\nlow,high\nhigh,high\n';
+    expect(
+      await reliability(words, '--level', 'ordinal', '--categories', 'low,high'),
+    ).toHaveProperty('alpha_ordinal');
   });
 
   it('takes sets of labels', async () => {
@@ -70,6 +71,11 @@ describe('reliability', () => {
   it.each([
     ['A,B\n1,4\n', ['--categories', '1,2'], '“4” is none of the categories.'],
     ['A,B\n1,2\n', ['--level', 'absolute'], 'There is no level “absolute”'],
+    ['A,A\n1,1\n', [], 'there are two columns “A”.'],
+    ['A,B\n1,2\n3,x\n', ['--level', 'interval'], 'row 2, column B: “x” is no number'],
+    ['A,B\nNA,2\n', ['--level', 'ratio'], 'row 1, column A: “NA” is no number'],
+    ['A,B\nlow,high\n', ['--level', 'ordinal'], 'row 1, column A: “low” is no number'],
+    ['A,B\n1,2\n', ['--code', 'x'], 'has no codes to choose from'],
     ['A,B\n1,2,3\n', [], 'row 1 has more cells than there are coders.'],
     ['A,B\n1,1\n"2,2\n1,2\n', [], 'a quotation mark in row 2 is never closed'],
     ['\n {"units": [["a", "b"],', [], 'is no JSON.'],
@@ -78,6 +84,69 @@ describe('reliability', () => {
     const { code, notes } = await runCommand(['reliability', saved('data.csv', csv), ...options]);
     expect(code).toBe(2);
     expect(notes.join()).toContain(sentence);
+  });
+});
+
+describe('reliability of the product’s own reliability data', () => {
+  const own = [
+    'code,document,unit,units,A,B',
+    'trust,d,1,3,1,1',
+    'trust,d,4,2,1,0',
+    'trust,e,1,5,0,0',
+    'trust › doubt,d,1,10,0,1',
+    '',
+  ].join('\n');
+  const ran = (csv: string, ...options: readonly string[]) =>
+    runCommand(['reliability', saved('data.csv', csv), ...options, '--json']);
+
+  it('is that of one code, by the units that every row stands for', async () => {
+    const counts = {
+      contingency: [
+        [5, 0],
+        [2, 3],
+      ],
+    };
+    const alone = await reliability(JSON.stringify(counts));
+    const { code, printed, notes } = await ran(own, '--code', 'trust');
+    expect(code).toBe(0);
+    const found = JSON.parse(printed) as object;
+    expect(found).toMatchObject({ percent_agreement_pairs: 0.8 });
+    expect(found).toHaveProperty('cohen_kappa', (alone as { cohen_kappa: number }).cohen_kappa);
+    expect(notes).toEqual([
+      'Read of the code “trust”: 2 coders (A, B), 10 units, 2 categories (0, 1).',
+    ]);
+  });
+
+  it('leaves out the columns that say what a unit was', async () => {
+    const settings = own
+      .replace('units,A', 'units,unit_kind,unit_rule,interviewers,A')
+      .replaceAll(/^(trust.*?,\d+,\d+),/gmu, '$1,turn,touch,yes,');
+    expect(await ran(settings, '--code', 'doubt')).toMatchObject({
+      code: 0,
+      notes: ['Read of the code “trust › doubt”: 2 coders (A, B), 10 units, 2 categories (0, 1).'],
+    });
+  });
+
+  it.each([
+    [
+      own,
+      [],
+      'has several codes: choose one with --code NAME; there are “trust”, “trust › doubt”.',
+    ],
+    [own, ['--code', 'hope'], 'There is no code “hope”; there are “trust”, “trust › doubt”.'],
+    [own.replace(',5,0,0', ',many,0,0'), ['--code', 'trust'], 'row 3, column units: “many”'],
+    [own.replace(',5,0,0', ',5,0,2'), ['--code', 'trust'], '“2” is none of the categories.'],
+  ])('says what is wrong', async (csv, options, sentence) => {
+    const { code, notes } = await ran(csv, ...options);
+    expect(code).toBe(2);
+    expect(notes.join()).toContain(sentence);
+  });
+
+  it('says what was read of other tables, and what NA was taken for', async () => {
+    expect((await ran('A,B\nyes,NA\nno,no\n')).notes).toEqual([
+      'Read: 2 coders (A, B), 2 units, 3 categories (NA, no, yes).',
+      '“NA” was taken for a category: an empty cell is a missing value.',
+    ]);
   });
 });
 

@@ -78,6 +78,15 @@ describe('the reliability matrix as a file', () => {
     }
   });
 
+  it('says in every row what a unit was', async () => {
+    const rows = await matrix();
+    const { unit, rule, hasInterviewers } = input.setting;
+    const said = rows.map((row) => [row['unit_kind'], row['unit_rule'], row['interviewers']]);
+    expect(new Set(said.map(String))).toEqual(
+      new Set([String([unit, rule, hasInterviewers ? 'yes' : 'no'])]),
+    );
+  });
+
   it('leaves a cell empty where somebody did not take part', async () => {
     const setting = { ...input.setting, codes: input.setting.codes.slice(0, 1) };
     const participation = input.participation.filter(([, coder]) => coder === SANA.id);

@@ -49,12 +49,20 @@ export interface ComparedDocument {
   readonly perCode: readonly { readonly percent: Figure; readonly alpha: Figure }[];
 }
 
+/** A coder who applied none of the compared codes in documents that count as theirs. */
+export interface SilentCoder {
+  /** Place in the list. */
+  readonly coder: number;
+  readonly documents: number;
+}
+
 /** A comparison as it is shown: data that can be cloned, in the order of the study's lists. */
 export interface CoderComparison {
   readonly coders: readonly string[];
   readonly codes: readonly ComparedCode[];
   readonly documents: readonly ComparedDocument[];
   readonly pairs: readonly ComparedPair[];
+  readonly silent: readonly SilentCoder[];
   readonly summary: NamedFigures;
   /** Of the alpha of all codes together; undefined below ten documents. */
   readonly pooledInterval: Interval | undefined;
@@ -132,6 +140,17 @@ function comparedDocuments(counts: AgreementStudy): ComparedDocument[] {
   });
 }
 
+function silentCoders({ study }: UnitsOfStudy): SilentCoder[] {
+  const { coders, codes, documents } = study;
+  const isSilent = (document: number, coder: number) =>
+    study.participants(document).includes(coder) &&
+    codes.every((_, code) => study.intervals(document, code, coder).starts.length === 0);
+  return coders.flatMap((_, coder) => {
+    const count = documents.filter((_document, at) => isSilent(at, coder)).length;
+    return count > 0 ? [{ coder, documents: count }] : [];
+  });
+}
+
 function summaryOf({ summary, sets, spans, unitizing }: AgreementResult): NamedFigures {
   const { alpha_jaccard, alpha_masi } = sets;
   const { char_dice: _dice, char_jaccard: _jaccard, ...matching } = spans;
@@ -163,6 +182,7 @@ export function coderComparison(
     codes: comparedCodes(compared, result, tables),
     documents: comparedDocuments(counts),
     pairs: comparedPairs(result, tables),
+    silent: silentCoders(counts.units),
     summary: summaryOf(result),
     pooledInterval: result.pooledInterval,
     otherPrograms: spans.coders.length === 2 ? result.otherPrograms([0, 1]) : undefined,

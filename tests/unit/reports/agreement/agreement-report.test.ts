@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
-import { figure } from '#analysis/agreement/figure.ts';
+import { figure, noFigure } from '#analysis/agreement/figure.ts';
 import type { ComparedCode } from '#analysis/agreement/project/coder-comparison.ts';
 import { en } from '#i18n/en.ts';
 import { wordingOf } from '#i18n/wording.ts';
@@ -11,7 +11,8 @@ import { comparisonColumns, type ColumnsOf } from '#reports/agreement/comparison
 import { comparisonRows, flagsOf, toldRows } from '#reports/agreement/comparison-rows.ts';
 import { COMPARISON_VIEWS } from '#reports/agreement/comparison-view.ts';
 import { methodsParagraph, type MethodsFacts } from '#reports/agreement/methods-paragraph.ts';
-import { summaryRows } from '#reports/agreement/summary-rows.ts';
+import { referencesOf } from '#reports/agreement/references.ts';
+import { summaryRows, unitSummaries } from '#reports/agreement/summary-rows.ts';
 import { NK, SA } from '#tests/unit/support/a-study.ts';
 import { comparison, STUDY, ZK } from '#tests/unit/support/compared.ts';
 
@@ -29,8 +30,11 @@ function columnsOf(
   return { view: 'units', coders, coefficients, comparison: made, overlap: undefined };
 }
 
-function aCode(coded: number, percent: number, kappa: number): ComparedCode {
-  const figures = { percent: figure(percent), cohen_kappa: figure(kappa) };
+function aCode(coded: number, percent: number, kappa: number, positive = 0.95): ComparedCode {
+  const figures = {
+    ...{ percent: figure(percent), cohen_kappa: figure(kappa) },
+    positive_agreement: figure(positive),
+  };
   return { code: 'trust', figures, interval: undefined, prevalence: [], coded, passages: [] };
 }
 
@@ -45,6 +49,11 @@ describe('flags', () => {
     expect(flagsOf(aCode(coded, percent, kappa))).toEqual(flags);
   });
 
+  it('tell of no paradox where the coders do not agree on where a rare code is', () => {
+    expect(flagsOf(aCode(9, 0.97, -0.02, 0))).toEqual([]);
+    expect(flagsOf(aCode(9, 0.95, 0.39, 0.41))).toEqual([]);
+  });
+
   it('tell of no paradox where kappa is not defined', () => {
     const code = aCode(9, 1, 0);
     const figures = { ...code.figures, cohen_kappa: { undefined: 'no_variation' as const } };
@@ -53,6 +62,33 @@ describe('flags', () => {
 });
 
 describe('rows and columns', () => {
+  it('leave (k)uα out where no code has it', () => {
+    const made = comparison();
+    const without = {
+      ...made,
+      codes: made.codes.map((one) => ({
+        ...one,
+        figures: {
+          ...one.figures,
+          k_u_alpha: noFigure('overlapping_codes'),
+          k_u_coverage: noFigure('overlapping_codes'),
+        },
+      })),
+    };
+    const withOne = {
+      ...without,
+      codes: without.codes.map((one, at) =>
+        at === 0 ? { ...one, figures: { ...one.figures, k_u_alpha: figure(0.5) } } : one,
+      ),
+    };
+    const shown = (of: typeof made) =>
+      comparisonColumns({ ...columnsOf(names, [], of), view: 'passages' }, en)
+        .map(({ id }) => id)
+        .filter((id) => id.startsWith('k_u'));
+    expect(shown(without)).toEqual([]);
+    expect(shown(withOne)).toEqual(['k_u_alpha']);
+  });
+
   it('are the codes that somebody applied; the others are named', () => {
     const { rows, unused } = comparisonRows(comparison(), tree);
     expect(rows.map(({ code, at }) => [code.name, at])).toEqual([
@@ -99,6 +135,8 @@ const facts: MethodsFacts = {
   codes: 9,
   usedCodes: 7,
   coefficients: ['percent', 'alpha'],
+  summaries: [],
+  silent: [],
   resamples: 1000,
   seed: 1,
   version: '0.1.0',
@@ -125,6 +163,37 @@ describe('the methods paragraph', () => {
     const said = paragraph({ documents: 10, draw: '10% of 100 documents, drawn with the seed 7' });
     expect(said).toContain(words.methods.interval(1000, 1));
     expect(said).toContain('were 10% of 100 documents, drawn with the seed 7.');
+  });
+
+  it('does not claim that codings from before are all there is', () => {
+    const silent = [{ name: 'Zarak', documents: 2 }];
+    const said = paragraph({ kind: 'existing', silent });
+    expect(said).not.toContain('had been coded by all');
+    expect(said).toContain('counted as coded by all of them and were compared. Without a coding');
+    expect(said).toContain('counted as not applied: Zarak in 2 documents.');
+  });
+
+  it('tells the figures over all codes, by units only', () => {
+    const summaries = ['alpha_binary_pooled', 'alpha_masi'] as const;
+    expect(paragraph({ summaries })).toContain(
+      'Over all codes, α pooled over codes and α of the sets of codes with the MASI distance (Passonneau, 2006) are given.',
+    );
+    expect(paragraph({ summaries, view: 'passages' })).not.toContain('Over all codes');
+  });
+
+  it('has a reference for every work that it names by units', () => {
+    const summaries = unitSummaries(comparison());
+    const said = paragraph({ coefficients: COEFFICIENTS, summaries });
+    const references = referencesOf({ view: 'units', coefficients: COEFFICIENTS, summaries });
+    const named = [...said.matchAll(/\(([\p{L}’]+)[^()]*, (\d{4})\)/gu)];
+    expect(named.length).toBeGreaterThan(15);
+    for (const [, author = '', year = ''] of named) {
+      const found = references.filter((one) => one.includes(author) && one.includes(`(${year}).`));
+      expect(found, `${author} ${year}`).not.toEqual([]);
+    }
+    expect(referencesOf({ view: 'units', coefficients: ['percent'], summaries: [] })).toEqual([
+      expect.stringMatching(/^O’Connor/u),
+    ]);
   });
 
   it('claims no independence where codings were there before, or are by one person', () => {
