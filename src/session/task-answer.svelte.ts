@@ -1,4 +1,5 @@
 import type { Result } from '#domain/result.ts';
+import { isOpen } from '#domain/round.ts';
 import { TaskWorker, type TaskProblem } from '#workers/task-worker.ts';
 import type { Tasks } from '#workers/tasks.ts';
 import type { Session } from './session.svelte.ts';
@@ -49,7 +50,9 @@ export class TaskAnswer<Name extends StudyTask> {
     this.#worker = worker;
     this.#stopListening = [
       session.onSwitch(() => {
-        this.#askAfresh();
+        // Where no round is open everybody sees the same.
+        if (session.data.rounds.some(isOpen)) this.#askAfresh();
+        else this.#run();
       }),
       session.feed.listen(({ records }) => {
         if (records.some(({ table }) => table === 'rounds')) this.#askAfresh();

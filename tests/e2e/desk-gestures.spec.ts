@@ -235,7 +235,7 @@ for (const tag of HAND_TAGS) {
       await drag(hand, desk.code('Campaigns'), desk.code('Hope'));
       const other = page.getByRole('menu', { name: dropped('Campaigns') });
       await item(other, mergeInto('Hope')).click();
-      const asked = page.getByRole('dialog', {
+      const asked = page.getByRole('alertdialog', {
         name: t.parts.mergeCodes.title(['Campaigns'], 'Hope'),
       });
       await asked.getByRole('button', { name: t.parts.mergeCodes.action }).click();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoderId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
+import type { Round } from '#domain/round.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { TaskAnswer } from '#session/task-answer.svelte.ts';
@@ -42,8 +43,9 @@ function asking() {
     },
   };
   const coder = { id: 'SA' };
+  const rounds: Partial<Round>[] = [{}];
   const session = {
-    ...{ db: { name: 'study' }, feed },
+    ...{ db: { name: 'study' }, feed, data: { rounds } },
     get coderId() {
       return coder.id;
     },
@@ -61,7 +63,7 @@ function asking() {
     coder.id = id;
     for (const listener of switching) listener();
   };
-  return { worker, answer, change, goOnAs, listeners, switching };
+  return { worker, answer, change, goOnAs, rounds, listeners, switching };
 }
 
 const of = (coder: string) => ({
@@ -135,13 +137,24 @@ describe('the answer of a task', () => {
     expect(answer.problem).toMatchObject({ type: 'worker-failed' });
   });
 
-  it('goes at once when another coder goes on, and the question is put as theirs', async () => {
+  it('goes at once when another coder goes on while a round is open, and the question is put as theirs', async () => {
     const { worker, answer, goOnAs } = asking();
     answer.ask(of('SA'));
     await worker.answer(['seen by SA']);
     goOnAs('NK');
     expect(answer.current).toBeUndefined();
     expect(worker.requests.at(-1)).toMatchObject({ input: { viewer: 'NK', ...of('SA') } });
+    await worker.answer(['seen by NK']);
+    expect(answer.current?.value).toEqual(['seen by NK']);
+  });
+
+  it('stays until the next where no round is open and everybody sees the same', async () => {
+    const { worker, answer, goOnAs, rounds } = asking();
+    rounds.splice(0, 1, { closedAt: 1 });
+    answer.ask(of('SA'));
+    await worker.answer(['seen by SA']);
+    goOnAs('NK');
+    expect(answer.current?.value).toEqual(['seen by SA']);
     await worker.answer(['seen by NK']);
     expect(answer.current?.value).toEqual(['seen by NK']);
   });
