@@ -59,10 +59,10 @@ export class DisagreementsPage {
     await expect(this.detail).toContainText(words);
   }
 
-  async expectProgress(decided: number, all: number): Promise<void> {
+  async expectProgress(decided: number, all: number, timeout?: number): Promise<void> {
     const said = this.page
       .getByRole('status')
       .filter({ hasText: this.words.progress(decided, all) });
-    await expect(said).toBeVisible();
+    await expect(said).toBeVisible(timeout === undefined ? {} : { timeout });
   }
 }
