@@ -59,10 +59,9 @@ export class DisagreementsPage {
     await expect(this.detail).toContainText(words);
   }
 
-  async expectProgress(decided: number, all: number, timeout?: number): Promise<void> {
-    const said = this.page
-      .getByRole('status')
-      .filter({ hasText: this.words.progress(decided, all) });
-    await expect(said).toBeVisible(timeout === undefined ? {} : { timeout });
+  async expectProgress(decided: number, all: number): Promise<void> {
+    await expect(
+      this.page.getByRole('status').filter({ hasText: this.words.progress(decided, all) }),
+    ).toBeVisible();
   }
 }

@@ -51,6 +51,7 @@ export class Shell {
   }
 
   async everythingSaved(): Promise<void> {
+    await expect(this.saveState).toHaveAttribute('aria-busy', 'false');
     await expect(this.saveState).toHaveText(this.t.saving.saved);
   }
 

@@ -139,6 +139,7 @@ export class CodingTab {
   }
 
   async isSaved(): Promise<void> {
+    await expect(this.saving).toHaveAttribute('aria-busy', 'false');
     await expect(this.saving).toHaveText(en.saving.saved);
   }
 
