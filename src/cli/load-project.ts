@@ -160,7 +160,7 @@ export async function loadProject(
   // What was read of the file is out of reach, and so out of memory, before the image is made.
   const opened = await openFile(place, choice);
   // Nobody in particular reads: what is being coded in an open round stays hidden.
-  const image = seenImage(projectLogImage(opened.log), undefined);
+  const image = seenImage(await projectLogImage(opened.log), undefined);
   return { ...opened, image, nobody: nobodyIn(opened, image) };
 }
 

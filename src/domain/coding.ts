@@ -19,6 +19,14 @@ export const placeSchema = z
   .refine((place) => place.start < place.end, 'a place is not empty');
 export type Place = Readonly<z.infer<typeof placeSchema>>;
 
+/**
+ * Something as it is seen in its document's current text. `stored` is its place as it is stored, where that is in another
+ * revision; what could not be placed has its stored place.
+ */
+export type Placed<One extends { readonly place: Place }> = One & {
+  readonly stored?: Place | undefined;
+};
+
 const LAYER_ID = /^[^/]+\/ordinary\/[^/]+$/;
 
 /** Weights go from 0 to this; a coding without one has not been weighed. */

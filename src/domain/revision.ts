@@ -8,6 +8,8 @@ export const revisionSchema = z.object({
   /** The revision this one was made from, and the position map from it; absent for the first. */
   parent: idSchema<RevisionId>().optional(),
   map: blobHashSchema.optional(),
+  /** Others with which this one ends the question which of them is the text: a person chose. */
+  settles: z.array(idSchema<RevisionId>()).optional(),
   text: blobHashSchema,
   units: blobHashSchema,
   /** Length of the text in UTF-16 code units, and its words, for lists that do not load it. */

@@ -35,6 +35,9 @@ export const turnCorrectionSchema = z.object({
 });
 export type TurnCorrection = Readonly<z.infer<typeof turnCorrectionSchema>>;
 
+/** A correction as it holds in a document's current text; `storedAs` is its id where it was made in another. */
+export type CurrentCorrection = TurnCorrection & { readonly storedAs?: TurnId | undefined };
+
 /** Corrections of one turn from two devices meet under one derived id. */
 export function turnIdOf(revision: RevisionId, index: number): TurnId {
   return `${revision}/${String(index)}` as TurnId;

@@ -4,7 +4,7 @@ import type { CodeId, DocumentId, QuoteId } from '#domain/ids.ts';
 import { compareOrder, ordersAfter } from '#domain/order.ts';
 import type { Quote } from '#domain/quote.ts';
 import { newId } from '#storage/new-id.ts';
-import { presentRows } from '#storage/present-rows.ts';
+import { placedQuotes } from '#storage/placed.ts';
 import type { Session, Written } from './session.svelte.ts';
 
 /** The quote of a list that is this very passage, whatever code it was picked for. */
@@ -35,7 +35,7 @@ export async function pickQuotes(
   passages: readonly PassageToPick[],
 ): Promise<{ readonly written: Written | undefined; readonly picked: number }> {
   // Asked of the database: the list in `data` follows a moment later, and a key that is held down repeats sooner.
-  const quotes = (await presentRows(session.db, 'quotes')).sort(compareOrder);
+  const quotes = (await placedQuotes(session.db)).sort(compareOrder);
   const taken = new Set(quotes.map(({ place }) => placeKey(place)));
   const added = passages.filter(({ place }) => {
     const key = placeKey(place);

@@ -8,6 +8,7 @@ import type { EntityOf, TableName } from '#domain/tables.ts';
 import { Visibility } from '#domain/visibility.ts';
 import type { CountRow, ProjectDatabase, RowTableName } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
+import { placedQuotes } from '#storage/placed.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 
 type Ordered<Name extends RowTableName> = EntityOf<Name>[];
@@ -73,7 +74,7 @@ export class ProjectData {
     this.#coders = follow(db, 'coders');
     this.#codebook = followCodebook(db);
     this.#memos = follow(db, 'memos');
-    this.#quotes = follow(db, 'quotes');
+    this.#quotes = new Live(async () => (await placedQuotes(db)).sort(compareOrder));
     this.#counts = new Live(() => db.counts.toArray());
     this.#rounds = follow(db, 'rounds');
     this.#participations = follow(db, 'participations');

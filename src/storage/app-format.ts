@@ -4,5 +4,6 @@
  * 2: codings have weights and comments.
  * 3: the log may hold orders to erase; merges are remembered.
  * 4: rounds hide codings; reviews and decisions.
+ * 5: texts are edited, and codings are placed in the new ones.
  */
-export const APP_FORMAT = 4;
+export const APP_FORMAT = 5;

@@ -1,8 +1,9 @@
-import type { Coding } from '#domain/coding.ts';
+import type { Coding, Placed } from '#domain/coding.ts';
 import type { CodingId, LayerId } from '#domain/ids.ts';
 import type { Seer } from '#domain/visibility.ts';
 import type { ProjectDatabase } from './database.ts';
 import { codingsOfPage } from './pages.ts';
+import { placedCodings } from './placed.ts';
 
 type PageKey = [layer: LayerId, first: CodingId];
 
@@ -19,7 +20,7 @@ export async function findCodings(
   db: ProjectDatabase,
   ids: readonly CodingId[],
   seer: Seer,
-): Promise<Map<CodingId, Coding>> {
+): Promise<Map<CodingId, Placed<Coding>>> {
   const keys = (await db.pages.toCollection().primaryKeys()) as PageKey[];
   const seen = keys.filter(([layer]) => seer.seesLayer(layer));
   const keysByLayer = new Map<LayerId, PageKey[]>();
@@ -34,5 +35,6 @@ export async function findCodings(
   const pages = await db.pages.bulkGet([...wanted.values()]);
   const asked = new Set(ids);
   const codings = pages.flatMap((page) => (page ? codingsOfPage(page) : []));
-  return new Map(codings.flatMap((one) => (asked.has(one.id) ? [[one.id, one] as const] : [])));
+  const found = codings.filter(({ id }) => asked.has(id));
+  return new Map((await placedCodings(db, found)).map((one) => [one.id, one]));
 }

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { layerIdOf, type Coding } from '#domain/coding.ts';
+import { layerIdOf, type Coding, type Placed } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, LayerId } from '#domain/ids.ts';
 import type { Revision } from '#domain/revision.ts';
@@ -9,6 +9,7 @@ import type { Units } from '#domain/text/turn.ts';
 import { readTextBlob } from './blobs.ts';
 import type { ProjectDatabase } from './database.ts';
 import { codingsOfPage } from './pages.ts';
+import { correctionsOf, placedCodings, placedInDocument } from './placed.ts';
 import { entityOf, presentRows } from './present-rows.ts';
 
 /** A document as it stands: its current text, and who says what. */
@@ -43,11 +44,10 @@ async function turnsOf(
   units: Units,
 ): Promise<SpokenTurn[]> {
   const speakers = await db.rows('speakers').where({ document: revision.document }).toArray();
-  const corrections = await db.rows('turns').where({ revision: revision.id }).toArray();
   return spokenTurns(
     units,
     speakers.flatMap((row) => entityOf<'speakers'>(row) ?? []),
-    corrections.flatMap((row) => entityOf<'turns'>(row) ?? []),
+    await correctionsOf(db, revision),
   );
 }
 
@@ -75,16 +75,22 @@ export async function layersOf(db: ProjectDatabase, document?: DocumentId): Prom
   return counts.primaryKeys();
 }
 
-/** Every coding of some codes, in all layers that are seen, those of documents taken away included. */
+/**
+ * Every coding of some codes, in all layers that are seen, those of documents taken away included, where they lie in the
+ * current texts; those that are lost there have the places they are stored with.
+ */
 export async function codingsOfCodes(
   db: ProjectDatabase,
   codes: ReadonlySet<CodeId>,
   seer: Seer,
-): Promise<Coding[]> {
+): Promise<Placed<Coding>[]> {
   const counts = (await db.counts.toArray()).filter(({ layer }) => seer.seesLayer(layer));
   const layers = counts.filter(({ byCode }) => [...codes].some((code) => byCode[code]));
   const codings = await Promise.all(layers.map(({ layer }) => codingsOfLayer(db, layer)));
-  return codings.flat().filter((coding) => codes.has(coding.code));
+  return placedCodings(
+    db,
+    codings.flat().filter((coding) => codes.has(coding.code)),
+  );
 }
 
 /**
@@ -96,13 +102,29 @@ export async function codingsOfDocument(
   document: Document,
   seer: Seer,
   coders?: readonly CoderId[],
+): Promise<Placed<Coding>[]> {
+  const placed = await placedInDocument(
+    db,
+    document.id,
+    document.current,
+    await storedCodings(db, document, seer, coders),
+  );
+  return placed.filter((coding) => coding.place.revision === document.current);
+}
+
+/** All codings of a document in layers that are seen, with the places they are stored with. */
+export async function storedCodings(
+  db: ProjectDatabase,
+  document: Document,
+  seer: Seer,
+  coders?: readonly CoderId[],
 ): Promise<Coding[]> {
   const named = coders
     ? coders.map((coder) => layerIdOf({ document: document.id, kind: 'ordinary', coder }))
     : await layersOf(db, document.id);
   const layers = named.filter((layer) => seer.seesLayer(layer));
   const codings = await Promise.all(layers.map((layer) => codingsOfLayer(db, layer)));
-  return codings.flat().filter((coding) => coding.place.revision === document.current);
+  return codings.flat();
 }
 
 /** A document's text and the codings in it that are seen, both as they stand at one moment. */
@@ -110,7 +132,7 @@ export function documentWithCodings(
   db: ProjectDatabase,
   document: Document,
   seer: Seer,
-): Promise<readonly [DocumentText, readonly Coding[]]> {
+): Promise<readonly [DocumentText, readonly Placed<Coding>[]]> {
   const rows = [db.rows('revisions'), db.rows('speakers'), db.rows('turns')];
   return db.transaction(
     'r',
@@ -150,7 +172,7 @@ export async function readStudy(
   return { codes, cases, attributes, values, documents: texts, codings };
 }
 
-/** One coding of a layer, if it is seen. */
+/** One coding of a layer, if it is seen, with the place it is stored with. */
 export async function findCoding(
   db: ProjectDatabase,
   layer: LayerId,
@@ -166,18 +188,17 @@ export async function findCoding(
 /** Up to so many codings their pages are looked up one by one; above it the whole layer is read. */
 const SINGLE_LOOKUPS = 8;
 
-/** Some codings of one layer, by their id; those that are not seen are missing. */
+/** Some codings of one layer where they lie in the current text, by their id; those that are not seen are missing. */
 export async function codingsById(
   db: ProjectDatabase,
   layer: LayerId,
   ids: readonly CodingId[],
-): Promise<Map<CodingId, Coding>> {
+): Promise<Map<CodingId, Placed<Coding>>> {
   const wanted = new Set(ids);
   const found =
     ids.length > SINGLE_LOOKUPS
       ? await codingsOfLayer(db, layer)
       : await Promise.all(ids.map((id) => findCoding(db, layer, id)));
-  return new Map(
-    found.flatMap((coding) => (coding && wanted.has(coding.id) ? [[coding.id, coding]] : [])),
-  );
+  const codings = found.flatMap((coding) => (coding && wanted.has(coding.id) ? [coding] : []));
+  return new Map((await placedCodings(db, codings)).map((coding) => [coding.id, coding]));
 }

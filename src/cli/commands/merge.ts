@@ -75,12 +75,12 @@ function summaryLines({ summary: { kind, plan } }: MergedProject): string[] {
   ];
 }
 
-function merged(
+async function merged(
   names: readonly [string, string],
   [a, b]: readonly [LoadedProject, LoadedProject],
   prefer: MergeSide,
-): MergedProject {
-  const both = mergeProjectLogs(a.log, b.log, { newId, now: Date.now() }, prefer);
+): Promise<MergedProject> {
+  const both = await mergeProjectLogs(a.log, b.log, { newId, now: Date.now() }, prefer);
   if (both.ok) return both.value;
   if (both.problem.type === 'not-of-review') {
     throw new CommandProblem(
@@ -109,10 +109,10 @@ export const merge: Command = {
     refuseOverwriting(to, force);
     const a = await loadProject(positionals[0], values);
     const b = await loadProject(positionals[1], values);
-    const both = merged(positionals, [a, b], prefer);
-    const image = projectLogImage(both.log);
+    const both = await merged(positionals, [a, b], prefer);
+    const image = await projectLogImage(both.log);
     const { withheld, review } = a.report;
-    const report = { ...ownReport(image, { review }), ...(withheld && { withheld }) };
+    const report = { ...ownReport(image.records, { review }), ...(withheld && { withheld }) };
     const { nobody } = a;
     const written = await write(
       { log: both.log, report, outside: [], image, nobody },

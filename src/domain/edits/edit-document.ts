@@ -1,7 +1,12 @@
 import type { Document } from '#domain/document.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed, created, dropped, removed } from '#domain/log/record.ts';
-import { turnIdOf, type Speaker, type TurnCorrection } from '#domain/speaker.ts';
+import {
+  turnIdOf,
+  type CurrentCorrection,
+  type Speaker,
+  type TurnCorrection,
+} from '#domain/speaker.ts';
 import type { RevisionId } from '#domain/ids.ts';
 import { draft } from './draft.ts';
 
@@ -36,11 +41,14 @@ export function editSpeaker(
   ]);
 }
 
-/** What a person says of one turn; a field given as undefined goes back to what the units say. */
+/**
+ * What a person says of one turn; a field given as undefined goes back to what the units say. `standing` is what holds of the
+ * turn by now; what was said of it in another text is repeated for this one, for it stays there.
+ */
 export function correctTurn(
   revision: RevisionId,
   index: number,
-  standing: TurnCorrection | undefined,
+  standing: CurrentCorrection | undefined,
   fields: {
     readonly [Field in 'speaker' | 'direction' | 'language']?: TurnCorrection[Field] | undefined;
   },
@@ -50,9 +58,11 @@ export function correctTurn(
   const isBare =
     merged.speaker === undefined && merged.direction === undefined && merged.language === undefined;
   const edit = { name: 'correctTurn', ids: { turn: id } } as const;
-  if (standing) {
+  const isOfThisText = standing?.storedAs === undefined;
+  if (standing && isOfThisText) {
     return draft(edit, [isBare ? dropped('turns', standing) : changed('turns', standing, fields)]);
   }
-  if (isBare) return undefined;
-  return draft(edit, [created('turns', { id, revision, index, ...fields })]);
+  if (isBare && isOfThisText) return undefined;
+  const { speaker, direction, language } = merged;
+  return draft(edit, [created('turns', { id, revision, index, speaker, direction, language })]);
 }

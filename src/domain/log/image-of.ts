@@ -24,9 +24,14 @@ export function seenRecords<Name extends TableName>(
   return seen;
 }
 
-/** The project that a fold of its log gives. */
-export function imageOf(tables: FieldsByTable, blob: ProjectImage['blob']): ProjectImage {
+/** Everything that is seen, by table. */
+export function allSeenRecords(tables: FieldsByTable): ProjectImage['records'] {
   const records: Partial<Record<TableName, unknown>> = {};
   for (const table of TABLE_NAMES) records[table] = seenRecords(tables, table);
-  return { records: records as ProjectImage['records'], blob };
+  return records as ProjectImage['records'];
+}
+
+/** The project that a fold of its log gives; what lies in texts lies in those it was made in. */
+export function imageOf(tables: FieldsByTable, blob: ProjectImage['blob']): ProjectImage {
+  return { records: allSeenRecords(tables), blob };
 }

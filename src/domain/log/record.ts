@@ -1,3 +1,4 @@
+import type { Place } from '#domain/coding.ts';
 import type { LayerId } from '#domain/ids.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { RecordChange } from './change.ts';
@@ -8,8 +9,14 @@ function defined(fields: object): Record<string, unknown> {
 }
 
 function fieldsOf(entity: { readonly id: string }): Record<string, unknown> {
-  const { id: _id, ...fields } = entity;
+  const { id: _id, stored: _stored, ...fields } = entity as { id: string; stored?: Place };
   return defined(fields);
+}
+
+/** As it is stored: what is seen in another text than its own has its place in its own. */
+function asStored(entity: object): Readonly<Record<string, unknown>> {
+  const { stored } = entity as { readonly stored?: Place };
+  return stored ? { ...entity, place: stored } : { ...entity };
 }
 
 function layerOf(entity: object): { layer?: LayerId } {
@@ -42,7 +49,7 @@ export function changed<Name extends TableName>(
   entity: EntityOf<Name>,
   to: { readonly [Field in keyof EntityOf<Name>]?: EntityOf<Name>[Field] | undefined },
 ): RecordChange | undefined {
-  const from = entity as Readonly<Record<string, unknown>>;
+  const from = asStored(entity);
   const names = Object.keys(to).filter(
     (name) => !isSameValue(from[name], (to as Record<string, unknown>)[name]),
   );
@@ -51,7 +58,7 @@ export function changed<Name extends TableName>(
     defined(
       Object.fromEntries(names.map((name) => [name, (source as Record<string, unknown>)[name]])),
     );
-  return { table, id: entity.id, ...layerOf(entity), before: pick(entity), after: pick(to) };
+  return { table, id: entity.id, ...layerOf(entity), before: pick(from), after: pick(to) };
 }
 
 /**

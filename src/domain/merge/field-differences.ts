@@ -1,3 +1,4 @@
+import type { Coding, Place, Placed } from '#domain/coding.ts';
 import { isEmptyRichText } from '#domain/rich-text.ts';
 import type { RichNode } from '#domain/memo.ts';
 import { isSameValue } from '#domain/log/same-value.ts';
@@ -21,17 +22,24 @@ const FIELDS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   quotes: ['note'],
 };
 
+type Entity = Readonly<Record<string, unknown>>;
+
 function saysNothing(field: string, value: unknown): boolean {
   if (value === undefined || value === '') return true;
   return field === 'body' && isEmptyRichText(value as RichNode);
 }
 
-function isSame(field: string, ours: object, here: unknown, there: unknown): boolean {
-  if (isSameValue(here, there)) return true;
-  return field === 'definition' && typeof there === 'string' && readsAsDefinition(ours, there);
+/** Places in two texts of one document are not told apart. */
+function isSamePlace({ place, stored }: Placed<Coding>, there: Place): boolean {
+  const known = [place, stored].find((one) => one?.revision === there.revision);
+  return known === undefined || isSameValue(known, there);
 }
 
-type Entity = Readonly<Record<string, unknown>>;
+function isSame(field: string, ours: object, here: unknown, there: unknown): boolean {
+  if (isSameValue(here, there)) return true;
+  if (field === 'place') return isSamePlace(ours as Placed<Coding>, there as Place);
+  return field === 'definition' && typeof there === 'string' && readsAsDefinition(ours, there);
+}
 
 /**
  * What their record says otherwise than ours of the same thing, in own ids. Where one of them says nothing, what the other

@@ -1,17 +1,30 @@
+import type { Place } from '#domain/coding.ts';
 import type { CodeId, DocumentId } from '#domain/ids.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
-import { imageOf } from '#domain/log/image-of.ts';
+import { allSeenRecords } from '#domain/log/image-of.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { CodePaths } from './code-paths.ts';
 import { foldedName } from './folded-name.ts';
+import { placeKey, type PlacesNow } from './places-now.ts';
 
 export type Records = ProjectImage['records'];
 
-/** All that is seen of a project, by table. */
-function recordsOfTables(tables: FieldsByTable): Records {
-  return imageOf(tables, () => Promise.reject(new RangeError('only records'))).records;
+/** Where things are seen that were made in earlier texts, in both projects. */
+export interface SidesPlaces {
+  readonly ours: PlacesNow;
+  readonly theirs: PlacesNow;
+}
+
+function placedRecords(records: Records, places: PlacesNow): Records {
+  if (places.size === 0) return records;
+  const placed = <One extends { readonly id: string; readonly place: Place }>(
+    table: TableName,
+    things: readonly One[],
+  ) => things.map((one) => ({ ...one, place: places.get(placeKey(table, one.id)) ?? one.place }));
+  const { codings, quotes } = records;
+  return { ...records, codings: placed('codings', codings), quotes: placed('quotes', quotes) };
 }
 
 /** A document that stands under the same id or title in both, with another text. */
@@ -60,6 +73,17 @@ function textKeys(revisions: readonly Revision[]) {
   return { hash, size };
 }
 
+/** Documents whose text is in theirs as it was in ours before it was edited. */
+function editedSince(ours: Records, theirs: Records): Set<string> {
+  const former = new Set(ours.revisions.map(({ document, text }) => `${document} ${text}`));
+  const texts = new Map(theirs.revisions.map(({ id, text }) => [id, text]));
+  return new Set(
+    theirs.documents.flatMap(({ id, current }) =>
+      former.has(`${id} ${texts.get(current) ?? ''}`) ? [id] : [],
+    ),
+  );
+}
+
 /** Codes by identity, through what they were merged into here, then by the names of their path. */
 function matchedCodes(own: FieldsByTable, ours: Records, theirs: Records): Map<string, string> {
   const here = new CodePaths(ours.codes);
@@ -89,22 +113,28 @@ export class ProjectMatch {
   readonly ids: Readonly<Partial<Record<TableName, Map<string, string>>>>;
   readonly otherTexts: readonly OtherText[];
 
-  constructor(own: FieldsByTable, other: FieldsByTable) {
-    const ours = recordsOfTables(own);
-    const theirs = recordsOfTables(other);
+  /** Where ours are seen that were made in earlier texts. */
+  readonly places: PlacesNow;
+
+  constructor(own: FieldsByTable, other: FieldsByTable, places: SidesPlaces) {
+    const ours = placedRecords(allSeenRecords(own), places.ours);
+    const theirs = placedRecords(allSeenRecords(other), places.theirs);
     const id = (one: Item) => one.id;
     const named = (one: { readonly name: string }) => foldedName(one.name);
     const here = textKeys(ours.revisions);
     const there = textKeys(theirs.revisions);
     const isOurs = new Set<object>(ours.documents);
+    const edited = editedSince(ours, theirs);
     const keys = (document: EntityOf<'documents'>) => (isOurs.has(document) ? here : there);
     const documents = matched(ours.documents, theirs.documents, [
       (one) => (keys(one).hash(one) ? `${one.id} ${keys(one).hash(one) ?? ''}` : undefined),
+      (one) => (edited.has(one.id) ? `edited ${one.id}` : undefined),
       (one) => keys(one).hash(one) && `${keys(one).hash(one) ?? ''} ${foldedName(one.title)}`,
       (one) => keys(one).hash(one),
       (one) => `${one.id} ${keys(one).size(one)}`,
       (one) => `${foldedName(one.title)} ${keys(one).size(one)}`,
     ]);
+    this.places = places.ours;
     this.ours = ours;
     this.theirs = theirs;
     this.ids = {

@@ -9,7 +9,7 @@ import { bringAttributes, bringCases, bringValues } from './bring-cases.ts';
 import { bringCodebook } from './bring-codebook.ts';
 import { bringDocuments } from './bring-documents.ts';
 import { bringCodings, bringLinks, bringMemos, bringQuotes } from './bring-work.ts';
-import { ProjectMatch } from './match-projects.ts';
+import { ProjectMatch, type SidesPlaces } from './match-projects.ts';
 import type { MergeChoices, MergeConflict, MergeItem, MergePlan } from './merge-plan.ts';
 import { plannedRecords } from './planned-records.ts';
 import { RecordBringer } from './record-bringer.ts';
@@ -33,16 +33,27 @@ export class ForeignPlan implements MergePlan {
 
   readonly #kept: ReadonlySet<string>;
 
-  /** `kept` are the hashes of the texts and files that the other project holds. */
+  /**
+   * `kept` are the hashes of the texts and files that the other project holds, `places` where things are seen that were made
+   * in earlier texts.
+   */
   constructor(
     own: readonly Change[],
     other: readonly Change[],
-    { newId, kept }: { readonly newId: NewId; readonly kept: ReadonlySet<string> },
+    {
+      newId,
+      kept,
+      places,
+    }: {
+      readonly newId: NewId;
+      readonly kept: ReadonlySet<string>;
+      readonly places: SidesPlaces;
+    },
   ) {
     this.#kept = kept;
     const { tables, leftOut } = withoutErased(own, other);
     this.#own = fold(own);
-    this.#match = new ProjectMatch(this.#own, tables);
+    this.#match = new ProjectMatch(this.#own, tables, places);
     this.#newId = newId;
     const planned = this.#make(new Map());
     const { additions, changes, removals } = plannedRecords(planned.records);

@@ -17,10 +17,13 @@ import {
 import { plannedRecords } from './planned-records.ts';
 import { settleUnion } from './settle-union.ts';
 
-/** Of these both sides are kept, or nobody cares; of decisions the later one holds, with all that came of it. */
+/** Of these both sides are kept, or nobody cares. */
+const NOT_CHOSEN: ReadonlySet<string> = new Set(['memos body', 'documents current']);
+
+/** Of decisions the later one holds, with all that came of it. */
 function isChosenBetween(table: TableName, field: string): boolean {
   if (table === 'decisions') return false;
-  return field !== 'order' && !(table === 'memos' && field === 'body');
+  return field !== 'order' && !NOT_CHOSEN.has(`${table} ${field}`);
 }
 
 interface Sides {

@@ -6,6 +6,7 @@ import { changed, created } from '#domain/log/record.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { fieldDifferences } from './field-differences.ts';
 import type { ProjectMatch } from './match-projects.ts';
+import { placeKey } from './places-now.ts';
 import { chosenSide, conflictKey, type MergeChoices, type MergeConflict } from './merge-plan.ts';
 import { Translator, type NewId } from './translate.ts';
 
@@ -45,7 +46,9 @@ export class RecordBringer {
     const fields = this.#own.get(table)?.get(id);
     if (fields?.['present'] !== true) return undefined;
     const { present: _present, ...rest } = fields;
-    return { ...rest, id } as unknown as EntityOf<Name>;
+    const place = this.match.places.get(placeKey(table, id));
+    const seen = place && { place, stored: rest['place'] };
+    return { ...rest, ...seen, id } as unknown as EntityOf<Name>;
   }
 
   /** The layer of a coding that is, or was, here. */

@@ -25,9 +25,16 @@ export class Translator {
     const current = new Map<string, RevisionId>(
       match.ours.documents.map((document) => [document.id, document.current]),
     );
+    const texts = new Map(match.theirs.revisions.map(({ id, text }) => [id, text]));
     for (const { id, current: theirs } of match.theirs.documents) {
-      const ours = current.get(match.idOf('documents', id) ?? '');
-      if (ours) this.#revisions.set(theirs, ours);
+      const owner = match.idOf('documents', id);
+      const ours = current.get(owner ?? '');
+      const same = match.ours.revisions.filter(
+        ({ document, text }) => document === owner && text === texts.get(theirs),
+      );
+      // The very text, which may have been edited here since; else one that differs in nothing that counts.
+      const sameNow = same.find((revision) => revision.id === ours) ?? same[0];
+      if (ours) this.#revisions.set(theirs, sameNow?.id ?? ours);
     }
   }
 

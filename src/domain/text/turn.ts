@@ -47,7 +47,7 @@ export function turnBody(turn: Turn): Span {
 }
 
 /** Index of the turn that holds an offset (the one before it in a gap), or -1 before the first. */
-export function turnIndexAt(turns: readonly Turn[], offset: number): number {
+export function turnIndexAt(turns: readonly Pick<Turn, 'start'>[], offset: number): number {
   let low = 0;
   let high = turns.length;
   while (low < high) {

@@ -1,4 +1,4 @@
-import { layerOfId, type Coding } from '#domain/coding.ts';
+import { layerOfId, type Coding, type Placed } from '#domain/coding.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, LayerId, RevisionId } from '#domain/ids.ts';
 import { applyToFields, recordsOf } from '#domain/log/apply.ts';
 import type { Draft, RecordChange } from '#domain/log/change.ts';
@@ -18,7 +18,7 @@ export class DeskCodings {
   readonly #seer: Seer;
   readonly #document: DocumentId;
   readonly #revision: RevisionId;
-  readonly #codings = new Map<CodingId, Coding>();
+  readonly #codings = new Map<CodingId, Placed<Coding>>();
   readonly #coders: CoderId[] = [];
   /** Index into `#coders`. */
   readonly #numberByLayer = new Map<LayerId, number>();
@@ -28,7 +28,7 @@ export class DeskCodings {
     db: ProjectDatabase,
     place: { readonly document: DocumentId; readonly revision: RevisionId },
     blocks: Blocks,
-    codings: readonly Coding[],
+    codings: readonly Placed<Coding>[],
     seer: Seer,
     shown: ReadonlySet<CoderId>,
   ) {
@@ -44,7 +44,7 @@ export class DeskCodings {
     for (const coder of this.#coders) this.#applyShown(coder);
   }
 
-  get(id: CodingId): Coding | undefined {
+  get(id: CodingId): Placed<Coding> | undefined {
     return this.#codings.get(id);
   }
 
@@ -131,15 +131,21 @@ export class DeskCodings {
     else this.remove(id);
   }
 
-  /** The whole coding, as far as the record and what is known here say it. */
-  #says(record: RecordChange): Coding | undefined {
+  /**
+   * The whole coding, as far as the record and what is known here say it. Where it lies here when its place is of another
+   * text, neither says.
+   */
+  #says(record: RecordChange): Placed<Coding> | undefined {
     const { id: _id, ...known } = this.#codings.get(record.id as CodingId) ?? { id: undefined };
-    const { present: _present, ...fields } = applyToFields(known, record) ?? {};
+    const { present: _present, stored, ...fields } = applyToFields(known, record) ?? {};
     const { layer, code, place } = fields as Partial<Coding>;
-    return layer && code && place && ({ ...fields, id: record.id } as Coding);
+    if (!layer || !code || place?.revision !== this.#revision) return undefined;
+    const isPlacedAnew = record.after['place'] !== undefined;
+    const former = stored !== undefined && !isPlacedAnew ? { stored } : {};
+    return { ...fields, ...former, id: record.id } as Placed<Coding>;
   }
 
-  async #storedOf(records: readonly RecordChange[]): Promise<Map<CodingId, Coding>> {
+  async #storedOf(records: readonly RecordChange[]): Promise<Map<CodingId, Placed<Coding>>> {
     const idsByLayer = new Map<LayerId, CodingId[]>();
     for (const record of records) {
       if (isGone(record) || !record.layer) continue;
@@ -147,7 +153,7 @@ export class DeskCodings {
       ids.push(record.id as CodingId);
       idsByLayer.set(record.layer, ids);
     }
-    const stored = new Map<CodingId, Coding>();
+    const stored = new Map<CodingId, Placed<Coding>>();
     for (const [layer, ids] of idsByLayer) {
       for (const [id, coding] of await codingsById(this.#db, layer, ids)) stored.set(id, coding);
     }

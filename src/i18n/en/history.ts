@@ -42,6 +42,11 @@ const sentences = {
   applyNewCode: () => 'passage coded with a new code',
   assignCase: () => 'case assigned',
   commentCoding: () => 'comment on a coding changed',
+  confirmPlaces: (count: number) =>
+    plural(count, {
+      one: 'place in the new text confirmed',
+      other: `${number(count)} places in the new text confirmed`,
+    }),
   copyCodings: (count: number) =>
     plural(count, { one: 'coding copied', other: `${number(count)} codings copied` }),
   correctTurn: () => 'turn corrected',
@@ -86,6 +91,9 @@ const sentences = {
   recode: (count: number) =>
     plural(count, { one: 'coding recoded', other: `${number(count)} codings recoded` }),
   recolourCodes: () => 'colour changed',
+  replaceText: () => 'text replaced by a file',
+  reviseText: () => 'text edited',
+  settleRevisions: () => 'one of several texts chosen',
   removeAttribute: () => 'attribute removed',
   removeCases: (count: number) =>
     plural(count, { one: 'case removed', other: `${number(count)} cases removed` }),

@@ -17,6 +17,9 @@ export const history = {
     openRound: () => 'پړاو پیل شو',
     removeRound: () => 'پړاو لرې شو',
     reopenDocument: () => 'سند نابشپړ وښودل شو',
+    replaceText: () => 'متن په فایل بدل شو',
+    reviseText: () => 'متن سم شو',
+    settleRevisions: () => 'له څو متنونو یو وټاکل شو',
     settle: () => 'اختلاف حل شو',
     giveReason: () => 'د پرېکړې دلیل بدل شو',
     redefineCode: () => 'تر پړاو وروسته د کوډ تعریف بدل شو',
@@ -42,6 +45,11 @@ export const history = {
     applyNewCode: () => 'برخه په نوي کوډ کوډ شوه',
     assignCase: () => 'کېس وټاکل شو',
     commentCoding: () => 'د کوډنګ تبصره بدله شوه',
+    confirmPlaces: (count) =>
+      plural(count, {
+        one: 'په نوي متن کې ځای تایید شو',
+        other: `په نوي متن کې ${number(count)} ځایونه تایید شول`,
+      }),
     copyCodings: (count) =>
       plural(count, { one: 'کوډنګ کاپي شو', other: `${number(count)} کوډنګونه کاپي شول` }),
     correctTurn: () => 'وار سم شو',

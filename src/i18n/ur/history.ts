@@ -17,6 +17,9 @@ export const history = {
     openRound: () => 'دور شروع کیا گیا',
     removeRound: () => 'دور ہٹایا گیا',
     reopenDocument: () => 'دستاویز نامکمل قرار دی گئی',
+    replaceText: () => 'متن فائل سے بدلا گیا',
+    reviseText: () => 'متن میں ترمیم ہوئی',
+    settleRevisions: () => 'کئی متون میں سے ایک چنا گیا',
     settle: () => 'اختلاف طے کیا گیا',
     giveReason: () => 'فیصلے کی وجہ بدلی گئی',
     redefineCode: () => 'دور کے بعد کوڈ کی تعریف بدلی گئی',
@@ -39,6 +42,11 @@ export const history = {
     applyNewCode: () => 'عبارت پر نیا کوڈ لگا',
     assignCase: () => 'کیس مقرر ہوا',
     commentCoding: () => 'کوڈنگ کا تبصرہ بدلا',
+    confirmPlaces: (count) =>
+      plural(count, {
+        one: 'نئے متن میں جگہ کی تصدیق کی گئی',
+        other: `نئے متن میں ${number(count)} جگہوں کی تصدیق کی گئی`,
+      }),
     copyCodings: (count) =>
       plural(count, { one: 'کوڈنگ نقل ہوئی', other: `${number(count)} کوڈنگز نقل ہوئیں` }),
     correctTurn: () => 'باری درست کی گئی',

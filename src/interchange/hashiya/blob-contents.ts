@@ -1,3 +1,4 @@
+import { parsePositionMap } from '#domain/stored-map.ts';
 import { unitsSchema, type Units } from '#domain/text/turn.ts';
 import type { StoredBlob } from './write.ts';
 
@@ -39,6 +40,15 @@ export class BlobContents {
   unitsReach(hash: string): number | undefined {
     if (!this.#reaches.has(hash)) this.#reaches.set(hash, this.#readReach(hash));
     return this.#reaches.get(hash);
+  }
+
+  /** Lengths of the two texts that a position map is between; undefined where it is missing or no map. */
+  mapLengths(hash: string): { readonly before: number; readonly after: number } | undefined {
+    try {
+      return parsePositionMap(this.#decoded(hash) ?? '');
+    } catch {
+      return undefined;
+    }
   }
 
   #readReach(hash: string): number | undefined {

@@ -23,13 +23,27 @@ function hasSoundFields({ table, before, after }: RecordChange): boolean {
   return [before, after].every((fields) => schema?.safeParse(fields).success);
 }
 
-/** Whether a revision has its text, of the length it says, and units that lie in it. */
-function isSoundRevision(id: string, fields: Fields, blobs: BlobContents): boolean {
+/** Whether a revision has its text, of the length it says, units that lie in it, and a map from what it was made of. */
+function isSoundRevision(
+  id: string,
+  fields: Fields,
+  { revisions }: LogFacts,
+  blobs: BlobContents,
+): boolean {
   const revision = revisionSchema.safeParse({ ...fields, id });
   if (!revision.success) return false;
-  const { text, units, length } = revision.data;
+  const { document, parent, map, text, units, length } = revision.data;
   const reach = blobs.unitsReach(units);
-  return blobs.textLength(text) === length && reach !== undefined && reach <= length;
+  if (blobs.textLength(text) !== length || reach === undefined || reach > length) return false;
+  if (parent === undefined) return map === undefined;
+  const former = revisions.get(parent);
+  const lengths = map && blobs.mapLengths(map);
+  return (
+    lengths !== undefined &&
+    former?.['document'] === document &&
+    lengths.before === former['length'] &&
+    lengths.after === length
+  );
 }
 
 function isPlacedInside(place: unknown, { revisions }: LogFacts): boolean {
@@ -101,7 +115,7 @@ export function faultyTable(
   if (facts.fault) return facts.fault;
   const contents = new BlobContents(blobs);
   for (const [id, fields] of facts.revisions)
-    if (!isSoundRevision(id, fields, contents)) return 'revisions';
+    if (!isSoundRevision(id, fields, facts, contents)) return 'revisions';
   const tables = fold(changes);
   return faultyChange(changes, facts) ?? faultyRow(tables) ?? lackingTable(tables);
 }

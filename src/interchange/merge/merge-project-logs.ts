@@ -5,9 +5,11 @@ import { fold } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
 import { mergeLogs, type MergeLogsProblem } from '#domain/log/merge-logs.ts';
 import type { MergePlan, MergeSide } from '#domain/merge/merge-plan.ts';
+import { placesNow } from '#domain/merge/places-now.ts';
 import { ForeignPlan } from '#domain/merge/plan-foreign.ts';
 import { UnionPlan } from '#domain/merge/plan-union.ts';
 import { success, type Result } from '#domain/result.ts';
+import { blobReader } from '#interchange/blob-reader.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
 import { areCopies, incoming, type NotOfReview } from './incoming.ts';
 
@@ -53,16 +55,16 @@ function unitedBlobs(a: ProjectLog, b: ProjectLog, isKept: (hash: BlobHash) => b
  * One project of two: the union of their logs where they are copies of one, else the first with what it lacks of the second.
  * Where they differ `prefer` wins: `ours` is the first.
  */
-export function mergeProjectLogs(
+export async function mergeProjectLogs(
   a: ProjectLog,
   given: ProjectLog,
   stamp: Stamp,
   prefer: MergeSide = 'ours',
-): Result<MergedProject, MergeLogsProblem | NotOfReview> {
+): Promise<Result<MergedProject, MergeLogsProblem | NotOfReview>> {
   const may = incoming(a, given);
   if (!may.ok) return may;
   const b = may.value;
-  if (!areCopies(a, b)) return success(withAddition(a, b, stamp, prefer));
+  if (!areCopies(a, b)) return success(await withAddition(a, b, stamp, prefer));
   const merged = mergeLogs(a.changes, b.changes);
   if (!merged.ok) return merged;
   const { changes, erasure } = merged.value;
@@ -73,14 +75,18 @@ export function mergeProjectLogs(
   return success({ log, summary: { kind: 'union', plan } });
 }
 
-function withAddition(
+async function withAddition(
   a: ProjectLog,
   b: ProjectLog,
   stamp: Stamp,
   prefer: MergeSide,
-): MergedProject {
+): Promise<MergedProject> {
   const kept = new Set(b.blobs.map(({ hash }) => hash));
-  const plan = new ForeignPlan(a.changes, b.changes, { newId: stamp.newId, kept });
+  const places = {
+    ours: await placesNow(a.changes, blobReader(a.blobs)),
+    theirs: await placesNow(b.changes, blobReader(b.blobs)),
+  };
+  const plan = new ForeignPlan(a.changes, b.changes, { newId: stamp.newId, kept, places });
   const draft = plan.draft(choicesOf(plan, prefer));
   const named = new Set(draft?.blobs);
   const own = new Set(a.blobs.map(({ hash }) => hash));

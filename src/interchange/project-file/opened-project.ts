@@ -91,7 +91,7 @@ interface PartOfProject {
 }
 
 export function ownReport(
-  { records }: ProjectImage,
+  records: ProjectImage['records'],
   { withheld, review }: PartOfProject = {},
 ): OpeningReport {
   return {

@@ -1,3 +1,5 @@
+import { fold } from '#domain/log/fold.ts';
+import { allSeenRecords } from '#domain/log/image-of.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import { unlikeOthers } from '#domain/unlike-others.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
@@ -8,7 +10,6 @@ import { decryptFile } from '#interchange/hashiya/encryption.ts';
 import type { HashiyaProblem } from '#interchange/hashiya/hashiya-problem.ts';
 import { reviewOf, withheldOf } from '#interchange/hashiya/manifest.ts';
 import { readHashiya } from '#interchange/hashiya/read.ts';
-import { projectLogImage } from '#interchange/project-log-image.ts';
 import type { ProjectLog, Stamp } from '#interchange/project-log.ts';
 import type { TaguetteOptions } from '#interchange/taguette/read-taguette.ts';
 import { closedFormat, type ClosedFormat } from './closed-format.ts';
@@ -119,7 +120,8 @@ async function readOwn(
   const devices = [...manifest.predecessors, manifest.device];
   const review = reviewOf(manifest);
   const log = { project, name, devices, changes, blobs, ...(review && { review }) };
-  return success(openedFile(log, ownReport(projectLogImage(log), { withheld, review })));
+  const records = allSeenRecords(fold(changes));
+  return success(openedFile(log, ownReport(records, { withheld, review })));
 }
 
 /** The whole project that a QDPX of ours brings along, unless another tool has rewritten it. */
@@ -130,7 +132,7 @@ async function readBroughtAlong(
   const { readWhole } = await import('#interchange/refi-qda/whole/read-whole.ts');
   const log = await readWhole(file, stamp);
   if (!log) return undefined;
-  const report = { ...ownReport(projectLogImage(log)), format: 'refi-qda' as const };
+  const report = { ...ownReport(allSeenRecords(fold(log.changes))), format: 'refi-qda' as const };
   return openedFile(log, report);
 }
 

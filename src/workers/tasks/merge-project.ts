@@ -1,12 +1,15 @@
 import { previewMerge, type MergePreview } from '#analysis/merge-preview.ts';
+import type { Place } from '#domain/coding.ts';
 import type { BlobHash, CoderId, ReviewId } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
 import { mergeLogs } from '#domain/log/merge-logs.ts';
 import type { MergeSide } from '#domain/merge/merge-plan.ts';
+import { placesNow } from '#domain/merge/places-now.ts';
 import { ForeignPlan } from '#domain/merge/plan-foreign.ts';
 import { UnionPlan } from '#domain/merge/plan-union.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { ForeignNames } from '#interchange/foreign/foreign-to-log.ts';
+import { blobReader } from '#interchange/blob-reader.ts';
 import { faultyTable } from '#interchange/hashiya/check-content.ts';
 import { areCopies, incoming } from '#interchange/merge/incoming.ts';
 import {
@@ -16,6 +19,7 @@ import {
 } from '#interchange/project-file/read-project-file.ts';
 import type { ProjectLog } from '#interchange/project-log.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
+import { readBlob } from '#storage/blobs.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { mergeAddition, mergeCopy, type Merged } from '#storage/merge.ts';
 import type { MergeProblem } from '#storage/merge-problem.ts';
@@ -80,18 +84,30 @@ async function ownLog(db: ProjectDatabase): Promise<ProjectLog> {
   return { project: project.id, name: project.name, devices: [], changes, blobs: [], review };
 }
 
-function planAddition(own: ProjectLog, other: ProjectLog): ForeignPlan {
+/** Whether a project came with all its texts. */
+function isWhole({ changes, blobs }: ProjectLog): boolean {
+  const held = new Set<string>(blobs.map(({ hash }) => hash));
+  return changes.every(({ blobs: named = [] }) => named.every((hash) => held.has(hash)));
+}
+
+async function planAddition(
+  db: ProjectDatabase,
+  own: ProjectLog,
+  other: ProjectLog,
+): Promise<ForeignPlan> {
   const kept = new Set(other.blobs.map(({ hash }) => hash));
-  return new ForeignPlan(own.changes, other.changes, { newId, kept });
+  const places = {
+    ours: await placesNow(own.changes, (hash) => readBlob(db, hash)),
+    theirs: isWhole(other)
+      ? await placesNow(other.changes, blobReader(other.blobs))
+      : new Map<string, Place>(),
+  };
+  return new ForeignPlan(own.changes, other.changes, { newId, kept, places });
 }
 
 /** A part that came without texts is sound where the texts here make it so. */
 async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: ProjectLog) {
-  const held = new Set(other.blobs.map(({ hash }) => hash));
-  const isWhole = other.changes.every(({ blobs = [] }) =>
-    blobs.every((hash) => held.has(hash as BlobHash)),
-  );
-  if (isWhole) return true;
+  if (isWhole(other)) return true;
   const merged = mergeLogs(own.changes, other.changes);
   const blobs = [...(await db.blobs.toArray()), ...other.blobs];
   return merged.ok && faultyTable(merged.value.changes, blobs) === undefined;
@@ -113,7 +129,7 @@ async function planWith(
     return bytes && decoder.decode(bytes);
   };
   if (!areCopies(own, other)) {
-    const plan = planAddition(own, other);
+    const plan = await planAddition(db, own, other);
     return success(await previewMerge({ kind: 'addition', plan, before, viewer }, textOf));
   }
   const merged = mergeLogs(own.changes, other.changes);
@@ -146,7 +162,7 @@ async function mergeWith(
   const choices = new Map(chosen);
   const now = Date.now();
   if (!areCopies(own, other)) {
-    const draft = planAddition(own, other).draft(choices);
+    const draft = (await planAddition(db, own, other)).draft(choices);
     return mergeAddition(db, draft, { blobs: other.blobs, file, coder, now });
   }
   if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });

@@ -53,7 +53,7 @@ it('is the study that a database gives, of a project that is in none', async () 
   await write(db, removeDocuments([removed]));
 
   const read = await readStudy(db, everything);
-  const made = await studyOf(projectLogImage({ ...(await logOf(db)) } as ProjectLog));
+  const made = await studyOf(await projectLogImage({ ...(await logOf(db)) } as ProjectLog));
 
   expect(read.documents).toHaveLength(2);
   expect(made.documents.find(({ document }) => document.id === kept.id)?.turns[1]).toMatchObject({

@@ -35,7 +35,7 @@ async function opened(parts: Partial<ForeignProject> = {}) {
   const names = { coder: 'Nobody', outside: 'Outside' };
   const log = await foreignToLog(project(parts), stamp, names);
   expect(faultyTable(log.changes, log.blobs)).toBeUndefined();
-  const image = projectLogImage(log);
+  const image = await projectLogImage(log);
   const text = async (title: string) => {
     const document = image.records.documents.find((one) => one.title === title);
     const revision = image.records.revisions.find(({ id }) => id === document?.current);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ProjectImage } from '#domain/project-image.ts';
 import { newId } from '#storage/new-id.ts';
 import { projectLogImage } from '#interchange/project-log-image.ts';
 import { readProjectFile } from '#interchange/project-file/read-project-file.ts';
@@ -38,13 +39,13 @@ async function openProject({ name, bytes }: Specimen): Promise<string> {
   if (!read.ok) return read.problem.type;
   for (const index of read.value.names.keys()) {
     const { log } = await read.value.open(index);
-    await expectSoundPlaces(projectLogImage(log));
+    await expectSoundPlaces(await projectLogImage(log));
   }
   return 'opened';
 }
 
 /** Whatever a broken file said, codings lie within texts and name codes that are there. */
-async function expectSoundPlaces(image: ReturnType<typeof projectLogImage>): Promise<void> {
+async function expectSoundPlaces(image: ProjectImage): Promise<void> {
   const { revisions, codes, codings } = image.records;
   const lengths = new Map(revisions.map(({ id, length }) => [id, length]));
   const known = new Set(codes.map(({ id }) => id));

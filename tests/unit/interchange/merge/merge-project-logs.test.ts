@@ -60,8 +60,8 @@ function read(project: ForeignProject): Promise<ProjectLog> {
   return foreignToLog(project, STAMP, NAMES);
 }
 
-function merged(a: ProjectLog, b: ProjectLog, prefer?: MergeSide) {
-  const both = mergeProjectLogs(a, b, STAMP, prefer);
+async function merged(a: ProjectLog, b: ProjectLog, prefer?: MergeSide) {
+  const both = await mergeProjectLogs(a, b, STAMP, prefer);
   if (!both.ok) throw new Error(both.problem.type);
   expect(faultyTable(both.value.log.changes, both.value.log.blobs)).toBeUndefined();
   return both.value;
@@ -91,7 +91,7 @@ function withDraft(log: ProjectLog, draft: Draft | undefined, device: string): P
 describe('a project of another tool', () => {
   it('that holds the same adds nothing, whatever ids it was read with', async () => {
     const own = await read(foreign());
-    const { log, summary } = merged(own, await read(foreign()));
+    const { log, summary } = await merged(own, await read(foreign()));
     expect(summary.kind).toBe('addition');
     expect(summary.plan).toMatchObject({ additions: [], changes: [], conflicts: [] });
     expect(log.changes).toHaveLength(1);
@@ -124,7 +124,7 @@ describe('a project of another tool', () => {
       values: [{ attribute: 'group', subject: 'r', value: 'citizen' }],
     });
     const own = await read(foreign());
-    const once = merged(own, await read(more));
+    const once = await merged(own, await read(more));
     const { documents, codes, coders, codings, memos, cases, values } = recordsOf(once.log);
     expect(documents.map(({ title }) => title)).toEqual(['Official 01', 'New']);
     expect(coders.map(({ name }) => name)).toEqual(['Sana', 'Nadeem']);
@@ -139,10 +139,10 @@ describe('a project of another tool', () => {
       'documents title',
       'values value',
     ]);
-    const twice = merged(once.log, await read(more));
+    const twice = await merged(once.log, await read(more));
     expect(twice.summary.plan.additions).toEqual([]);
     expect(twice.log.changes).toHaveLength(2);
-    const theirs = recordsOf(merged(own, await read(more), 'theirs').log);
+    const theirs = recordsOf((await merged(own, await read(more), 'theirs')).log);
     expect(theirs.documents[0]?.title).toBe('Renamed');
     expect(theirs.values[0]?.value).toBe('citizen');
   });
@@ -152,13 +152,13 @@ describe('a project of another tool', () => {
     const [document] = foreign().documents;
     const other = foreign({ documents: document ? [{ ...document, text: grown }] : [] });
     const own = await read(foreign());
-    const { log, summary } = merged(own, await read(other));
+    const { log, summary } = await merged(own, await read(other));
     expect(summary.plan.conflicts).toMatchObject([{ table: 'documents', field: 'text' }]);
     const { documents, revisions, codings } = recordsOf(log);
     expect(documents.map(({ title }) => title)).toEqual(['Official 01', 'Official 01']);
     expect(revisions.map(({ length }) => length)).toEqual([TEXT.length, grown.length]);
     expect(new Set(codings.map(({ layer }) => layer)).size).toBe(2);
-    expect(merged(log, await read(other)).log.changes).toHaveLength(2);
+    expect((await merged(log, await read(other))).log.changes).toHaveLength(2);
   });
 
   it('keeps what is here of the same identity, and leaves away what was removed here', async () => {
@@ -172,10 +172,10 @@ describe('a project of another tool', () => {
     const read1 = await read(uuids);
     const gone = recordsOf(read1).codings.filter(({ id }) => id === key(1));
     const own = withDraft(read1, removeCodings(gone), 'here');
-    const { log, summary } = merged(own, await read(uuids));
+    const { log, summary } = await merged(own, await read(uuids));
     expect(recordsOf(log).codings.map(({ id }) => id)).toEqual([key(2)]);
     expect(summary.plan.conflicts).toMatchObject([{ id: key(1), field: 'present', ours: false }]);
-    const back = merged(own, await read(uuids), 'theirs').log;
+    const back = (await merged(own, await read(uuids), 'theirs')).log;
     expect(recordsOf(back).codings).toHaveLength(2);
   });
 });
@@ -205,7 +205,7 @@ describe('two copies of one project', () => {
       editCode(doubt, { name: 'Scepticism' }),
       'there',
     );
-    const { log, summary } = merged(here, there);
+    const { log, summary } = await merged(here, there);
     expect(summary.kind).toBe('union');
     expect(summary.plan.changes).toEqual([{ table: 'codes', id: trust.id }]);
     expect(summary.plan.conflicts).toMatchObject([
@@ -213,8 +213,8 @@ describe('two copies of one project', () => {
     ]);
     const names = recordsOf(log).codes.map(({ name }) => name);
     expect(names).toEqual(['Trust', 'Doubts']);
-    expect(recordsOf(merged(here, there, 'theirs').log).codes[1]?.name).toBe('Scepticism');
-    const again = merged(log, there);
+    expect(recordsOf((await merged(here, there, 'theirs')).log).codes[1]?.name).toBe('Scepticism');
+    const again = await merged(log, there);
     expect(again.summary.plan).toMatchObject({ additions: [], changes: [], conflicts: [] });
     expect(again.log.changes).toHaveLength(log.changes.length);
   });
@@ -225,10 +225,10 @@ describe('two copies of one project', () => {
     const there = withDraft(begun, applyCode(fresh), 'there');
     const material = { codes: [trust, doubt], codings: [coding], memos: [], quotes: [] };
     const joined = withDraft(begun, mergeCodes([doubt], trust, material), 'here');
-    const { codings } = recordsOf(merged(joined, there).log);
+    const { codings } = recordsOf((await merged(joined, there)).log);
     expect(codings.map(({ code }) => code)).toEqual([trust.id, trust.id]);
     const removed = withDraft(begun, removeCodes([doubt], [coding]), 'here');
-    const after = recordsOf(merged(removed, there).log);
+    const after = recordsOf((await merged(removed, there)).log);
     expect(after.codes.map(({ name }) => name)).toEqual(['Trust', 'Doubt']);
     expect(after.codings.map(({ id }) => id)).toEqual([fresh.id]);
   });
@@ -239,7 +239,7 @@ describe('two copies of one project', () => {
     if (!first) throw new Error('the log begins');
     const flat = { ...begun, changes: [{ ...first, id: newId<ChangeId>() }] };
     const added = withDraft(flat, applyCode(anotherCoding(coding, 0, 4)), 'there');
-    const { log, summary } = merged(begun, added);
+    const { log, summary } = await merged(begun, added);
     expect(summary.kind).toBe('addition');
     expect(summary.plan.additions).toHaveLength(1);
     expect(recordsOf(log).codings.map(({ code }) => code)).toEqual([doubt.id, doubt.id]);
@@ -254,7 +254,7 @@ describe('two copies of one project', () => {
       moveCodes(codes, [{ code: code.id, parent: parent.id, order: 'a9' }]);
     const here = withDraft(more, move(trust, third), 'here');
     const there = withDraft(more, move(third, doubt), 'there');
-    const after = recordsOf(merged(here, there).log).codes;
+    const after = recordsOf((await merged(here, there)).log).codes;
     expect(after.find(({ id }) => id === trust.id)?.parent).toBe(third.id);
     expect(after.find(({ id }) => id === third.id)?.parent).toBeUndefined();
   });

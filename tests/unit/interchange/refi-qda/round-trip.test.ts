@@ -215,7 +215,7 @@ describe('a project that comes back', () => {
         const log = await readWhole(file, stamp());
         if (!log) throw new Error('not read');
         expect(log.name).toBe(image.records.project[0]?.name);
-        expect(await contents(projectLogImage(log))).toEqual(await contents(image));
+        expect(await contents(await projectLogImage(log))).toEqual(await contents(image));
       }),
       { numRuns: 100 },
     );

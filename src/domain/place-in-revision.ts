@@ -1,0 +1,122 @@
+import type { Place } from './coding.ts';
+import { groupBy } from './group-by.ts';
+import type { RevisionId } from './ids.ts';
+import type { Revision } from './revision.ts';
+import type { RevisionStep, RevisionTree } from './revision-tree.ts';
+import { trimSpan } from './text/graphemes.ts';
+import { PositionMap } from './text/position-map.ts';
+import type { Span } from './text/span.ts';
+import { wordsFoundAgain } from './text/words-found-again.ts';
+
+/**
+ * Where a place lies in another revision: with the words it has where it was or elsewhere, with other words, or nowhere any
+ * more. `at` is where the lost words were; undefined where the two revisions have nothing to do with each other.
+ */
+export type PlaceNow =
+  | { readonly state: 'same' | 'moved' | 'changed'; readonly place: Place }
+  | { readonly state: 'lost'; readonly at: number | undefined };
+
+/** A place on its way; the span of one that is lost is empty. */
+interface Traveller {
+  readonly origin: Place;
+  span: Span;
+  /** Whether any of its words were ever touched. */
+  isTouched: boolean;
+}
+
+function isLost({ span }: Traveller): boolean {
+  return span.start >= span.end;
+}
+
+/** Whether the map alone says where it is: nothing of it was touched on this step. */
+function goesAlong(one: Traveller, map: PositionMap): boolean {
+  if (isLost(one)) return false;
+  const { start, end, isTouched } = map.span(one.span);
+  if (!isTouched) one.span = { start, end };
+  return !isTouched;
+}
+
+/** Where touched words are: the same ones elsewhere, or what stands instead of them. */
+function lookFor(one: Traveller, map: PositionMap, before: string, after: string): void {
+  const wasLost = isLost(one);
+  const again = wordsFoundAgain(before, wasLost ? one.origin : one.span, after);
+  const mapped = map.span(one.span);
+  const { start } = mapped;
+  one.isTouched = true;
+  one.span = again ?? (wasLost ? undefined : trimSpan(after, mapped)) ?? { start, end: start };
+}
+
+/** One step of those that something along the way touched. */
+async function goAll(
+  tree: RevisionTree,
+  travellers: readonly Traveller[],
+  origin: Revision,
+  step: RevisionStep,
+): Promise<void> {
+  const map = await tree.map(step);
+  const astray = travellers.filter((one) => !goesAlong(one, map));
+  if (astray.length === 0) return;
+  const [first, before, after] = [
+    await tree.text(origin),
+    await tree.text(step.from),
+    await tree.text(step.to),
+  ];
+  for (const one of astray) lookFor(one, map, isLost(one) ? first : before, after);
+}
+
+function placeNow(
+  one: Traveller,
+  revision: RevisionId,
+  hasItsWords: (one: Traveller) => boolean,
+): PlaceNow {
+  const { origin, span } = one;
+  if (isLost(one)) return { state: 'lost', at: span.start };
+  const place = { revision, start: span.start, end: span.end };
+  if (!hasItsWords(one)) return { state: 'changed', place };
+  const isSame = origin.start === span.start && origin.end === span.end;
+  return { state: isSame ? 'same' : 'moved', place };
+}
+
+async function fromOneRevision(
+  tree: RevisionTree,
+  places: readonly Place[],
+  from: RevisionId,
+  to: RevisionId,
+): Promise<PlaceNow[]> {
+  const [path, first, last] = [tree.path(from, to), tree.get(from), tree.get(to)];
+  if (!path || !first || !last) return places.map(() => ({ state: 'lost', at: undefined }));
+  const travellers = places.map((origin) => ({ origin, span: origin, isTouched: false }));
+  const maps = await Promise.all(path.map((step) => tree.map(step)));
+  const whole = maps.reduce(
+    (map, next) => map.followedBy(next),
+    new PositionMap(first.length, first.length, []),
+  );
+  const astray = travellers.filter((one) => !goesAlong(one, whole));
+  for (const step of path) await goAll(tree, astray, first, step);
+  const isAnyTouched = astray.some(({ isTouched }) => isTouched);
+  const before = isAnyTouched ? await tree.text(first) : '';
+  const after = isAnyTouched ? await tree.text(last) : '';
+  const hasItsWords = ({ origin, span, isTouched }: Traveller) =>
+    !isTouched || before.slice(origin.start, origin.end) === after.slice(span.start, span.end);
+  return travellers.map((one) => placeNow(one, to, hasItsWords));
+}
+
+/**
+ * Where places lie in a revision, in their order: along the maps between the revisions, up to the one that both were made from
+ * and down again. What a map tells to be touched, and only that, is looked for by its words too; only then texts are read.
+ */
+export async function placeInRevision(
+  tree: RevisionTree,
+  places: readonly Place[],
+  to: RevisionId,
+): Promise<PlaceNow[]> {
+  const found = new Map<Place, PlaceNow>();
+  for (const [from, group] of groupBy(places, ({ revision }) => revision)) {
+    const now = await fromOneRevision(tree, group, from, to);
+    group.forEach((place, index) => {
+      const one = now[index];
+      if (one) found.set(place, one);
+    });
+  }
+  return places.map((place) => found.get(place) ?? { state: 'lost', at: undefined });
+}

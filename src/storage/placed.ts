@@ -1,0 +1,112 @@
+import { layerOfId, type Coding, type Place, type Placed } from '#domain/coding.ts';
+import { currentCorrections } from '#domain/current-corrections.ts';
+import { groupBy } from '#domain/group-by.ts';
+import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import { placeInRevision } from '#domain/place-in-revision.ts';
+import type { Quote } from '#domain/quote.ts';
+import type { Revision } from '#domain/revision.ts';
+import { RevisionTree } from '#domain/revision-tree.ts';
+import type { CurrentCorrection } from '#domain/speaker.ts';
+import { readTextBlob } from './blobs.ts';
+import type { ProjectDatabase } from './database.ts';
+import { entityOf, presentRows } from './present-rows.ts';
+
+type Thing = { readonly place: Place };
+/** Where a place is now; undefined of one that is lost. */
+type Found = Place | undefined;
+
+/** Revisions never change: what was found once is found. By current revision, then by place. */
+const found = new WeakMap<ProjectDatabase, Map<RevisionId, Map<string, Found>>>();
+
+function foundIn(db: ProjectDatabase, current: RevisionId): Map<string, Found> {
+  const byRevision = found.get(db) ?? new Map<RevisionId, Map<string, Found>>();
+  found.set(db, byRevision);
+  const places = byRevision.get(current) ?? new Map<string, Found>();
+  byRevision.set(current, places);
+  return places;
+}
+
+function keyOf({ revision, start, end }: Place): string {
+  return `${revision} ${String(start)} ${String(end)}`;
+}
+
+/** The revisions of a document, those that were taken back included: others may have coded them. */
+export async function revisionTree(
+  db: ProjectDatabase,
+  document: DocumentId,
+): Promise<RevisionTree> {
+  const rows = await db.rows('revisions').where({ document }).toArray();
+  return new RevisionTree(rows, (hash) => readTextBlob(db, hash));
+}
+
+/**
+ * Things of one document where they lie in its current text. One that is lost keeps the place it is stored with. Maps, and
+ * where they do not say it all texts, are read only for places of other revisions that were not asked for before.
+ */
+export async function placedInDocument<One extends Thing>(
+  db: ProjectDatabase,
+  document: DocumentId,
+  current: RevisionId,
+  things: readonly One[],
+): Promise<Placed<One>[]> {
+  const older = things.filter(({ place }) => place.revision !== current);
+  if (older.length === 0) return [...things];
+  const places = foundIn(db, current);
+  const unknown = older.map(({ place }) => place).filter((place) => !places.has(keyOf(place)));
+  if (unknown.length > 0) {
+    const tree = await revisionTree(db, document);
+    const now = await placeInRevision(tree, unknown, current);
+    unknown.forEach((place, index) => {
+      const one = now[index];
+      // A revision that is not here yet may come with a merge.
+      if (one?.state === 'lost' && one.at === undefined) return;
+      places.set(keyOf(place), one?.state === 'lost' ? undefined : one?.place);
+    });
+  }
+  return things.map((thing): Placed<One> => {
+    const place = thing.place.revision === current ? undefined : places.get(keyOf(thing.place));
+    return place ? { ...thing, place, stored: thing.place } : thing;
+  });
+}
+
+/** Things of several documents, in their order; those of documents that are gone too. */
+async function placedInAll<One extends Thing>(
+  db: ProjectDatabase,
+  things: readonly One[],
+  documentOf: (thing: One) => DocumentId,
+): Promise<Placed<One>[]> {
+  const groups = [...groupBy(things, documentOf)];
+  const rows = await db.rows('documents').bulkGet(groups.map(([id]) => id));
+  const now = new Map<One, Placed<One>>();
+  for (const [at, [id, group]] of groups.entries()) {
+    const current = rows[at]?.current;
+    const placed = current ? await placedInDocument(db, id, current, group) : group;
+    group.forEach((thing, index) => now.set(thing, placed[index] ?? thing));
+  }
+  return things.map((thing) => now.get(thing) ?? thing);
+}
+
+/** Codings of whatever documents where they lie in the current texts. */
+export function placedCodings(
+  db: ProjectDatabase,
+  codings: readonly Coding[],
+): Promise<Placed<Coding>[]> {
+  return placedInAll(db, codings, ({ layer }) => layerOfId(layer).document);
+}
+
+/** All quotes that are there where they lie in the current texts. */
+export async function placedQuotes(db: ProjectDatabase): Promise<Placed<Quote>[]> {
+  return placedInAll(db, await presentRows(db, 'quotes'), ({ document }) => document);
+}
+
+/** What people corrected about the turns of a document's current text. */
+export async function correctionsOf(
+  db: ProjectDatabase,
+  { id, document }: Pick<Revision, 'id' | 'document'>,
+): Promise<CurrentCorrection[]> {
+  const revisions = await db.rows('revisions').where({ document }).primaryKeys();
+  const rows = await db.rows('turns').where('revision').anyOf(revisions).toArray();
+  const corrections = rows.flatMap((row) => entityOf<'turns'>(row) ?? []);
+  if (corrections.every(({ revision }) => revision === id)) return corrections;
+  return currentCorrections(await revisionTree(db, document), id, corrections);
+}
