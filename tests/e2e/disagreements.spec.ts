@@ -266,7 +266,7 @@ test('neither a click right behind a scroll is lost, nor what is being written t
   };
   await shell.everythingSaved();
   expect(await page.evaluate(isWarnedOfLeaving)).toBe(false);
-  const isWarned = await disagreements.choice('first').evaluate((button) => {
+  const isWarned = await disagreements.choice('first').evaluate((button: HTMLElement) => {
     button.click();
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
