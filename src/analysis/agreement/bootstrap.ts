@@ -20,6 +20,9 @@ export function quantile(ascending: ArrayLike<number>, share: number): number {
   return low + (place - below) * ((ascending[below + 1] ?? low) - low);
 }
 
+/** Of coefficients by their names. */
+export type NamedIntervals = Readonly<Record<string, Interval>>;
+
 export interface Resampling {
   readonly resamples: number;
   readonly seed: number;
@@ -38,20 +41,38 @@ export function unitDrawer(units: number): (random: () => number) => Int32Array 
   };
 }
 
-/** The middle 95 % of the resamples in which the coefficient is defined; the others are counted. */
-function percentileInterval(figures: readonly Figure[]): Interval {
-  const values = figures.flatMap((each) => ('value' in each ? [each.value] : []));
-  const ascending = Float64Array.from(values).sort();
-  const undefinedResamples = figures.length - values.length;
-  if (values.length === 0) {
-    const none = figures[0] ?? noFigure('no_pairable_units');
-    return { lower: none, upper: none, undefinedResamples };
+/** What a coefficient was in the resamples so far. */
+class Resampled {
+  readonly #values: Float64Array;
+  #defined = 0;
+  #undefined = 0;
+  #none: Figure = noFigure('no_pairable_units');
+
+  constructor(resamples: number) {
+    this.#values = new Float64Array(resamples);
   }
-  return {
-    lower: figure(quantile(ascending, LOWER)),
-    upper: figure(quantile(ascending, UPPER)),
-    undefinedResamples,
-  };
+
+  add(found: Figure): void {
+    if ('value' in found) {
+      this.#values[this.#defined] = found.value;
+      this.#defined += 1;
+      return;
+    }
+    if (this.#undefined === 0) this.#none = found;
+    this.#undefined += 1;
+  }
+
+  /** The middle 95 % of the resamples in which the coefficient is defined; the others are counted. */
+  interval(): Interval {
+    const undefinedResamples = this.#undefined;
+    if (this.#defined === 0) return { lower: this.#none, upper: this.#none, undefinedResamples };
+    const ascending = this.#values.subarray(0, this.#defined).sort();
+    return {
+      lower: figure(quantile(ascending, LOWER)),
+      upper: figure(quantile(ascending, UPPER)),
+      undefinedResamples,
+    };
+  }
 }
 
 /** The intervals of coefficients, all from the same resamples, of which there is only one at a time. */
@@ -60,21 +81,37 @@ export function intervalsOfResamples<Resample>(
   draw: (random: () => number) => Resample,
   coefficients: readonly ((resample: Resample) => Figure)[],
 ): Interval[] {
+  if (coefficients.length === 0) return [];
   const random = seededRandom(seed);
-  const found = coefficients.map((): Figure[] => []);
+  const found = coefficients.map(() => new Resampled(resamples));
   for (let count = 0; count < resamples; count += 1) {
     const resample = draw(random);
-    coefficients.forEach((coefficient, at) => found[at]?.push(coefficient(resample)));
+    coefficients.forEach((coefficient, at) => found[at]?.add(coefficient(resample)));
   }
-  return found.map(percentileInterval);
+  return found.map((each) => each.interval());
 }
 
-/** Of coefficients that are computed from how often each of so many independent units counts. */
-export function bootstrap(
+/**
+ * The intervals of coefficients that are computed from how often each of so many independent units counts; undefined below
+ * ten of them. What is not defined for all units as they are has no interval either, whatever it is in some resamples.
+ */
+export function bootstrap<Resample>(
   units: number,
   resampling: Resampling,
-  coefficients: readonly ((times: Int32Array) => Figure)[],
-): readonly (Interval | undefined)[] {
-  if (units < FEWEST_UNITS) return coefficients.map(() => undefined);
-  return intervalsOfResamples(resampling, unitDrawer(units), coefficients);
+  resampleOf: (times: Int32Array) => Resample,
+  coefficients: readonly ((resample: Resample) => Figure)[],
+): readonly Interval[] | undefined {
+  if (units < FEWEST_UNITS) return undefined;
+  const asTheyAre = resampleOf(new Int32Array(units).fill(1));
+  const whole = coefficients.map((coefficient) => coefficient(asTheyAre));
+  const draw = unitDrawer(units);
+  const found = intervalsOfResamples(
+    resampling,
+    (random) => resampleOf(draw(random)),
+    coefficients.filter((_, at) => 'value' in (whole[at] ?? {})),
+  ).values();
+  return whole.map((each) => {
+    const next = 'value' in each ? found.next().value : undefined;
+    return next ?? { lower: each, upper: each, undefinedResamples: resampling.resamples };
+  });
 }

@@ -41,10 +41,14 @@ export function beyondChance(observed: number, expected: number): Figure {
 
 /** The mean of those that are defined; where none is, why, and that there is nothing to compare last of all reasons. */
 export function meanOfDefined(figures: readonly Figure[], otherwise: Reason): Figure {
-  const values = figures.flatMap((each) => ('value' in each ? [each.value] : []));
-  if (values.length > 0) {
-    return figure(values.reduce((sum, value) => sum + value, 0) / values.length);
+  let sum = 0;
+  let defined = 0;
+  for (const each of figures) {
+    if (!('value' in each)) continue;
+    sum += each.value;
+    defined += 1;
   }
+  if (defined > 0) return figure(sum / defined);
   const reasons = figures.flatMap((each) => ('value' in each ? [] : [each.undefined]));
   const weighty = reasons.find((reason) => reason !== 'no_pairable_units');
   return noFigure(weighty ?? reasons[0] ?? otherwise);

@@ -1,4 +1,4 @@
-import type { Interval } from '#analysis/agreement/bootstrap.ts';
+import type { Interval, NamedIntervals } from '#analysis/agreement/bootstrap.ts';
 import { figure, noFigure } from '#analysis/agreement/figure.ts';
 import type { NamedFigures } from '#analysis/agreement/figures/figures.ts';
 import {
@@ -6,6 +6,7 @@ import {
   type OtherPrograms,
 } from '#analysis/agreement/figures/other-program-figures.ts';
 import type { AgreementResult } from '#analysis/agreement/project/agreement-result.ts';
+import { isIntervalName } from '#analysis/agreement/resamples/interval-name.ts';
 import type { ComparedProject, ComparisonChoice } from './compared-project.ts';
 import { figuresAsData } from './print-figures.ts';
 
@@ -27,11 +28,31 @@ function intervalFigures(
   };
 }
 
-function unitizingData({ unitizing }: AgreementResult) {
+/** Of those of the figures that can have one. */
+function allIntervals(
+  figures: NamedFigures,
+  intervals: NamedIntervals | undefined,
+  coders: number,
+): NamedFigures {
+  const names = Object.keys(figures).filter(isIntervalName);
+  return Object.assign(
+    {},
+    ...names.map((name) => intervalFigures(name, intervals?.[name], coders)),
+  ) as NamedFigures;
+}
+
+function unitizingData(
+  { unitizing, intervals }: AgreementResult,
+  codes: readonly string[],
+  coders: number,
+) {
   const path = 'unitizing/';
-  return figuresAsData(
-    new Map([...unitizing].map(([name, one]) => [name.slice(path.length), one])),
-  );
+  const figures = new Map([...unitizing].map(([name, one]) => [name.slice(path.length), one]));
+  codes.forEach((code, at) => {
+    const own = intervalFigures(`per_code/${code}/u_alpha`, intervals[at]?.['u_alpha'], coders);
+    for (const [name, each] of Object.entries(own)) figures.set(name, each);
+  });
+  return figuresAsData(figures);
 }
 
 function byCode(codes: readonly string[], figuresOf: (at: number) => object) {
@@ -98,19 +119,19 @@ export function agreementData(
     perCode: byCode(codes, (at) => ({
       ...asData({
         ...result.perCode[at],
-        ...intervalFigures('alpha', result.intervals[at], names.length),
+        ...allIntervals(result.perCode[at] ?? {}, result.intervals[at], names.length),
       }),
       prevalence: prevalence(at),
     })),
     summary: asData({
       ...result.summary,
-      ...intervalFigures('alpha_binary_pooled', result.pooledInterval, names.length),
+      ...allIntervals(result.summary, result.summaryIntervals, names.length),
     }),
     sets: asData(result.sets),
     multi: asData(result.multi),
     multi_coded: asData(result.multiCoded),
     spans: spansData(result, codes),
-    unitizing: unitizingData(result),
+    unitizing: unitizingData(result, codes, names.length),
     ...(names.length === 2 && { otherPrograms: programsData(project, result, [0, 1]) }),
     pairs: Object.fromEntries(
       result.pairs.map(({ pair, perCode }) => [

@@ -1,5 +1,6 @@
 import { agreementResult } from '#analysis/agreement/project/agreement-result.ts';
 import { LEAST_OVERLAP } from '#analysis/agreement/matching/match-spans.ts';
+import { INTERVAL_NAMES } from '#analysis/agreement/resamples/interval-name.ts';
 import { TEXT_UNITS } from '#analysis/agreement/units/text-units.ts';
 import { agreementData } from '#cli/agreement/agreement-data.ts';
 import { agreementLines } from '#cli/agreement/agreement-lines.ts';
@@ -44,8 +45,12 @@ having worked through every document. What is being coded in an open round is hi
                            chance (Gwet 2014), and stand as singleRatings beside universe's documents
   --overlap PERCENT        50 to 100, ${String(LEAST_OVERLAP)} without it: what two passages must have in common to match, of
                            what they cover together (spans: iou${String(LEAST_OVERLAP)}_f1), or in MAXQDA's way of each or of both
-  --seed NUMBER            of the intervals, 1 without it; each has ${String(RESAMPLES)} resamples of the documents, none
-                           of fewer than 10
+  --seed NUMBER            of the intervals, 1 without it: 95% percentile bootstrap, ${String(RESAMPLES)} resamples of the
+                           documents for all of them, none of fewer than 10. --json has them of every coefficient
+                           of a code, of uα, and of α over all codes (macro, pooled) and pooled κ, as
+                           bootstrap/COEFFICIENT/lower, …/upper and …/undefined_resamples: so many were left
+                           out because it is not defined in them. What one coder alone worked through is not
+                           drawn, and counts once in each resample
   --json                   {universe, perCode: {CODE: {…}}, summary, sets, multi, multi_coded, spans,
                            unitizing, otherPrograms: {maxqda, nvivo, dedoose}, pairs}, with the names of
                            \`hashiya spans\`; a figure that is not defined is null, and
@@ -112,7 +117,8 @@ export const agreement: Command = {
           : await readParticipation(values.participation),
     };
     const resampling = { resamples: RESAMPLES, seed: seedFrom(values.seed) ?? 1 };
-    const options = { ...resampling, overlap: overlapFrom(values.overlap) };
+    const intervalsOf = values.json ? INTERVAL_NAMES : [];
+    const options = { ...resampling, intervalsOf, overlap: overlapFrom(values.overlap) };
     const project = await comparedProject(await loadProject(positionals[0], values), choice);
     if (project.hiding.length > 0) output.note(printable(whatIsHidden(project)));
     const result = agreementResult(project.compared, options);

@@ -107,7 +107,7 @@ export const coderComparison = {
     cohen_kappa_se: {
       title: 'SE of κ',
       inText: 'the standard error of Cohen’s κ (Fleiss, Cohen & Everitt, 1969)',
-      hint: 'Large-sample standard error of Cohen’s κ, for two coders. It takes units for independent, which units of one document are not: the interval of α does without that (Fleiss, Cohen & Everitt, 1969).',
+      hint: 'Large-sample standard error of Cohen’s κ, for two coders. It takes units for independent, which units of one document are not: the interval of κ does without that (Fleiss, Cohen & Everitt, 1969).',
     },
     scott_pi: {
       title: 'π Scott',
@@ -211,10 +211,10 @@ export const coderComparison = {
     },
   },
   interval: (lower: string, upper: string) => `[${lower}, ${upper}]`,
-  intervalHint: (undefinedResamples: number, resamples: number, seed: number) =>
-    `95% interval: percentile bootstrap over documents, ${number(resamples)} resamples, seed ${String(seed)}${undefinedResamples > 0 ? `; α was undefined in ${number(undefinedResamples)} of them` : ''}.`,
-  intervalLoss: (undefinedResamples: number) =>
-    `α undefined in ${number(undefinedResamples)} resamples`,
+  intervalHint: (figure: string, undefinedResamples: number, resamples: number, seed: number) =>
+    `95% interval of “${figure}”: percentile bootstrap over documents, ${number(resamples)} resamples, seed ${String(seed)}${undefinedResamples > 0 ? `; ${number(undefinedResamples)} in which it is not defined are left out` : ''}.`,
+  intervalLoss: (figure: string, undefinedResamples: number) =>
+    `${figure}: undefined in ${number(undefinedResamples)} resamples`,
   unused: (names: readonly string[]) =>
     `Applied by nobody, and left out: ${list(names.map(isolate))}.`,
   detail: 'By document and pair of coders',
@@ -269,8 +269,8 @@ export const coderComparison = {
     coefficients: (names: readonly string[]) => `Agreement is given as ${list(names)}.`,
     ofPassages:
       'What was compared are the passages as they were marked, on characters (Unicode code points); no units were fixed before.',
-    interval: (resamples: number, seed: number) =>
-      `Intervals of α are 95% percentile bootstrap intervals over documents (${number(resamples)} resamples, seed ${String(seed)}).`,
+    interval: (figures: readonly string[], resamples: number, seed: number) =>
+      `Intervals of ${list(figures.map((figure) => `“${figure}”`))} are 95% percentile bootstrap intervals over documents (${number(resamples)} resamples, seed ${String(seed)}); resamples in which a figure is not defined are left out of its interval.`,
     noInterval: 'No intervals are given, because there are fewer than 10 documents.',
     undefined: 'Coefficients that are not defined are left empty.',
     software: (version: string) =>

@@ -105,7 +105,7 @@ export const coderComparison = {
     cohen_kappa_se: {
       title: 'د κ SE',
       inText: 'د Cohen د κ معیاري تېروتنه (Fleiss, Cohen & Everitt, 1969)',
-      hint: 'په لویه نمونه کې د Cohen د κ معیاري تېروتنه، د دوو کوډرانو لپاره. واحدونه یو له بله خپلواک ګڼي، خو د یوه سند واحدونه داسې نه دي: د α واټن دا نه فرضوي (Fleiss, Cohen & Everitt, 1969).',
+      hint: 'په لویه نمونه کې د Cohen د κ معیاري تېروتنه، د دوو کوډرانو لپاره. واحدونه یو له بله خپلواک ګڼي، خو د یوه سند واحدونه داسې نه دي: د κ واټن دا نه فرضوي (Fleiss, Cohen & Everitt, 1969).',
     },
     scott_pi: {
       title: 'π Scott',
@@ -209,10 +209,10 @@ export const coderComparison = {
     },
   },
   interval: (lower, upper) => `[${lower}, ${upper}]`,
-  intervalHint: (undefinedResamples, resamples, seed) =>
-    `95% واټن: پر سندونو د سلنې بوټسټرېپ، ${number(resamples)} نمونې، تخم ${String(seed)}${undefinedResamples > 0 ? `؛ په ${number(undefinedResamples)} کې یې α تعریف شوی نه و` : ''}.`,
-  intervalLoss: (undefinedResamples) =>
-    `په ${number(undefinedResamples)} نمونو کې α تعریف شوی نه و`,
+  intervalHint: (figure, undefinedResamples, resamples, seed) =>
+    `د «${figure}» 95% واټن: پر سندونو د سلنې بوټسټرېپ، ${number(resamples)} نمونې، تخم ${String(seed)}${undefinedResamples > 0 ? `؛ ${number(undefinedResamples)} نمونې چې دا پکې تعریف شوې نه ده، پرېښودل شوې دي` : ''}.`,
+  intervalLoss: (figure, undefinedResamples) =>
+    `${figure}: په ${number(undefinedResamples)} نمونو کې تعریف شوې نه ده`,
   unused: (names) => `هېچا نه دي لګولي، ځکه پرېښودل شوي: ${list(names.map(isolate))}.`,
   detail: 'د هر سند او د کوډرانو د هرې جوړې له مخې',
   allCodes: 'ټول کوډونه یوځای',
@@ -265,8 +265,8 @@ export const coderComparison = {
     coefficients: (names) => `موافقه په دې کچو ورکړل شوې: ${list(names)}.`,
     ofPassages:
       'پخپله برخې پرتله شوې، لکه چې په نښه شوې، پر تورو (د یونیکوډ پر ټکو)؛ مخکې هېڅ واحد نه و ټاکل شوی.',
-    interval: (resamples, seed) =>
-      `د α واټنونه پر سندونو د سلنې 95% بوټسټرېپ دي (${number(resamples)} نمونې، تخم ${String(seed)}).`,
+    interval: (figures, resamples, seed) =>
+      `د ${list(figures.map((figure) => `«${figure}»`))} واټنونه پر سندونو د سلنې 95% بوټسټرېپ دي (${number(resamples)} نمونې، تخم ${String(seed)})؛ هغه نمونې چې یوه کچه پکې تعریف شوې نه ده، د هغې په واټن کې نه دي شاملې.`,
     noInterval: 'واټنونه نه دي ورکړل شوي، ځکه چې سندونه تر لسو لږ دي.',
     undefined: 'هغه کچې چې تعریف شوې نه دي تشې پرېښودل شوې.',
     software: (version) =>

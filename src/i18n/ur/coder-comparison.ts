@@ -105,7 +105,7 @@ export const coderComparison = {
     cohen_kappa_se: {
       title: 'κ کا SE',
       inText: 'Cohen کے κ کی معیاری غلطی (Fleiss, Cohen & Everitt, 1969)',
-      hint: 'بڑے نمونے میں Cohen کے κ کی معیاری غلطی، دو کوڈروں کے لیے۔ یہ اکائیوں کو ایک دوسرے سے آزاد مانتی ہے، مگر ایک دستاویز کی اکائیاں ایسی نہیں ہوتیں: α کا وقفہ یہ فرض نہیں کرتا (Fleiss, Cohen & Everitt, 1969)۔',
+      hint: 'بڑے نمونے میں Cohen کے κ کی معیاری غلطی، دو کوڈروں کے لیے۔ یہ اکائیوں کو ایک دوسرے سے آزاد مانتی ہے، مگر ایک دستاویز کی اکائیاں ایسی نہیں ہوتیں: κ کا وقفہ یہ فرض نہیں کرتا (Fleiss, Cohen & Everitt, 1969)۔',
     },
     scott_pi: {
       title: 'π Scott',
@@ -209,9 +209,10 @@ export const coderComparison = {
     },
   },
   interval: (lower, upper) => `[${lower}, ${upper}]`,
-  intervalHint: (undefinedResamples, resamples, seed) =>
-    `95% وقفہ: دستاویزات پر پرسنٹائل بوٹ سٹریپ، ${number(resamples)} نمونے، بیج ${String(seed)}${undefinedResamples > 0 ? `؛ ان میں سے ${number(undefinedResamples)} میں α متعین نہ تھا` : ''}۔`,
-  intervalLoss: (undefinedResamples) => `${number(undefinedResamples)} نمونوں میں α متعین نہ تھا`,
+  intervalHint: (figure, undefinedResamples, resamples, seed) =>
+    `”${figure}“ کا 95% وقفہ: دستاویزات پر پرسنٹائل بوٹ سٹریپ، ${number(resamples)} نمونے، بیج ${String(seed)}${undefinedResamples > 0 ? `؛ ${number(undefinedResamples)} نمونے، جن میں یہ متعین نہیں، شامل نہیں` : ''}۔`,
+  intervalLoss: (figure, undefinedResamples) =>
+    `${figure}: ${number(undefinedResamples)} نمونوں میں متعین نہیں`,
   unused: (names) => `کسی نے نہیں لگائے، اس لیے شامل نہیں: ${list(names.map(isolate))}۔`,
   detail: 'ہر دستاویز اور کوڈروں کے ہر جوڑے پر',
   allCodes: 'سب کوڈ اکٹھے',
@@ -267,8 +268,8 @@ export const coderComparison = {
     coefficients: (names) => `اتفاق ان پیمانوں میں دیا گیا ہے: ${list(names)}۔`,
     ofPassages:
       'موازنہ خود عبارتوں کا ہوا، جیسے ان پر نشان لگائے گئے، حروف (یونیکوڈ کے نقاط) پر؛ پہلے سے کوئی اکائی طے نہ تھی۔',
-    interval: (resamples, seed) =>
-      `α کے وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})۔`,
+    interval: (figures, resamples, seed) =>
+      `${list(figures.map((figure) => `”${figure}“`))} کے وقفے دستاویزات پر 95% پرسنٹائل بوٹ سٹریپ کے ہیں (${number(resamples)} نمونے، بیج ${String(seed)})؛ جن نمونوں میں کوئی پیمانہ متعین نہیں، وہ اس کے وقفے میں شامل نہیں۔`,
     noInterval: 'وقفے نہیں دیے گئے، کیونکہ دستاویزات دس سے کم ہیں۔',
     undefined: 'جو پیمانے متعین نہیں وہ خالی ہیں۔',
     software: (version) =>

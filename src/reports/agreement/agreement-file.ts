@@ -47,12 +47,12 @@ function notesOf(
   const reasons = columns.flatMap(({ title, figureOf }) =>
     reasonOf(figureOf(row), wording).map((reason) => `${title}: ${reason}`),
   );
-  const lost = row.compared.interval?.undefinedResamples ?? 0;
-  return [
-    ...row.flags.map((each) => flag[each].text),
-    ...reasons,
-    ...(lost > 0 ? [intervalLoss(lost)] : []),
-  ].join('; ');
+  const losses = columns.flatMap(({ title, intervalOf }) => {
+    const interval = intervalOf?.(row);
+    if (!interval || !('value' in interval.lower) || interval.undefinedResamples === 0) return [];
+    return [intervalLoss(title, interval.undefinedResamples)];
+  });
+  return [...row.flags.map((each) => flag[each].text), ...reasons, ...losses].join('; ');
 }
 
 function codeTable(
@@ -62,13 +62,13 @@ function codeTable(
 ): ReportTable {
   const { figures } = wording.messages.agreement;
   const titles = numberTitles(columns.map(({ title }) => withoutIsolates(title)));
-  const figureColumns = columns.flatMap(({ id, kind, hasInterval }, at): ReportColumn[] => {
+  const figureColumns = columns.flatMap(({ id, kind, intervalOf }, at): ReportColumn[] => {
     const title = titles[at] ?? id;
     const limits: ReportColumn[] = [
       { key: `${id}.lower`, title: figures.lower(title), kind },
       { key: `${id}.upper`, title: figures.upper(title), kind },
     ];
-    return [{ key: id, title, kind }, ...(hasInterval ? limits : [])];
+    return [{ key: id, title, kind }, ...(intervalOf ? limits : [])];
   });
   return {
     title: figures.title,
@@ -78,17 +78,15 @@ function codeTable(
       ...figureColumns,
       { key: 'notes', title: figures.flags, kind: 'text' },
     ],
-    rows: rows.map((row) => {
-      const { lower, upper } = row.compared.interval ?? {};
-      return [
-        tree.path(row.id).join(PATH_SEPARATOR),
-        ...columns.flatMap(({ figureOf, hasInterval }) => [
-          cellOf(figureOf(row)),
-          ...(hasInterval ? [cellOf(lower), cellOf(upper)] : []),
-        ]),
-        withoutIsolates(notesOf(row, columns, wording)),
-      ];
-    }),
+    rows: rows.map((row) => [
+      tree.path(row.id).join(PATH_SEPARATOR),
+      ...columns.flatMap(({ figureOf, intervalOf }) => {
+        const interval = intervalOf?.(row);
+        const limits = intervalOf ? [cellOf(interval?.lower), cellOf(interval?.upper)] : [];
+        return [cellOf(figureOf(row)), ...limits];
+      }),
+      withoutIsolates(notesOf(row, columns, wording)),
+    ]),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Interval } from '#analysis/agreement/bootstrap.ts';
 import { figure, type Figure } from '#analysis/agreement/figure.ts';
 import type { CoderComparison } from '#analysis/agreement/project/coder-comparison.ts';
+import { isIntervalName } from '#analysis/agreement/resamples/interval-name.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { ColumnKind } from '#interchange/table/report.ts';
 import { kindOf, type Coefficient } from './coefficient.ts';
@@ -20,8 +22,8 @@ export interface ComparisonColumn {
   readonly hint: string;
   readonly kind: ColumnKind;
   readonly figureOf: (row: ComparisonRow) => Figure | undefined;
-  /** Has the limits of the code's interval beside it. */
-  readonly hasInterval: boolean;
+  /** Where the figure has intervals. */
+  readonly intervalOf?: (row: ComparisonRow) => Interval | undefined;
 }
 
 /** What the columns are made of. */
@@ -43,7 +45,14 @@ interface Said {
 type FigureOf = ComparisonColumn['figureOf'];
 
 function column(id: string, said: Said, kind: ColumnKind, figureOf: FigureOf): ComparisonColumn {
-  return { id, title: said.title, hint: said.hint, kind, figureOf, hasInterval: false };
+  return { id, title: said.title, hint: said.hint, kind, figureOf };
+}
+
+/** A coefficient, with its intervals where it can have any. */
+function coefficientColumn(id: Coefficient, said: Said): ComparisonColumn {
+  const made = column(id, said, kindOf(id), ({ compared }) => compared.figures[id]);
+  if (!isIntervalName(id)) return made;
+  return { ...made, intervalOf: ({ compared }) => compared.intervals[id] };
 }
 
 /** Only two coders can be told apart in four cells. */
@@ -79,10 +88,7 @@ function unitColumns({ coders, coefficients }: ColumnsOf, t: Messages): Comparis
       ),
     ),
     ...cellColumns(coders, t),
-    ...coefficients.map((id) => ({
-      ...column(id, figures[id], kindOf(id), ({ compared }) => compared.figures[id]),
-      hasInterval: id === 'alpha',
-    })),
+    ...coefficients.map((id) => coefficientColumn(id, figures[id])),
   ];
 }
 
@@ -118,7 +124,7 @@ function passageColumns(
       `iou${String(percent)}_f1`,
     ),
     own('overlap_f1', { title: passages.overlap, hint: summaries.overlap_f1.hint }),
-    own('u_alpha', figures.u_alpha),
+    coefficientColumn('u_alpha', figures.u_alpha),
     ...(['k_u_alpha', 'k_u_coverage'] as const)
       .filter((id) => isDefinedSomewhere(comparison, id))
       .map((id) => own(id, passages[id])),

@@ -1,6 +1,7 @@
 import type { UnitRule } from '#analysis/agreement/spans/unit-kind.ts';
 import type { ComparedUnit } from '#analysis/agreement/project/compared-study.ts';
 import { FEWEST_UNITS } from '#analysis/agreement/bootstrap.ts';
+import type { Messages } from '#i18n/messages.ts';
 import type { Wording } from '#i18n/wording.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import type { Coefficient } from './coefficient.ts';
@@ -34,6 +35,8 @@ export interface MethodsFacts {
   readonly summaries: readonly UnitSummary[];
   /** Coders who applied none of the codes in some of the documents. */
   readonly silent: readonly { readonly name: string; readonly documents: number }[];
+  /** Of the figures, those of which intervals were computed. */
+  readonly intervals: readonly string[];
   readonly resamples: number;
   readonly seed: number;
   /** Of the program. */
@@ -51,12 +54,28 @@ function unitSentence(
   return [`${methods.units[unit](units)}${unit === 'character' ? '.' : methods.rules[rule]}`];
 }
 
+/** Which of the figures have intervals, and how these were found. */
+function intervalSentence(facts: MethodsFacts, { agreement }: Messages): readonly string[] {
+  const { methods, figures, summaries } = agreement.figures;
+  const { view, coefficients, intervals, documents } = facts;
+  const shown = view === 'passages' ? (['u_alpha'] as const) : coefficients;
+  const names = [
+    ...shown.filter((each) => intervals.includes(each)).map((each) => figures[each].title),
+    ...facts.summaries
+      .filter((each) => view === 'units' && intervals.includes(each))
+      .map((each) => summaries[each].title),
+  ];
+  if (names.length === 0) return [];
+  if (documents < FEWEST_UNITS) return [methods.noInterval];
+  return [methods.interval(names, facts.resamples, facts.seed)];
+}
+
 /** What the figures are, with their sources, and their intervals. */
 function figureSentences(facts: MethodsFacts, { messages }: Words): readonly string[] {
   const { methods, figures } = messages.agreement.figures;
   const { passages, about, differs, source } = messages.agreement.views;
   const { notes } = messages.agreement;
-  const { view, coefficients, documents } = facts;
+  const { view, coefficients } = facts;
   if (isOtherProgram(view)) return [about[view], differs[view], source[view]];
   if (view === 'passages') {
     return [
@@ -64,10 +83,9 @@ function figureSentences(facts: MethodsFacts, { messages }: Words): readonly str
         figures.u_alpha.inText,
         passages.inText(overlapOf(view, facts.overlap)),
       ]),
+      ...intervalSentence(facts, messages),
     ];
   }
-  const interval =
-    documents >= FEWEST_UNITS ? methods.interval(facts.resamples, facts.seed) : methods.noInterval;
   return [
     ...(coefficients.length > 0
       ? [methods.coefficients(coefficients.map((each) => figures[each].inText))]
@@ -75,7 +93,7 @@ function figureSentences(facts: MethodsFacts, { messages }: Words): readonly str
     ...(facts.summaries.length > 0
       ? [notes.summariesGiven(facts.summaries.map((each) => notes.summaries[each]))]
       : []),
-    ...(coefficients.includes('alpha') ? [interval] : []),
+    ...intervalSentence(facts, messages),
   ];
 }
 

@@ -1,5 +1,7 @@
+import type { Interval } from '#analysis/agreement/bootstrap.ts';
 import type { Figure } from '#analysis/agreement/figure.ts';
 import type { RoundFigures } from '#analysis/agreement/project/round-figures.ts';
+import { isIntervalName, type IntervalName } from '#analysis/agreement/resamples/interval-name.ts';
 import type { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { CodeId } from '#domain/ids.ts';
@@ -14,6 +16,12 @@ import { COEFFICIENTS, kindOf, type Coefficient } from './coefficient.ts';
 
 /** What can be followed over rounds. */
 export const TREND_FIGURES = COEFFICIENTS.filter((name) => name !== 'u_alpha');
+
+/** What has intervals where a figure is followed over rounds. */
+export function trendIntervals(figure: Coefficient): readonly IntervalName[] {
+  if (!isIntervalName(figure)) return [];
+  return figure === 'alpha' ? [figure, 'alpha_binary_pooled'] : [figure];
+}
 
 /** A closed round, the first of them first. */
 export interface TrendRound {
@@ -47,11 +55,11 @@ function valueOf(figure: Figure | undefined): number | undefined {
   return figure && 'value' in figure ? figure.value : undefined;
 }
 
-function pointOf(figure: Figure | undefined, interval: RoundFigures['pooledInterval']): TrendPoint {
+function pointOf(figure: Figure | undefined, interval: Interval | undefined): TrendPoint {
   return { figure, lower: valueOf(interval?.lower), upper: valueOf(interval?.upper) };
 }
 
-/** One figure of every code over rounds; only α has intervals, and one for all codes together. */
+/** One figure of every code over rounds; only α has one for all codes together. */
 export function roundTrend(
   rounds: readonly TrendRound[],
   figure: Coefficient,
@@ -62,14 +70,16 @@ export function roundTrend(
   const all: TrendRow = {
     code: undefined,
     name: t.agreement.views.trend.all,
-    points: rounds.map(({ figures }) => pointOf(figures.pooled, figures.pooledInterval)),
+    points: rounds.map(({ figures }) =>
+      pointOf(figures.pooled, figures.summaryIntervals['alpha_binary_pooled']),
+    ),
   };
   const known = new Set(rounds.flatMap(({ figures }) => figures.codes.map(({ code }) => code)));
   const rows = tree.codes.flatMap(({ id, name }): TrendRow[] => {
     if (!known.has(id)) return [];
     const points = rounds.map(({ figures }) => {
       const found = figures.codes.find(({ code }) => code === id);
-      return pointOf(found?.figures[figure], isAlpha ? found?.interval : undefined);
+      return pointOf(found?.figures[figure], found?.intervals[figure]);
     });
     return points.some((point) => valueOf(point.figure) !== undefined)
       ? [{ code: id, name, points }]
@@ -88,9 +98,10 @@ export function trendTable(
   const { trend } = t.agreement.views;
   const { code, lower, upper } = t.agreement.figures;
   const kind = kindOf(figure);
+  const hasIntervals = isIntervalName(figure);
   const columns = rounds.flatMap(({ id, name }): ReportColumn[] => [
     { key: id, title: name, kind },
-    ...(figure === 'alpha'
+    ...(hasIntervals
       ? ([
           { key: `${id}.lower`, title: lower(name), kind },
           { key: `${id}.upper`, title: upper(name), kind },
@@ -105,7 +116,7 @@ export function trendTable(
       row.code ? tree.path(row.code).join(PATH_SEPARATOR) : row.name,
       ...row.points.flatMap((point): ReportCell[] => [
         valueOf(point.figure) ?? null,
-        ...(figure === 'alpha' ? [point.lower ?? null, point.upper ?? null] : []),
+        ...(hasIntervals ? [point.lower ?? null, point.upper ?? null] : []),
       ]),
     ]),
     picture,

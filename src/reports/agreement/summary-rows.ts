@@ -41,10 +41,11 @@ export function unitSummaries({ summary }: CoderComparison): UnitSummary[] {
 
 function ofUnits({ comparison }: ColumnsOf, t: Messages): SummaryRow[] {
   const { summaries } = t.agreement.figures;
-  const { summary, pooledInterval } = comparison;
-  return BY_UNITS.flatMap((id) => row(id, summaries[id], summary[id])).map((each) =>
-    each.id === 'alpha_binary_pooled' ? { ...each, interval: pooledInterval } : each,
-  );
+  const { summary, summaryIntervals } = comparison;
+  return BY_UNITS.flatMap((id) => row(id, summaries[id], summary[id])).map((each) => ({
+    ...each,
+    interval: summaryIntervals[each.id],
+  }));
 }
 
 function ofPassages({ comparison: { summary }, view, overlap }: ColumnsOf, t: Messages) {

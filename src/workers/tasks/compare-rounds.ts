@@ -1,4 +1,5 @@
 import type { Resampling } from '#analysis/agreement/bootstrap.ts';
+import type { IntervalName } from '#analysis/agreement/resamples/interval-name.ts';
 import { roundFigures, type RoundFigures } from '#analysis/agreement/project/round-figures.ts';
 import type { CoderId } from '#domain/ids.ts';
 import { success, type Result } from '#domain/result.ts';
@@ -10,18 +11,22 @@ export interface CompareRoundsInput {
   readonly viewer: CoderId;
   /** A round each. */
   readonly requests: readonly ComparisonRequest[];
+  /** What is to have an interval. */
+  readonly intervalsOf: readonly IntervalName[];
   readonly resampling: Resampling;
 }
 
 /** The figures of several rounds, in the order in which they were asked for. */
 export async function compareRounds({
   requests,
+  intervalsOf,
   resampling,
   ...whose
 }: CompareRoundsInput): Promise<Result<readonly RoundFigures[], never>> {
   const found: RoundFigures[] = [];
   for (const request of requests) {
-    found.push(roundFigures(await comparedStudyOf({ ...whose, ...request }), resampling));
+    const compared = await comparedStudyOf({ ...whose, ...request });
+    found.push(roundFigures(compared, intervalsOf, resampling));
   }
   return success(found);
 }

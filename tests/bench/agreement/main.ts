@@ -1,26 +1,33 @@
-import { bootstrap } from '#analysis/agreement/bootstrap.ts';
-import { gwetAC1 } from '#analysis/agreement/coefficients/gwet-ac.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { binaryFigures } from '#analysis/agreement/figures/code-figures.ts';
 import { setFigures } from '#analysis/agreement/figures/unit-figures.ts';
 import { spanAgreement } from '#analysis/agreement/matching/span-agreement.ts';
-import { alphaOfResamples } from '#analysis/agreement/spans/alpha-of-resamples.ts';
+import { INTERVAL_NAMES, type IntervalName } from '#analysis/agreement/resamples/interval-name.ts';
+import { studyIntervals } from '#analysis/agreement/resamples/study-intervals.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import { sweepSets } from '#analysis/agreement/spans/sweep-sets.ts';
 import { CHARACTERS } from '#analysis/agreement/spans/unit-kind.ts';
 import { continuumOf } from '#analysis/agreement/unitizing/segments.ts';
 import { UnitizingFamily } from '#analysis/agreement/unitizing/unitizing-family.ts';
+import { FIRST_CHOICE } from '#features/agreement/comparison/comparison-choice.ts';
+import { shownIntervals } from '#reports/agreement/shown-intervals.ts';
 import { madeColumns, madeStudy, type Size } from './made-study.ts';
 
 const RESAMPLING = { resamples: 1000, seed: 1 };
+
+/** What has an interval on the page before anything else is chosen. */
+const USUAL = shownIntervals(FIRST_CHOICE.view, FIRST_CHOICE.coefficients);
 
 export interface Times {
   readonly index: number;
   readonly sweep: number;
   readonly figures: number;
-  readonly bootstrap: number;
-  readonly otherBootstrap: number;
+  /** Of α alone, of what is chosen at first, of all there are but uα, and of those with it. */
+  readonly alphaIntervals: number;
+  readonly usualIntervals: number;
+  readonly unitIntervals: number;
+  readonly allIntervals: number;
   readonly update: number;
   readonly unitizing: number;
   readonly sets: number;
@@ -43,14 +50,16 @@ export function measure(size: Size): Times {
   const sweep = timed(() => new AgreementStudy(study, CHARACTERS, scopes));
   const counts = sweep.value;
   const figures = timed(() => scopes.map((_, scope) => binaryFigures(counts.table(scope))));
-  const intervals = timed(() => {
-    const alphas = scopes.map((_, scope) => alphaOfResamples(counts.code(scope)));
-    return bootstrap(size.documents, RESAMPLING, alphas);
-  });
-  const others = timed(() => {
-    const code = counts.code(0);
-    return bootstrap(size.documents, RESAMPLING, [(times) => gwetAC1(code.table(times))]);
-  });
+  const documents = [...study.documents.keys()];
+  const drawn = { counts, characters: CHARACTERS, documents, alone: [] };
+  const intervals = (names: readonly IntervalName[]) =>
+    timed(() => studyIntervals(drawn, names, RESAMPLING)).time;
+  const intervalTimes = {
+    alphaIntervals: intervals(['alpha']),
+    usualIntervals: intervals(USUAL),
+    unitIntervals: intervals(INTERVAL_NAMES.filter((name) => name !== 'u_alpha')),
+    allIntervals: intervals(INTERVAL_NAMES),
+  };
   const update = timed(() => {
     study.replace(0, 0, 0, [[10, 50]]);
     counts.update(0, 0);
@@ -70,8 +79,7 @@ export function measure(size: Size): Times {
     index: index.time,
     sweep: sweep.time,
     figures: figures.time,
-    bootstrap: intervals.time,
-    otherBootstrap: others.time,
+    ...intervalTimes,
     update: update.time,
     unitizing: unitizing.time,
     sets: sets.time,

@@ -1,15 +1,20 @@
 import { beyondChance, figure, noFigure, type Figure } from '#analysis/agreement/figure.ts';
-import { agreed, type Contingency } from './contingency.ts';
+import type { Contingency, Margins } from './contingency.ts';
 
 /** Observed agreement and the one expected by chance, of two coders with preferences of their own. */
-export function cohenShares(pair: Contingency): { observed: number; expected: number } {
-  const { units, first, second } = pair;
-  const chance = first.reduce((sum, count, at) => sum + count * (second[at] ?? 0), 0);
-  return { observed: agreed(pair) / units, expected: chance / (units * units) };
+export function cohenShares({ units, agreed, first, second }: Margins): {
+  observed: number;
+  expected: number;
+} {
+  let chance = 0;
+  for (let category = 0; category < first.length; category += 1) {
+    chance += (first[category] ?? 0) * (second[category] ?? 0);
+  }
+  return { observed: agreed / units, expected: chance / (units * units) };
 }
 
 /** Cohen (1960). */
-export function cohenKappa(pair: Contingency): Figure {
+export function cohenKappa(pair: Margins): Figure {
   if (pair.units === 0) return noFigure('no_pairable_units');
   const { observed, expected } = cohenShares(pair);
   return beyondChance(observed, expected);
@@ -32,10 +37,17 @@ function linearSteps({ units, first, second }: Contingency): number {
 
 /** The same squared, by moments about the common mean. */
 function squaredSteps({ units, first, second }: Contingency): number {
-  const total = (counts: Float64Array) => counts.reduce((sum, count, at) => sum + count * at, 0);
-  const mean = (total(first) + total(second)) / (2 * units);
-  const moment = (counts: Float64Array, power: 1 | 2) =>
-    counts.reduce((sum, count, at) => sum + count * (at - mean) ** power, 0);
+  const sumOf = (counts: ArrayLike<number>, of: (category: number) => number) => {
+    let sum = 0;
+    for (let category = 0; category < counts.length; category += 1) {
+      sum += (counts[category] ?? 0) * of(category);
+    }
+    return sum;
+  };
+  const identity = (category: number) => category;
+  const mean = (sumOf(first, identity) + sumOf(second, identity)) / (2 * units);
+  const moment = (counts: ArrayLike<number>, power: 1 | 2) =>
+    sumOf(counts, (category) => (category - mean) ** power);
   const squares = units * (moment(first, 2) + moment(second, 2));
   return squares - 2 * moment(first, 1) * moment(second, 1);
 }

@@ -20,19 +20,27 @@ function sharesByCoder(table: PatternTable): Float64Array[] {
   });
 }
 
-/** Conger (1980), for two coders Cohen's kappa: chance by each coder's own preferences. */
-export function congerKappa(table: PatternTable): Figure {
-  const observed = percentOfUnits(table);
-  if (!('value' in observed)) return observed;
-  const shares = sharesByCoder(table);
+/** By the observed agreement, and what share of a coder's ratings each category has: of every coder who gave any. */
+export function congerKappaOf(
+  observed: number,
+  shares: readonly ArrayLike<number>[],
+  categories: number,
+): Figure {
   const coders = shares.length;
   let expected = 0;
-  for (let category = 0; category < table.categories; category += 1) {
+  for (let category = 0; category < categories; category += 1) {
     const own = shares.map((each) => each[category] ?? 0);
     const mean = own.reduce((sum, share) => sum + share, 0) / coders;
     const spread = own.reduce((sum, share) => sum + (share - mean) ** 2, 0) / (coders - 1);
     expected += mean * mean - spread / coders;
     if (mean === 1) return noFigure('no_variation');
   }
-  return beyondChance(observed.value, expected);
+  return beyondChance(observed, expected);
+}
+
+/** Conger (1980), for two coders Cohen's kappa: chance by each coder's own preferences. */
+export function congerKappa(table: PatternTable): Figure {
+  const observed = percentOfUnits(table);
+  if (!('value' in observed)) return observed;
+  return congerKappaOf(observed.value, sharesByCoder(table), table.categories);
 }

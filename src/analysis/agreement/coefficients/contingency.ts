@@ -1,13 +1,19 @@
 import { forEachPattern, MISSING, type PatternTable } from '#analysis/agreement/pattern-table.ts';
 
-/** Two coders' values against each other, over the units that both rated. */
-export interface Contingency {
-  readonly categories: number;
+/** Two coders over the units that both rated: how often each named what, and how often both the same. */
+export interface Margins {
   readonly units: number;
+  readonly agreed: number;
+  /** By category. */
+  readonly first: ArrayLike<number>;
+  readonly second: ArrayLike<number>;
+}
+
+/** Two coders' values against each other, over the units that both rated. */
+export interface Contingency extends Margins {
+  readonly categories: number;
   /** How often two values meet: the first coder's value times `categories` and the second's. Only those that do. */
   readonly cells: ReadonlyMap<number, number>;
-  readonly first: Float64Array;
-  readonly second: Float64Array;
 }
 
 export function contingency(table: PatternTable, first = 0, second = 1): Contingency {
@@ -16,6 +22,7 @@ export function contingency(table: PatternTable, first = 0, second = 1): Conting
   const ofFirst = new Float64Array(categories);
   const ofSecond = new Float64Array(categories);
   let units = 0;
+  let agreed = 0;
   forEachPattern(table, (pattern, weight) => {
     const row = pattern[first] ?? MISSING;
     const column = pattern[second] ?? MISSING;
@@ -25,13 +32,7 @@ export function contingency(table: PatternTable, first = 0, second = 1): Conting
     ofFirst[row] = (ofFirst[row] ?? 0) + weight;
     ofSecond[column] = (ofSecond[column] ?? 0) + weight;
     units += weight;
+    if (row === column) agreed += weight;
   });
-  return { categories, units, cells, first: ofFirst, second: ofSecond };
-}
-
-/** Units both gave the same category. */
-export function agreed({ categories, cells }: Contingency): number {
-  let sum = 0;
-  for (const [cell, count] of cells) if (cell % (categories + 1) === 0) sum += count;
-  return sum;
+  return { categories, units, agreed, cells, first: ofFirst, second: ofSecond };
 }

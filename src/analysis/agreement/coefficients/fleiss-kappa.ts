@@ -13,16 +13,18 @@ function equalRatings(table: PatternTable): number | undefined {
   return numbers.size === 1 ? only : undefined;
 }
 
+/** By the observed agreement and what share of the ratings each category has. */
+export function fleissKappaOf(observed: number, shares: Float64Array): Figure {
+  if (!hasVariation(shares)) return noFigure('no_variation');
+  const expected = shares.reduce((sum, share) => sum + share * share, 0);
+  return beyondChance(observed, expected);
+}
+
 /** Fleiss' kappa with any number of ratings a unit (Gwet 2014). */
 export function fleissKappaGeneralized(table: PatternTable): Figure {
   const observed = percentOfUnits(table);
   if (!('value' in observed)) return observed;
-  const shares = ratingShares(table);
-  if (!hasVariation(shares)) return noFigure('no_variation');
-  return beyondChance(
-    observed.value,
-    shares.reduce((sum, share) => sum + share * share, 0),
-  );
+  return fleissKappaOf(observed.value, ratingShares(table));
 }
 
 /** Fleiss (1971), for the same number of ratings on every unit. */

@@ -16,18 +16,23 @@ function creditOf(weighting: Weighting, categories: number): Credit {
 }
 
 /** Chance agreement: total credit / (q (q - 1)) times the sum of p (1 - p). */
-function chance(table: PatternTable, credit: number): number {
-  const { categories } = table;
-  const diversity = ratingShares(table).reduce((sum, share) => sum + share * (1 - share), 0);
+function chance(shares: Float64Array, credit: number): number {
+  const categories = shares.length;
+  const diversity = shares.reduce((sum, share) => sum + share * (1 - share), 0);
   return (credit / (categories * (categories - 1))) * diversity;
+}
+
+/** By the observed agreement and what share of the ratings each category has. */
+export function gwetAC1Of(observed: number, shares: Float64Array): Figure {
+  if (shares.length < 2) return noFigure('fewer_than_two_categories');
+  return beyondChance(observed, chance(shares, shares.length));
 }
 
 /** Gwet's AC1 (2008). */
 export function gwetAC1(table: PatternTable): Figure {
   const observed = percentOfUnits(table);
   if (!('value' in observed)) return observed;
-  if (table.categories < 2) return noFigure('fewer_than_two_categories');
-  return beyondChance(observed.value, chance(table, table.categories));
+  return gwetAC1Of(observed.value, ratingShares(table));
 }
 
 /** Of all ordered pairs of categories: the steps between them add up to q (q² - 1) / 3, squared to q² (q² - 1) / 6. */
@@ -63,5 +68,6 @@ export function gwetAC2(table: PatternTable, weighting: Weighting): Figure {
     units += weight;
     observed += (weight * creditedPairs(pattern, credit)) / (ratings * (ratings - 1));
   });
-  return beyondChance(observed / units, chance(table, totalCredit(weighting, categories)));
+  const expected = chance(ratingShares(table), totalCredit(weighting, categories));
+  return beyondChance(observed / units, expected);
 }

@@ -6,6 +6,11 @@ import {
   type PatternTable,
 } from '#analysis/agreement/pattern-table.ts';
 
+/** Of two coders: units in common, those of them coded alike, and units that each of the two coded, added up. */
+export function holstiOf(common: number, alike: number, both: number): Figure {
+  return common === 0 ? noFigure('no_pairable_units') : figure((2 * alike) / both);
+}
+
 /** Holsti (1969): twice the units coded alike of all units each of the two coded; mean over pairs of coders with common units. */
 export function holsti(table: PatternTable): Figure {
   if (table.coders < 2) return noFigure('fewer_than_two_coders');
@@ -25,7 +30,7 @@ export function holsti(table: PatternTable): Figure {
   });
   const figures = pairs.map(([first, second], at) => {
     const both = (coded[first] ?? 0) + (coded[second] ?? 0);
-    return common[at] === 0 ? noFigure('no_pairable_units') : figure((2 * (alike[at] ?? 0)) / both);
+    return holstiOf(common[at] ?? 0, alike[at] ?? 0, both);
   });
   return meanOfDefined(figures, 'no_pairable_units');
 }

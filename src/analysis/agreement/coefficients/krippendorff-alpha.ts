@@ -100,10 +100,13 @@ export function disagreement(
   };
 }
 
+/** See `krippendorffAlpha`. */
+export function alphaOf({ observed, expected }: Disagreement): Figure {
+  return expected === 0 ? noFigure('no_variation') : figure(1 - observed / expected);
+}
+
 /** Krippendorff's alpha (2019, chapter 12), of any metric and with missing data. */
 export function krippendorffAlpha(table: PatternTable, metric: Metric = nominal): Figure {
   const parts = disagreement(table, metric);
-  if ('undefined' in parts) return parts;
-  if (parts.expected === 0) return noFigure('no_variation');
-  return figure(1 - parts.observed / parts.expected);
+  return 'undefined' in parts ? parts : alphaOf(parts);
 }

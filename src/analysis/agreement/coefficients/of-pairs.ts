@@ -8,9 +8,9 @@ export function contingencies(table: PatternTable): readonly Contingency[] {
 }
 
 /** Unweighted mean of a coefficient over the pairs of coders for which it is defined (Light 1971). */
-export function meanOver(
-  pairs: readonly Contingency[],
-  coefficient: (pair: Contingency) => Figure,
+export function meanOver<Pair>(
+  pairs: readonly Pair[],
+  coefficient: (pair: Pair) => Figure,
 ): Figure {
   if (pairs.length === 0) return noFigure('fewer_than_two_coders');
   return meanOfDefined(pairs.map(coefficient), 'no_pairable_units');

@@ -1,10 +1,12 @@
 import { beyondChance, noFigure, type Figure } from '#analysis/agreement/figure.ts';
-import { agreed, type Contingency } from './contingency.ts';
+import type { Margins } from './contingency.ts';
 
 /** Scott (1955): chance by the categories' shares in both coders' ratings together. */
-export function scottPi(pair: Contingency): Figure {
-  const { units, first, second } = pair;
+export function scottPi({ units, agreed, first, second }: Margins): Figure {
   if (units === 0) return noFigure('no_pairable_units');
-  const chance = first.reduce((sum, count, at) => sum + (count + (second[at] ?? 0)) ** 2, 0);
-  return beyondChance(agreed(pair) / units, chance / (2 * units) ** 2);
+  let chance = 0;
+  for (let category = 0; category < first.length; category += 1) {
+    chance += ((first[category] ?? 0) + (second[category] ?? 0)) ** 2;
+  }
+  return beyondChance(agreed / units, chance / (2 * units) ** 2);
 }

@@ -1,7 +1,8 @@
 import { noFigure, quotient, type Figure } from '#analysis/agreement/figure.ts';
 import { forEachPattern, type PatternTable } from '#analysis/agreement/pattern-table.ts';
 
-interface Named {
+/** How often coders name a category. */
+export interface Named {
   /** Ordered pairs of coders that both name the category, and that one of them at least names it, in two ways. */
   readonly both: number;
   readonly either: number;
@@ -23,19 +24,28 @@ function pairsNaming(table: PatternTable, category: number): Named {
   return { both, either, isPairable };
 }
 
-function share(table: PatternTable, dividend: number, divisor: number, isPairable: boolean) {
-  if (table.coders < 2) return noFigure('fewer_than_two_coders');
-  return quotient(dividend, divisor, isPairable ? 'category_never_used' : 'no_pairable_units');
+function whyNone({ isPairable }: Named) {
+  return isPairable ? 'category_never_used' : 'no_pairable_units';
+}
+
+/** See `specificAgreement`. */
+export function specificAgreementOf(named: Named): Figure {
+  return quotient(named.both, named.either, whyNone(named));
+}
+
+/** See `jaccard`. */
+export function jaccardOf(named: Named): Figure {
+  return quotient(named.both, 2 * named.either - named.both, whyNone(named));
 }
 
 /** Agreement on one category; of a code applied or not it is Dice's coefficient, F1. */
 export function specificAgreement(table: PatternTable, category: number): Figure {
-  const { both, either, isPairable } = pairsNaming(table, category);
-  return share(table, both, either, isPairable);
+  if (table.coders < 2) return noFigure('fewer_than_two_coders');
+  return specificAgreementOf(pairsNaming(table, category));
 }
 
 /** Units that both coders of a pair gave the category, of those that either did; pooled over pairs. */
 export function jaccard(table: PatternTable, category: number): Figure {
-  const { both, either, isPairable } = pairsNaming(table, category);
-  return share(table, both, 2 * either - both, isPairable);
+  if (table.coders < 2) return noFigure('fewer_than_two_coders');
+  return jaccardOf(pairsNaming(table, category));
 }

@@ -1,4 +1,4 @@
-import { bootstrap, type Interval, type Resampling } from '#analysis/agreement/bootstrap.ts';
+import type { NamedIntervals, Resampling } from '#analysis/agreement/bootstrap.ts';
 import type { Figures, NamedFigures } from '#analysis/agreement/figures/figures.ts';
 import { matchingFigures } from '#analysis/agreement/figures/matching-figures.ts';
 import {
@@ -9,12 +9,10 @@ import {
 import { LEAST_OVERLAP } from '#analysis/agreement/matching/match-spans.ts';
 import { unitFigures, type UnitFigures } from '#analysis/agreement/figures/unit-figures.ts';
 import { unitizingFigures } from '#analysis/agreement/figures/unitizing-figures.ts';
+import type { IntervalName } from '#analysis/agreement/resamples/interval-name.ts';
+import { studyIntervals } from '#analysis/agreement/resamples/study-intervals.ts';
 import { CODED } from '#analysis/agreement/spans/code-table.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
-import {
-  alphaOfResamples,
-  pooledAlphaOfResamples,
-} from '#analysis/agreement/spans/alpha-of-resamples.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import { UnitsOfStudy } from '#analysis/agreement/spans/units-of-study.ts';
 import type { ComparedStudy } from './compared-study.ts';
@@ -22,6 +20,8 @@ import type { ComparedStudy } from './compared-study.ts';
 export interface ComparisonOptions extends Resampling {
   /** Per cent that passages must have in common to match, 50 to 100; half where it is left out. */
   readonly overlap?: number | undefined;
+  /** What is to have an interval; nothing where it is left out. */
+  readonly intervalsOf?: readonly IntervalName[] | undefined;
 }
 
 /** Coefficients of one comparison. Lists by code are in the study's order of codes. */
@@ -37,10 +37,10 @@ export interface AgreementResult extends UnitFigures {
   readonly characters: number;
   /** By code: how many of the units each coder applied it to. */
   readonly prevalence: readonly (readonly number[])[];
-  /** By code, of alpha over resampled documents; undefined below ten documents. */
-  readonly intervals: readonly (Interval | undefined)[];
-  /** Of the alpha of all codes together. */
-  readonly pooledInterval: Interval | undefined;
+  /** By code, of the coefficients asked for, over resampled documents; none below ten documents. */
+  readonly intervals: readonly NamedIntervals[];
+  /** Of the summaries asked for. */
+  readonly summaryIntervals: NamedIntervals;
   /** Of spans, whatever the unit: with half in common, and with as much as was asked for. */
   readonly spans: NamedFigures;
   readonly spansPerCode: readonly NamedFigures[];
@@ -66,7 +66,7 @@ function prevalenceOf(
 ): number[] {
   const { coders } = counts.units.study;
   const applied = coders.map(() => 0);
-  counts.code(scope, { documents }).forEachEntry((_document, pattern, units) => {
+  counts.code(scope, { documents }).forEachEntry((pattern, units) => {
     pattern.forEach((value, coder) => {
       if (value === CODED) applied[coder] = (applied[coder] ?? 0) + units;
     });
@@ -100,7 +100,7 @@ function programsOf(
 /** Everything there is to say of a comparison. */
 export function agreementResult(
   compared: ComparedStudy,
-  { overlap, ...resampling }: ComparisonOptions,
+  { overlap, intervalsOf = [], ...resampling }: ComparisonOptions,
 ): AgreementResult {
   const { spans, kind, characters } = compared;
   const counts = new AgreementStudy(spans, kind, ownScopes(spans.codes));
@@ -108,11 +108,8 @@ export function agreementResult(
   const alone = workedThroughByOne(counts.units);
   const unitizing: Figures = new Map();
   unitizingFigures(unitizing, spans, characters);
-  const tables = spans.codes.map((_, scope) => counts.code(scope, { documents }));
-  const [pooledInterval, ...intervals] = bootstrap(documents.length, resampling, [
-    pooledAlphaOfResamples(tables),
-    ...tables.map(alphaOfResamples),
-  ]);
+  const drawn = { counts, characters, documents, alone };
+  const intervals = studyIntervals(drawn, intervalsOf, resampling);
   const figures = unitFigures(counts);
   const matching = matchingOf(compared, overlap ?? LEAST_OVERLAP);
   return {
@@ -122,8 +119,8 @@ export function agreementResult(
     units: countOf(counts.units, documents),
     characters: countOf(new UnitsOfStudy(spans, characters), documents),
     prevalence: spans.codes.map((_, scope) => prevalenceOf(counts, scope, documents)),
-    intervals,
-    pooledInterval,
+    intervals: intervals.perCode,
+    summaryIntervals: intervals.summary,
     spans: matching.all,
     spansPerCode: matching.perCode,
     unitizing,

@@ -1,4 +1,4 @@
-import type { Interval } from '#analysis/agreement/bootstrap.ts';
+import type { NamedIntervals } from '#analysis/agreement/bootstrap.ts';
 import { krippendorffAlpha } from '#analysis/agreement/coefficients/krippendorff-alpha.ts';
 import { percentOfPairs } from '#analysis/agreement/coefficients/percent-agreement.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
@@ -21,8 +21,8 @@ export interface ComparedCode {
   /** As the study names it. */
   readonly code: string;
   readonly figures: NamedFigures;
-  /** Of alpha; undefined below ten documents. */
-  readonly interval: Interval | undefined;
+  /** Of the figures they were asked for; none below ten documents. */
+  readonly intervals: NamedIntervals;
   /** By coder: units the code was applied to. */
   readonly prevalence: readonly number[];
   /** Units that anybody applied it to. */
@@ -64,8 +64,7 @@ export interface CoderComparison {
   readonly pairs: readonly ComparedPair[];
   readonly silent: readonly SilentCoder[];
   readonly summary: NamedFigures;
-  /** Of the alpha of all codes together; undefined below ten documents. */
-  readonly pooledInterval: Interval | undefined;
+  readonly summaryIntervals: NamedIntervals;
   /** As other programs compare two coders. */
   readonly otherPrograms: OtherPrograms | undefined;
   readonly units: number;
@@ -107,7 +106,7 @@ function comparedCodes(
   return ownScopes(spans.codes).map((scope, at) => ({
     code: scope.name,
     figures: { ...result.perCode[at], ...passageFigures(result, scope.name, at) },
-    interval: result.intervals[at],
+    intervals: result.intervals[at] ?? {},
     prevalence: result.prevalence[at] ?? [],
     coded: unitsWithCode(tables[at] ?? { coders: 0, categories: 2, patterns: [], weights: [] }),
     passages: passagesOf(units, scope),
@@ -184,7 +183,7 @@ export function coderComparison(
     pairs: comparedPairs(result, tables),
     silent: silentCoders(counts.units),
     summary: summaryOf(result),
-    pooledInterval: result.pooledInterval,
+    summaryIntervals: result.summaryIntervals,
     otherPrograms: spans.coders.length === 2 ? result.otherPrograms([0, 1]) : undefined,
     units: result.units,
     characters: result.characters,

@@ -1,13 +1,11 @@
-import { bootstrap, type Interval, type Resampling } from '#analysis/agreement/bootstrap.ts';
+import type { NamedIntervals, Resampling } from '#analysis/agreement/bootstrap.ts';
 import { pooledAlpha } from '#analysis/agreement/coefficients/pooled-alpha.ts';
 import type { Figure } from '#analysis/agreement/figure.ts';
 import { binaryFigures } from '#analysis/agreement/figures/code-figures.ts';
 import type { NamedFigures } from '#analysis/agreement/figures/figures.ts';
+import type { IntervalName } from '#analysis/agreement/resamples/interval-name.ts';
+import { studyIntervals } from '#analysis/agreement/resamples/study-intervals.ts';
 import { AgreementStudy } from '#analysis/agreement/spans/agreement-study.ts';
-import {
-  alphaOfResamples,
-  pooledAlphaOfResamples,
-} from '#analysis/agreement/spans/alpha-of-resamples.ts';
 import { ownScopes } from '#analysis/agreement/spans/code-scope.ts';
 import type { ComparedStudy } from './compared-study.ts';
 
@@ -17,36 +15,37 @@ export interface RoundFigures {
   readonly codes: readonly {
     readonly code: string;
     readonly figures: NamedFigures;
-    /** Of alpha; undefined below ten documents. */
-    readonly interval: Interval | undefined;
+    /** Of the figures they were asked for; none below ten documents. */
+    readonly intervals: NamedIntervals;
   }[];
   /** Alpha of all codes together. */
   readonly pooled: Figure;
-  readonly pooledInterval: Interval | undefined;
+  readonly summaryIntervals: NamedIntervals;
 }
 
 /** The figures of codes applied or not, without what is costly and not compared over rounds. */
-export function roundFigures({ spans, kind }: ComparedStudy, resampling: Resampling): RoundFigures {
+export function roundFigures(
+  { spans, kind, characters }: ComparedStudy,
+  intervalsOf: readonly IntervalName[],
+  resampling: Resampling,
+): RoundFigures {
   const scopes = ownScopes(spans.codes);
   const counts = new AgreementStudy(spans, kind, scopes);
-  const tables = scopes.map((_, scope) => counts.code(scope));
-  const documents = spans.documents.length;
-  const [pooledInterval, ...intervals] = bootstrap(documents, resampling, [
-    pooledAlphaOfResamples(tables),
-    ...tables.map(alphaOfResamples),
-  ]);
-  const patterns = tables.map((code) => code.table());
+  const tables = scopes.map((_, scope) => counts.table(scope));
+  const documents = [...spans.documents.keys()];
+  const drawn = { counts, characters, documents, alone: [] };
+  const intervals = studyIntervals(drawn, intervalsOf, resampling);
   return {
-    documents,
+    documents: documents.length,
     codes: scopes.map(({ name }, at) => {
-      const table = patterns[at];
+      const table = tables[at];
       return {
         code: name,
         figures: table ? binaryFigures(table) : {},
-        interval: intervals[at],
+        intervals: intervals.perCode[at] ?? {},
       };
     }),
-    pooled: pooledAlpha(patterns),
-    pooledInterval,
+    pooled: pooledAlpha(tables),
+    summaryIntervals: intervals.summary,
   };
 }

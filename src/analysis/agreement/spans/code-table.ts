@@ -22,59 +22,63 @@ function maskOf(coders: readonly number[]): number {
  */
 export class CodeTable {
   readonly #coders: readonly number[];
-  readonly #count: number;
   readonly #patterns: Int32Array[] = [];
   readonly #rows = new Map<number, number>();
-  /** Entries of all documents one after another: whose they are, the pattern's row, and how many units. */
-  readonly #documents: number[] = [];
-  readonly #entries: number[] = [];
-  readonly #units: number[] = [];
+  /** Entries of all documents one after another: the pattern's row, and how many units. */
+  readonly #entries: Int32Array;
+  readonly #units: Float64Array;
+  /** Where the entries of each document begin, and behind the last. */
+  readonly #begins: Int32Array;
 
   /** Coders are places in the study's list, in the order in which patterns have them. */
   constructor(coders: readonly number[], documents: readonly DocumentCounts[]) {
     this.#coders = coders;
-    this.#count = documents.length;
+    const entries: number[] = [];
+    const lengths: number[] = [];
+    const begins = new Int32Array(documents.length + 1);
+    const add = (row: number, length: number) => {
+      entries.push(row);
+      lengths.push(length);
+    };
     const chosen = maskOf(coders);
     documents.forEach(({ units, participants, counts }, document) => {
       const present = maskOf(participants) & chosen;
       let uncoded = units;
       counts.masks.forEach((mask, at) => {
         const length = counts.lengths[at] ?? 0;
-        this.#add(document, this.#row(present, mask & present), length);
+        add(this.#row(present, mask & present), length);
         uncoded -= length;
       });
-      if (uncoded > 0) this.#add(document, this.#row(present, 0), uncoded);
+      if (uncoded > 0) add(this.#row(present, 0), uncoded);
+      begins[document + 1] = entries.length;
     });
+    this.#entries = Int32Array.from(entries);
+    this.#units = Float64Array.from(lengths);
+    this.#begins = begins;
   }
 
   /** With `times`, every document counts so often, in the order they came in. */
   table(times?: Int32Array): PatternTable {
     const weights = new Float64Array(this.#patterns.length);
-    for (let at = 0; at < this.#entries.length; at += 1) {
-      const row = this.#entries[at] ?? 0;
-      const often = times ? (times[this.#documents[at] ?? 0] ?? 0) : 1;
-      weights[row] = (weights[row] ?? 0) + often * (this.#units[at] ?? 0);
+    const [entries, units, begins] = [this.#entries, this.#units, this.#begins];
+    for (let document = 0; document + 1 < begins.length; document += 1) {
+      const often = times ? (times[document] ?? 0) : 1;
+      if (often === 0) continue;
+      const end = begins[document + 1] ?? 0;
+      for (let at = begins[document] ?? 0; at < end; at += 1) {
+        const row = entries[at] ?? 0;
+        weights[row] = (weights[row] ?? 0) + often * (units[at] ?? 0);
+      }
     }
     return { coders: this.#coders.length, categories: 2, patterns: this.#patterns, weights };
   }
 
-  /** Number of documents, in the order they came in. */
-  get documents(): number {
-    return this.#count;
-  }
-
-  /** Every pattern of every document, with how many units have it. */
-  forEachEntry(see: (document: number, pattern: Int32Array, units: number) => void): void {
+  /** Every pattern that some document has, each document for itself, with how many of its units have it. */
+  forEachEntry(see: (pattern: Int32Array, units: number) => void): void {
     this.#entries.forEach((row, at) => {
       const pattern = this.#patterns[row];
-      if (pattern) see(this.#documents[at] ?? 0, pattern, this.#units[at] ?? 0);
+      if (pattern) see(pattern, this.#units[at] ?? 0);
     });
-  }
-
-  #add(document: number, row: number, units: number): void {
-    this.#documents.push(document);
-    this.#entries.push(row);
-    this.#units.push(units);
   }
 
   /** Both masks are smaller than 2^26, so one number holds them. */

@@ -46,6 +46,8 @@ class Walk {
  * each with its own number of coders, and so are the corrections for a unit paired with itself.
  */
 export class UnitizingFamily {
+  /** All there is to know of the documents so far; those of several documents can be added up. */
+  readonly sums: Float64Array;
   readonly #codes: number;
   readonly #size: number;
   /** l_ck, gaps last. */
@@ -55,12 +57,15 @@ export class UnitizingFamily {
   /** Sums of squared pairable lengths by code. */
   readonly #pairableSquares: Float64Array;
 
-  constructor(codes: number) {
+  /** With `sums`, those of documents that were added to other families of as many codes. */
+  constructor(codes: number, sums?: Float64Array) {
     this.#codes = codes;
     this.#size = codes + 1;
-    this.#intersections = new Float64Array(this.#size * this.#size);
-    this.#selfPairs = new Float64Array(this.#size);
-    this.#pairableSquares = new Float64Array(codes);
+    const [cells, size] = [this.#size * this.#size, this.#size];
+    this.sums = sums ?? new Float64Array(cells + size + codes);
+    this.#intersections = this.sums.subarray(0, cells);
+    this.#selfPairs = this.sums.subarray(cells, cells + size);
+    this.#pairableSquares = this.sums.subarray(cells + size);
   }
 
   /** Documents that fewer than two coders worked through have nothing to compare. */

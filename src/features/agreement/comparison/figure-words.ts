@@ -25,11 +25,12 @@ export function figureWords(
 /** `[0.61, 0.83]`; undefined where there is none. */
 export function intervalWords(
   interval: Interval | undefined,
+  kind: ColumnKind,
   t: Messages,
   language: Language,
 ): string | undefined {
-  const lower = figureWords(interval?.lower, 'decimal', language);
-  const upper = figureWords(interval?.upper, 'decimal', language);
+  const lower = figureWords(interval?.lower, kind, language);
+  const upper = figureWords(interval?.upper, kind, language);
   if (lower === undefined || upper === undefined) return undefined;
   return t.agreement.figures.interval(lower, upper);
 }

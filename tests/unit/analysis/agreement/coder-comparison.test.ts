@@ -37,7 +37,7 @@ describe('a comparison', () => {
       alpha: { value: 1 - (7 * 1) / (3 * 5) },
     });
     expect(trust?.figures['u_alpha']).toMatchObject({ value: expect.any(Number) as unknown });
-    expect(trust?.interval).toBeUndefined();
+    expect(trust?.intervals).toEqual({});
     expect(doubt).toMatchObject({ prevalence: [1, 0], coded: 1 });
     expect(hope).toMatchObject({ coded: 0, figures: { alpha: { undefined: 'no_variation' } } });
   });

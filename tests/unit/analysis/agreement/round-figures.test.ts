@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { roundFigures } from '#analysis/agreement/project/round-figures.ts';
 import { CodeTree } from '#analysis/code-tree.ts';
 import { en } from '#i18n/en.ts';
-import { roundTrend, trendTable, type TrendRound } from '#reports/agreement/round-trend.ts';
+import type { Coefficient } from '#reports/agreement/coefficient.ts';
+import {
+  roundTrend,
+  trendIntervals,
+  trendTable,
+  type TrendRound,
+} from '#reports/agreement/round-trend.ts';
 import { NK, SA } from '#tests/unit/support/a-study.ts';
 import { compared, comparison, STUDY, ZK } from '#tests/unit/support/compared.ts';
 
@@ -10,7 +16,12 @@ const tree = new CodeTree(STUDY.codes);
 const RESAMPLING = { resamples: 10, seed: 1 };
 
 function aRound(name: string, coders: Parameters<typeof compared>[0]): TrendRound {
-  return { id: name, name, coders: 2, figures: roundFigures(compared(coders), RESAMPLING) };
+  return {
+    id: name,
+    name,
+    coders: 2,
+    figures: roundFigures(compared(coders), ['alpha'], RESAMPLING),
+  };
 }
 
 const rounds = [aRound('Pilot', { coders: [SA, ZK] }), aRound('Round 1', { coders: [SA, NK] })];
@@ -19,9 +30,9 @@ it('a round among others has the figures it has alone', () => {
   const alone = comparison({ coders: [SA, NK] });
   const { codes, pooled } = rounds[1]?.figures ?? { codes: [], pooled: undefined };
   expect(pooled).toEqual(alone.summary['alpha_binary_pooled']);
-  for (const [at, { figures, interval }] of codes.entries()) {
+  for (const [at, { figures, intervals }] of codes.entries()) {
     expect(alone.codes[at]?.figures).toMatchObject(figures);
-    expect(interval).toBeUndefined();
+    expect(intervals).toEqual({});
   }
 });
 
@@ -44,7 +55,7 @@ it('a code that one round did not look at has no figure there', () => {
   expect(rows[2]?.points[2]?.figure).toBeUndefined();
 });
 
-it('a table of rounds has the limits of α beside it', () => {
+it('a table of rounds has the limits of a figure beside it', () => {
   const table = trendTable(roundTrend(rounds, 'alpha', tree, en), tree, en);
   expect(table.columns.map(({ title }) => title)).toEqual([
     en.agreement.figures.code,
@@ -55,5 +66,14 @@ it('a table of rounds has the limits of α beside it', () => {
     ]),
   ]);
   expect(table.rows[2]).toEqual(['trust › doubt', 1, null, null, 0, null, null]);
-  expect(trendTable(roundTrend(rounds, 'percent', tree, en), tree, en).columns).toHaveLength(3);
+  const columnsOf = (figure: Coefficient) =>
+    trendTable(roundTrend(rounds, figure, tree, en), tree, en).columns.length;
+  expect(columnsOf('percent')).toBe(7);
+  expect(columnsOf('cohen_kappa_se')).toBe(3);
+});
+
+it('a figure that is followed has its intervals, if it can have any', () => {
+  expect(trendIntervals('alpha')).toEqual(['alpha', 'alpha_binary_pooled']);
+  expect(trendIntervals('gwet_ac1')).toEqual(['gwet_ac1']);
+  expect(trendIntervals('cohen_kappa_se')).toEqual([]);
 });

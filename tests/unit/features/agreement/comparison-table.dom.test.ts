@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { figure } from '#analysis/agreement/figure.ts';
 import { CodeTree } from '#analysis/code-tree.ts';
 import ComparisonTable from '#features/agreement/comparison/ComparisonTable.svelte';
 import HeatMap from '#features/agreement/comparison/HeatMap.svelte';
@@ -38,6 +39,31 @@ it('has a row a code: how often, where together, how much beyond chance, and wha
     ['trust', '2', '1', '1', '1', '0', '2', '75.0%', '0.53', rare],
     ['doubt', '1', '0', '0', '1', '0', '3', '75.0%', '0.00', rare],
   ]);
+});
+
+it('has intervals beside the figures they belong to, each in its way of writing', () => {
+  const made = comparison();
+  const interval = { lower: figure(0.5), upper: figure(0.875), undefinedResamples: 3 };
+  const intervals = { percent: interval, cohen_kappa: interval };
+  const [code] = made.codes.map((each) => ({ ...each, intervals }));
+  const codes = code ? [code] : [];
+  const coefficients = ['percent', 'alpha', 'cohen_kappa', 'cohen_kappa_se'] as const;
+  renderComponent(ComparisonTable, {
+    columns: comparisonColumns(
+      { view: 'units', coders, coefficients, comparison: made, overlap: undefined },
+      en,
+    ),
+    rows: comparisonRows({ ...made, codes }, tree).rows,
+    hrefOf: String,
+  });
+  const [percent, alpha, kappa, error] = cells()[0]?.slice(7) ?? [];
+  expect(percent).toContain('[50.0%, 87.5%]');
+  expect(kappa).toContain('[0.50, 0.88]');
+  expect([alpha, error].join(' ')).not.toContain('[');
+  const hints = [...document.querySelectorAll('[role="note"]')].map((note) =>
+    note.getAttribute('aria-description'),
+  );
+  expect(hints).toContain(words.intervalHint('κ Cohen', 3, 1000, 1));
 });
 
 it('leads from a code to the disagreements on it', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
 import { figure, noFigure } from '#analysis/agreement/figure.ts';
-import type { ComparedCode } from '#analysis/agreement/project/coder-comparison.ts';
+import {
+  coderComparison,
+  type ComparedCode,
+} from '#analysis/agreement/project/coder-comparison.ts';
 import { en } from '#i18n/en.ts';
 import { wordingOf } from '#i18n/wording.ts';
 import { REPORT_FORMATS, reportFormats } from '#interchange/table/report-formats.ts';
@@ -35,7 +38,7 @@ function aCode(coded: number, percent: number, kappa: number, positive = 0.95): 
     ...{ percent: figure(percent), cohen_kappa: figure(kappa) },
     positive_agreement: figure(positive),
   };
-  return { code: 'trust', figures, interval: undefined, prevalence: [], coded, passages: [] };
+  return { code: 'trust', figures, intervals: {}, prevalence: [], coded, passages: [] };
 }
 
 describe('flags', () => {
@@ -137,6 +140,7 @@ const facts: MethodsFacts = {
   coefficients: ['percent', 'alpha'],
   summaries: [],
   silent: [],
+  intervals: ['percent', 'alpha', 'alpha_binary_pooled'],
   resamples: 1000,
   seed: 1,
   version: '0.1.0',
@@ -161,8 +165,18 @@ describe('the methods paragraph', () => {
 
   it('gives the interval’s method with ten documents and more, and how they were drawn', () => {
     const said = paragraph({ documents: 10, draw: '10% of 100 documents, drawn with the seed 7' });
-    expect(said).toContain(words.methods.interval(1000, 1));
+    expect(said).toContain(
+      'Intervals of “Percent” and “α” are 95% percentile bootstrap intervals over documents (1,000 resamples, seed 1); resamples in which a figure is not defined are left out of its interval.',
+    );
     expect(said).toContain('were 10% of 100 documents, drawn with the seed 7.');
+  });
+
+  it('names what has intervals: of what is shown, and was resampled', () => {
+    const many = { documents: 10, summaries: ['alpha_binary_pooled', 'alpha_masi'] } as const;
+    expect(paragraph(many)).toContain('Intervals of “Percent”, “α” and “α, pooled” are');
+    expect(paragraph({ documents: 10, coefficients: ['cohen_kappa_se'] })).not.toContain('nterval');
+    const passages = { documents: 10, view: 'passages', intervals: ['u_alpha'] } as const;
+    expect(paragraph(passages)).toContain('Intervals of “uα” are');
   });
 
   it('does not claim that codings from before are all there is', () => {
@@ -277,7 +291,8 @@ describe('the file', () => {
     const [trust, doubt] = report.tables[0].rows;
     expect(trust?.slice(0, 4)).toEqual(['trust', 2, 1, 0]);
     expect(doubt?.[0]).toBe('trust › doubt');
-    expect(trust?.slice(6, 8)).toEqual([null, null]);
+    expect(trust?.slice(5, 7)).toEqual([null, null]);
+    expect(trust?.slice(8, 10)).toEqual([null, null]);
     expect(trust?.at(-1)).toContain(words.flag.rareCode.text);
     const single = comparison({ coders: [SA, ZK], documents: [] });
     const codes = single.codes.map((code) => ({ ...code, coded: 1 }));
