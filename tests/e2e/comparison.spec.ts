@@ -1,6 +1,6 @@
-import { main } from '#cli/main.ts';
 import { exportAs } from './pages/export-menu.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
+import { commandLine } from './support/command-line.ts';
 import { readCsv, records } from './support/read-tables.ts';
 import { openSmallStudy } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
@@ -20,21 +20,12 @@ async function compare({ shell, agreement }: Workbench): Promise<void> {
 }
 
 /** What the command line says of the project as it is now. */
-async function commandLine(bench: Workbench, save: Save, ...options: readonly string[]) {
+async function agreementOf(bench: Workbench, save: Save, ...options: readonly string[]) {
   await bench.shell.everythingSaved();
   const file = await bench.shell.backUp(save);
   const coders = ['--coders', 'Sana Afridi,Nadeem Khan'];
-  const printed: string[] = [];
-  const code = await main(['agreement', file, '--json', ...coders, ...options], {
-    isTerminal: false,
-    write: (content) => {
-      printed.push(String(content));
-      return Promise.resolve();
-    },
-    note: () => undefined,
-  });
-  expect(code).toBe(0);
-  return JSON.parse(printed.join('')) as {
+  const { printed } = await commandLine('agreement', file, '--json', ...coders, ...options);
+  return JSON.parse(printed) as {
     readonly perCode: Readonly<Record<string, Figures>>;
     readonly spans: Figures;
     readonly otherPrograms: Readonly<Record<'maxqda' | 'nvivo' | 'dedoose', Figures>>;
@@ -76,7 +67,7 @@ test('figures, unit and codes are chosen, and the address keeps them', async ({
 
   const rows = await exportedRows(bench, save);
   const options = ['--unit', 'sentence', '--rule', 'majority', '--without-interviewers'];
-  const { perCode } = await commandLine(bench, save, ...options);
+  const { perCode } = await agreementOf(bench, save, ...options);
   for (const name of [...chosen, 'alpha', 'percent'] as const) {
     const said = perCode['Doubt']?.[name];
     const exported = rows.get('Doubt')?.get(words.figures[name].title);
@@ -90,7 +81,7 @@ test('older papers’ figures are those of the command line', async ({ page }, t
   const { agreement } = bench;
   const { views } = bench.shell.t.agreement;
   await compare(bench);
-  const said = await commandLine(bench, save, '--without-interviewers');
+  const said = await agreementOf(bench, save, '--without-interviewers');
   const { maxqda, nvivo, dedoose } = said.otherPrograms;
   const show = async (view: keyof typeof views.names) => {
     await page.getByLabel(views.label, { exact: true }).selectOption(view);

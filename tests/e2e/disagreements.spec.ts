@@ -5,9 +5,11 @@ import type { Messages } from '#i18n/messages.ts';
 import { ur } from '#i18n/ur.ts';
 import type { Workbench } from './pages/workbench.ts';
 import { barriers } from './support/barriers.ts';
+import { codedBy } from './support/coded-by.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
 import { ProjectFile } from './support/project-file.ts';
 import { openSmallStudy } from './support/small-study.ts';
+import { Study } from './support/study.ts';
 import { expect, test } from './support/test.ts';
 
 const CONSENSUS = 'Consensus – Round 1';
@@ -32,18 +34,8 @@ const DISAGREEMENTS = [
   ['the officer closes a complaint unread', 'boundary', ' unread'.length],
 ] as const;
 
-interface Row {
+interface DecisionRow {
   readonly id: string;
-}
-interface CodingRow extends Row {
-  readonly layer: string;
-  readonly code: string;
-  readonly place: { readonly revision: string; readonly start: number; readonly end: number };
-}
-interface Named extends Row {
-  readonly name: string;
-}
-interface DecisionRow extends Row {
   readonly choice: string;
   readonly reason?: string;
 }
@@ -66,22 +58,6 @@ async function compareBoth(
   await shell.goTo('agreement');
   await agreement.compareExisting();
   return bench;
-}
-
-function coderOf({ layer }: CodingRow): string {
-  return layer.split('/').at(-1) ?? '';
-}
-
-/** Codings of a coder as `code: words`, read from a file of the project. */
-function codedBy(file: ProjectFile, name: string): string[] {
-  const coder = file.rows<Named>('coders').find((one) => one.name === name);
-  const codes = new Map(file.rows<Named>('codes').map((code) => [code.id, code.name]));
-  const own = file.rows<CodingRow>('codings').filter((one) => coderOf(one) === coder?.id);
-  return own
-    .map(({ code, place: { revision, start, end } }) => {
-      return `${codes.get(code) ?? ''}: ${file.text(revision).slice(start, end)}`;
-    })
-    .sort();
 }
 
 test('disagreements are decided by keys alone, and make a consensus beside the coders', async ({
@@ -157,7 +133,8 @@ test('disagreements are decided by keys alone, and make a consensus beside the c
   await disagreements.expectProgress(8, 8);
 
   const after = await backUp('after.hashiya');
-  expect(codedBy(after, CONSENSUS)).toEqual(
+  const studied = new Study(after);
+  expect(codedBy(studied, CONSENSUS)).toEqual(
     [
       'Campaigns: come with their own',
       'Doubt: I filed two',
@@ -170,7 +147,7 @@ test('disagreements are decided by keys alone, and make a consensus beside the c
     ].sort(),
   );
   for (const name of ['Sana Afridi', 'Nadeem Khan'])
-    expect(codedBy(after, name)).toEqual(codedBy(before, name));
+    expect(codedBy(studied, name)).toEqual(codedBy(new Study(before), name));
   const reasons = after.rows<DecisionRow>('decisions').map(({ reason }) => reason);
   expect(reasons.filter((reason) => reason !== undefined)).toEqual(['1 of the clearest']);
 

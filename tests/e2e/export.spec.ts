@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { en } from '#i18n/en.ts';
 import { isolate } from '#i18n/isolate.ts';
@@ -7,61 +7,13 @@ import { readHashiya } from '#interchange/hashiya/read.ts';
 import { readQdc } from '#interchange/refi-qda/read-qdc.ts';
 import { readQdpx } from '#interchange/refi-qda/read-qdpx.ts';
 import { APP_FORMAT } from '#storage/app-format.ts';
+import { ExportDialog } from './pages/export-dialog.ts';
 import { ProjectsPage } from './pages/projects.ts';
-import { saveDownload } from './pages/save-download.ts';
 import { Shell } from './pages/shell.ts';
 import { expect, test } from './support/test.ts';
 
 const { exporting, projects } = en;
 const PASSPHRASE = 'four words nobody guesses';
-
-/** The dialog that writes a project into files. */
-class ExportDialog {
-  readonly #page: Page;
-
-  constructor(page: Page) {
-    this.#page = page;
-  }
-
-  get dialog(): Locator {
-    return this.#page.getByRole('dialog', { name: exporting.title });
-  }
-
-  get losses(): Locator {
-    return this.dialog.getByRole('region', { name: exporting.losses });
-  }
-
-  async open(): Promise<void> {
-    const { app } = en;
-    await this.#page.getByRole('button', { name: `${app.projectMenu}:` }).click();
-    await this.#page.getByRole('menuitem', { name: exporting.command }).click();
-    await expect(this.dialog).toBeVisible();
-  }
-
-  async choose(name: string): Promise<void> {
-    await this.dialog.getByRole('radio', { name, exact: true }).check();
-  }
-
-  async untick(name: string): Promise<void> {
-    await this.dialog.getByRole('checkbox', { name, exact: true }).uncheck();
-  }
-
-  async lockWith(passphrase: string): Promise<void> {
-    await this.dialog.getByRole('checkbox', { name: exporting.lock }).check();
-    await this.dialog.getByLabel(exporting.passphrase, { exact: true }).fill(passphrase);
-    await this.dialog.getByLabel(exporting.again).fill(passphrase);
-  }
-
-  get action(): Locator {
-    return this.dialog.getByRole('button', { name: exporting.action, exact: true });
-  }
-
-  async save(path: (name: string) => string): Promise<string> {
-    const saved = await saveDownload(this.#page, () => this.action.click(), path);
-    await expect(this.dialog).toHaveCount(0);
-    return saved;
-  }
-}
 
 async function fileAt(path: string): Promise<Blob> {
   return new Blob([new Uint8Array(await readFile(path))]);

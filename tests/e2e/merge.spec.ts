@@ -1,22 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { taguetteFile } from '#tests/unit/support/taguette-file.ts';
-import { workbench, type Workbench } from './pages/workbench.ts';
+import { workbench } from './pages/workbench.ts';
 import { openSmallStudy } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
 
 const PASSAGE = 'Nobody waits for the office any more';
 const THEIRS = 'It had been in his drawer all the time';
-
-async function chooseCopy({ shell }: Workbench, file: string): Promise<void> {
-  const { app, merge } = shell.t;
-  await shell.bar.getByRole('button', { name: `${app.projectMenu}:` }).click();
-  await shell.page.getByRole('menuitem', { name: merge.command }).click();
-  const dialog = shell.page.getByRole('dialog', { name: merge.title });
-  const chosen = shell.page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: merge.choose }).click();
-  await (await chosen).setFiles(file);
-}
 
 test('a copy that was handed out comes back, is looked at, merged, seen, and taken back', async ({
   page,
@@ -43,22 +33,21 @@ test('a copy that was handed out comes back, is looked at, merged, seen, and tak
   await own.desk.expectCodings('Queues', 1);
   await own.shell.everythingSaved();
 
-  await chooseCopy(own, returned);
-  const dialog = page.getByRole('dialog', { name: merge.title });
+  await own.merging.choose(returned);
+  const { dialog } = own.merging;
   await expect(dialog).toContainText(merge.union);
-  const added = dialog.getByRole('region', { name: merge.additions });
+  const added = own.merging.additions;
   await added.getByText(merge.counted(merge.tables.codings, 1)).click();
   await expect(added).toContainText(THEIRS);
-  await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await own.merging.merge();
   await expect(own.shell.main.getByRole('heading', { level: 1 })).toBeFocused();
   await own.desk.expectCodings('Queues', 2);
   await own.desk.selectWithMouse(THEIRS);
   await expect(own.desk.codeHere('Queues')).toBeVisible();
 
-  await chooseCopy(own, returned);
+  await own.merging.choose(returned);
   await expect(dialog.getByRole('status')).toHaveText(merge.nothing);
-  await expect(dialog.getByRole('button', { name: merge.merge, exact: true })).toBeDisabled();
+  await expect(own.merging.action).toBeDisabled();
   await page.keyboard.press('Escape');
 
   await own.shell.undo();
@@ -92,8 +81,8 @@ test('a text that is erased for good is in no file and comes back with no copy',
   await expect(asked).toContainText('cannot be undone');
   await asked.getByRole('button', { name: merge.erase.confirm }).click();
   await expect(page.getByText(words.count(1))).toBeVisible();
-  await chooseCopy(own, before);
-  const dialog = page.getByRole('dialog', { name: merge.title });
+  await own.merging.choose(before);
+  const { dialog } = own.merging;
   await expect(dialog.getByRole('status')).toHaveText(merge.nothing);
 });
 
@@ -103,13 +92,13 @@ test('of a file of several projects one is chosen to be merged', async ({ page }
   const file = await taguetteFile('Portal', 'Schools');
   const at = testInfo.outputPath(file.name);
   await writeFile(at, new Uint8Array(await file.arrayBuffer()));
-  await chooseCopy(own, at);
-  const dialog = page.getByRole('dialog', { name: merge.title });
+  await own.merging.choose(at);
+  const { dialog } = own.merging;
   await expect(dialog.getByText(merge.which(file.name, 2))).toBeVisible();
   await dialog.getByRole('radio', { name: 'Schools' }).check();
   await dialog.getByRole('button', { name: merge.look }).click();
   await expect(dialog).toContainText(merge.addition);
-  await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
+  await own.merging.merge();
   await own.shell.goTo('documents');
   await expect(own.documents.titles.filter({ hasText: 'text 2' })).toHaveCount(1);
   await expect(own.documents.titles.filter({ hasText: 'text 1' })).toHaveCount(0);

@@ -150,17 +150,12 @@ test('a round is handed out as a file without the others’ codings and comes ba
   await theirs.shell.everythingSaved();
   const returned = await theirs.shell.backUp((name) => save(`returned ${name}`));
 
-  await own.shell.bar.getByRole('button', { name: `${own.shell.t.app.projectMenu}:` }).click();
-  await page.getByRole('menuitem', { name: merge.command }).click();
-  const dialog = page.getByRole('dialog', { name: merge.title });
-  const chosen = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: merge.choose }).click();
-  await (await chosen).setFiles(returned);
+  const { dialog } = own.merging;
+  await own.merging.choose(returned);
   await expect(dialog).toContainText(merge.hidesWork);
   await expect(dialog).not.toContainText(SECOND);
   await expect(dialog).not.toContainText(merge.tables.codings);
-  await dialog.getByRole('button', { name: merge.merge, exact: true }).click();
-  await expect(dialog).toBeHidden();
+  await own.merging.merge();
   await own.agreement.close({ missing: 2, shared: 1 });
   await expect(own.agreement.round).toContainText(words.views.universe.documents(1, 2));
   await own.shell.goTo('retrieve');

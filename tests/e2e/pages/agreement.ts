@@ -26,6 +26,23 @@ export class AgreementPage {
     await expect(this.form).toBeVisible();
   }
 
+  async chooseDocuments(titles: readonly string[]): Promise<void> {
+    const { extents } = this.t.agreement.form;
+    await this.form.getByRole('radio', { name: extents.chosen }).check();
+    for (const name of titles) await this.form.getByRole('checkbox', { name }).check();
+  }
+
+  async chooseCodes(names: readonly string[]): Promise<void> {
+    const { codeExtents } = this.t.agreement.form;
+    await this.form.getByRole('radio', { name: codeExtents.chosen }).check();
+    const codes = this.form.getByRole('treeitem');
+    for (const name of names) {
+      const code = codes.filter({ has: this.page.getByText(name, { exact: true }) });
+      await code.click({ modifiers: ['ControlOrMeta'] });
+    }
+    await expect(this.form).toContainText(this.t.agreement.codes(names.length));
+  }
+
   async begin(): Promise<void> {
     await this.form.getByRole('button', { name: this.t.agreement.form.begin }).click();
     await expect(this.form).toBeHidden();

@@ -6,6 +6,8 @@ import { CodebookPage } from './codebook.ts';
 import { DeskPage } from './desk.ts';
 import { DisagreementsPage } from './disagreements.ts';
 import { DocumentsPage } from './documents.ts';
+import { ExportDialog } from './export-dialog.ts';
+import { MergeDialog } from './merge.ts';
 import { ProjectsPage } from './projects.ts';
 import { QuotesPage } from './quotes.ts';
 import { ReportsPage } from './reports.ts';
@@ -31,6 +33,8 @@ export function workbench(page: Page, t: Messages = en) {
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
     settings: new SettingsPage(page, t),
+    exporting: new ExportDialog(page, t),
+    merging: new MergeDialog(page, t),
   };
 }
 

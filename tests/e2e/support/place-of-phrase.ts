@@ -48,13 +48,17 @@ export async function edgesOf(root: Element, wanted: string): Promise<Edges> {
       range.setEnd(node, offset + 1);
       return range.getBoundingClientRect();
     };
-    const isRightToLeft = getComputedStyle(paragraph).direction === 'rtl';
+    const { direction } = getComputedStyle(paragraph);
+    // In a turn of two languages a word goes its own way.
+    const isRightToLeft = (letter: string) =>
+      /\p{L}/u.test(letter) ? /\p{Script=Arabic}/u.test(letter) : direction === 'rtl';
+    const [begins, ends] = [isRightToLeft(wanted.charAt(0)), isRightToLeft(wanted.slice(-1))];
     const [first, last] = [rectOf(start), rectOf(start + wanted.length - 1)];
     const centre = rectOf(start + Math.floor(wanted.length / 2));
     const halfway = (rect: DOMRect) => rect.top + rect.height / 2;
     return {
-      from: { x: isRightToLeft ? first.right - 0.5 : first.left + 0.5, y: halfway(first) },
-      to: { x: isRightToLeft ? last.left + 0.5 : last.right - 0.5, y: halfway(last) },
+      from: { x: begins ? first.right - 0.5 : first.left + 0.5, y: halfway(first) },
+      to: { x: ends ? last.left + 0.5 : last.right - 0.5, y: halfway(last) },
       middle: { x: centre.left + centre.width / 2, y: halfway(centre) },
     };
   }

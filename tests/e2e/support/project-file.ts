@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { foldLog, inOrder, type FoldedTables, type LoggedChange } from './fold-log.ts';
+import { zipTexts } from './zip-texts.ts';
 
 export interface ExportedTurn {
   readonly start: number;
@@ -37,12 +36,7 @@ export class ProjectFile {
   }
 
   static async read(path: string): Promise<ProjectFile> {
-    const zip = new ZipReader(new Uint8ArrayReader(new Uint8Array(await readFile(path))));
-    const entries = new Map<string, string>();
-    for (const entry of await zip.getEntries())
-      if (!entry.directory) entries.set(entry.filename, await entry.getData(new TextWriter()));
-    await zip.close();
-    return new ProjectFile(entries);
+    return new ProjectFile(await zipTexts(path));
   }
 
   get entryNames(): readonly string[] {

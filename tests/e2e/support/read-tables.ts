@@ -10,14 +10,17 @@ function withoutIsolates(text: string): string {
   return text.replace(/[\u2066-\u2069]/gu, '');
 }
 
-/** Rows of a CSV file, the head first, each cell as text. */
-export async function readCsv(path: string): Promise<Cells[]> {
-  const text = await readFile(path, 'utf8');
+/** Rows of a table as CSV, the head first, each cell as text. */
+export function csvRows(text: string): Cells[] {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), {
     skipEmptyLines: true,
   });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data;
+}
+
+export async function readCsv(path: string): Promise<Cells[]> {
+  return csvRows(await readFile(path, 'utf8'));
 }
 
 /** Rows of the first sheet, and all text of the others. */
