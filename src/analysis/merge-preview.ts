@@ -1,11 +1,12 @@
 import type { Place } from '#domain/coding.ts';
 import { layerOfId } from '#domain/coding.ts';
-import type { BlobHash, CodeId, CoderId } from '#domain/ids.ts';
+import type { BlobHash, CodeId, CoderId, LayerId } from '#domain/ids.ts';
 import type { Fields } from '#domain/log/change.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
 import type { RichNode, Target } from '#domain/memo.ts';
 import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-plan.ts';
+import type { Remark } from '#domain/review.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import type { TableName } from '#domain/tables.ts';
 import { Visibility } from '#domain/visibility.ts';
@@ -176,14 +177,22 @@ async function counted(items: readonly MergeItem[], namer: Namer): Promise<Count
   );
 }
 
+function fieldsIn(states: readonly FieldsByTable[], table: TableName, id: string) {
+  return states.map((tables) => tables.get(table)?.get(id)).find((found) => found);
+}
+
 /** What of a merge may be spoken of to somebody while rounds are open, here or in what comes in. */
 function seenBy(viewer: CoderId, states: readonly FieldsByTable[]) {
   const rounds = states.flatMap((tables) => seenRecords(tables, 'rounds'));
   const coders = states.flatMap((tables) => seenRecords(tables, 'coders'));
   const visibility = new Visibility(viewer, rounds, coders);
   return ({ table, id }: MergeItem) => {
-    const fields = states.map((tables) => tables.get(table)?.get(id)).find((found) => found);
-    return !fields || visibility.seesFields(table, fields);
+    const fields = fieldsIn(states, table, id);
+    if (!fields) return true;
+    if (table !== 'remarks') return visibility.seesFields(table, fields);
+    const remark = fields as unknown as Remark;
+    const layer = fieldsIn(states, 'codings', remark.coding)?.['layer'];
+    return visibility.seesRemark(remark, layer as LayerId | undefined);
   };
 }
 

@@ -6,6 +6,7 @@ import type { Link } from './link.ts';
 import type { Memo } from './memo.ts';
 import type { ProjectImage } from './project-image.ts';
 import type { Quote } from './quote.ts';
+import type { Remark } from './review.ts';
 import { isOpen, type Round } from './round.ts';
 import type { TableName } from './tables.ts';
 
@@ -72,6 +73,21 @@ export class Visibility implements Seer {
     return this.sees(document, coder);
   }
 
+  /**
+   * What is said of a coding is hidden with it, and with whoever said it. `layer` is the coding's, undefined where it was
+   * removed: in a document that is being coded nobody can tell then whose it was.
+   */
+  seesRemark(
+    { coder, document }: Pick<Remark, 'coder' | 'document'>,
+    layer: LayerId | undefined,
+  ): boolean {
+    if (!this.knows(coder)) return false;
+    if (layer !== undefined) return this.seesLayer(layer);
+    return (
+      coder === this.#viewer || !this.#open.some((round) => round.documents.includes(document))
+    );
+  }
+
   /** Whether a record may be spoken of, as in a preview; what belongs to nobody may. */
   seesFields(table: TableName, fields: Fields): boolean {
     const { layer, coder } = fields;
@@ -111,6 +127,7 @@ export function seenImage(image: ProjectImage, viewer: CoderId | undefined): Pro
   const memos = records.memos.filter((one) => isSeen(one, seer.seesMemo(one)));
   const isKnown = ({ coder }: { readonly coder: CoderId }) => seer.knows(coder);
   const isShown = (id: string) => !hidden.has(id);
+  const layers = new Map<string, LayerId>(records.codings.map(({ id, layer }) => [id, layer]));
   return {
     ...image,
     records: {
@@ -125,7 +142,7 @@ export function seenImage(image: ProjectImage, viewer: CoderId | undefined): Pro
       decisions: records.decisions.filter(
         (decision) => isKnown(decision) && decision.codings.every(isShown),
       ),
-      remarks: records.remarks.filter(({ coding }) => isShown(coding)),
+      remarks: records.remarks.filter((one) => seer.seesRemark(one, layers.get(one.coding))),
       reviews: records.reviews.filter(isKnown),
     },
   };

@@ -1,8 +1,9 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import { countedAmong, isConsensus } from '#domain/coder.ts';
-import type { CodeId, CoderId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, LayerId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { compareOrder } from '#domain/order.ts';
+import type { Remark } from '#domain/review.ts';
 import { isOpen } from '#domain/round.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { Visibility } from '#domain/visibility.ts';
@@ -10,6 +11,7 @@ import type { CountRow, ProjectDatabase, RowTableName } from '#storage/database.
 import { Live } from '#storage/live.svelte.ts';
 import { placedQuotes } from '#storage/placed.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
+import { remarksWithLayers, type RemarkWithLayer } from '#storage/remarks-with-layers.ts';
 
 type Ordered<Name extends RowTableName> = EntityOf<Name>[];
 
@@ -39,6 +41,11 @@ function followCodebook(db: ProjectDatabase): Live<Codebook> {
   });
 }
 
+function followRemarks(db: ProjectDatabase): Live<RemarkWithLayer[]> {
+  const layers = new Map<CodingId, LayerId>();
+  return new Live(() => remarksWithLayers(db, layers));
+}
+
 /** The small tables of a project, in their order, following the database. A list is empty until the first answer. */
 export class ProjectData {
   readonly #project;
@@ -62,6 +69,7 @@ export class ProjectData {
   /** What the current coder sees of it. */
   readonly visibility: Visibility;
   readonly #seenCounts: readonly CountRow[];
+  readonly #seenRemarks: readonly Remark[];
 
   constructor(db: ProjectDatabase, viewer: () => CoderId) {
     this.#project = follow(db, 'project');
@@ -80,10 +88,15 @@ export class ProjectData {
     this.#participations = follow(db, 'participations');
     this.#decisions = follow(db, 'decisions');
     this.#reviews = follow(db, 'reviews');
-    this.#remarks = follow(db, 'remarks');
+    this.#remarks = followRemarks(db);
     this.visibility = $derived(new Visibility(viewer(), this.rounds, this.coders));
     this.#seenCounts = $derived(
       (this.#counts.current ?? []).filter(({ layer }) => this.visibility.seesLayer(layer)),
+    );
+    this.#seenRemarks = $derived(
+      (this.#remarks.current ?? []).flatMap(({ remark, layer }) =>
+        this.visibility.seesRemark(remark, layer) ? [remark] : [],
+      ),
     );
   }
 
@@ -204,7 +217,8 @@ export class ProjectData {
   get reviews() {
     return (this.#reviews.current ?? []).filter(({ coder }) => this.visibility.knows(coder));
   }
+  /** What was said of codings that are seen. */
   get remarks() {
-    return this.#remarks.current ?? [];
+    return this.#seenRemarks;
   }
 }

@@ -72,7 +72,7 @@ export function mergeCopy(
 ): Outcome<Merged> {
   return inOneTransaction<Merged>(db, async () => {
     const own = await db.log.toArray();
-    const merged = mergeLogs(own, other.changes);
+    const merged = mergeLogs(own, other.changes, options.now);
     if (!merged.ok) return merged;
     const { added, rewritten } = merged.value;
     await refuseBeyondReview(db, [...added, ...rewritten]);

@@ -10,12 +10,8 @@ type Save = (name: string) => string;
 
 /** A round over what Sana and Nadeem have coded already. */
 async function compare({ shell, agreement }: Workbench): Promise<void> {
-  const { form } = shell.t.agreement;
   await shell.goTo('agreement');
-  await agreement.openForm();
-  await agreement.form.getByRole('radio', { name: form.kinds.existing }).check();
-  await agreement.form.getByRole('button', { name: form.compare }).click();
-  await expect(agreement.form).toBeHidden();
+  await agreement.compareExisting();
   await expect(agreement.figures).toBeVisible();
 }
 
@@ -135,4 +131,21 @@ test('a second round is drawn beside the first', async ({ page }) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('the head of the table stays in sight where its rows scroll, on a narrow page too', async ({
+  page,
+}) => {
+  const bench = await openSmallStudy(page);
+  await compare(bench);
+  await page.setViewportSize({ width: 390, height: 90 });
+  const scroller = bench.agreement.figures.locator('..');
+  const { moved, head } = await scroller.evaluate((region) => {
+    region.scrollTop = region.scrollHeight;
+    const top = (element: Element) => element.getBoundingClientRect().top;
+    const heads = [...region.querySelectorAll('thead th')];
+    return { moved: region.scrollTop, head: heads.map((one) => top(one) - top(region)) };
+  });
+  expect(moved).toBeGreaterThan(0);
+  for (const distance of head) expect(Math.abs(distance)).toBeLessThan(2);
 });

@@ -87,6 +87,11 @@ async function merged(
       `One of ${names[0]} and ${names[1]} is for a review, and the other is no copy of the project it was made of.`,
     );
   }
+  if (both.problem.type === 'ahead-of-time') {
+    throw new CommandProblem(
+      printable(en.merge.problems.aheadOfTime(names[1], both.problem.until)),
+    );
+  }
   throw new CommandProblem(
     `${names[0]} and ${names[1]} contradict each other about their common history: one of them is damaged.`,
   );

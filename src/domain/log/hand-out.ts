@@ -6,7 +6,10 @@ import type { Change, CodingColumns, Fields, RecordChange } from './change.ts';
 
 /** Whose work, and of what kind, stays out of a log that is handed out. */
 export interface WithheldWork {
-  /** Their codings, memos, links, quotes and remarks, and what was decided about their codings. */
+  /**
+   * Their codings, memos, links, quotes and remarks, and what was decided about their codings. Their memos on codes and on the
+   * project stay, and what was answered to these: definitions and agreements are everybody's.
+   */
   readonly coders: ReadonlySet<CoderId>;
   /** Everybody's memos. */
   readonly memos: boolean;
@@ -28,6 +31,9 @@ const OWNED: ReadonlySet<TableName> = new Set<TableName>([
   'reviews',
   'remarks',
 ]);
+
+/** What memos on it say is the team's, whoever wrote it. One on a document may tell what was coded there. */
+const OF_TEAM: ReadonlySet<TableName> = new Set<TableName>(['project', 'codes']);
 
 /** What decisions, reviews and remarks are about. */
 function codingsNamedIn({ coding, codings }: Fields): string[] {
@@ -109,9 +115,21 @@ export class HandOut {
     return isWithheld;
   }
 
+  /** Whether everything a memo was ever on is the team's. `asked` are memos on which the answer hangs already. */
+  #isOfTeam(facts: Facts | undefined, asked: ReadonlySet<Facts> = new Set()): boolean {
+    if (facts?.table !== 'memos' || facts.targets.length === 0 || asked.has(facts)) return false;
+    const seen = new Set([...asked, facts]);
+    return facts.targets.every(({ table, id }) =>
+      table === 'memos'
+        ? this.#isOfTeam(this.#facts.get(keyOf(table, id)), seen)
+        : OF_TEAM.has(table),
+    );
+  }
+
   #decide(facts: Facts | undefined): boolean {
     if (!facts) return false;
     if (facts.table === 'memos' && this.#work.memos) return true;
+    if (this.#isOfTeam(facts)) return false;
     if ([...facts.coders].some((coder) => this.#work.coders.has(coder))) return true;
     return facts.targets.some(({ table, id }) => this.#isWithheld(table, id));
   }

@@ -29,7 +29,7 @@ export function handOutName(
   coders: readonly Coder[],
 ): string {
   const person = personOf(coder, coders)?.name ?? '';
-  return datedFileName([project, round.name, person].join(' – '), now, 'hashiya');
+  return datedFileName(project, now, 'hashiya', [round.name, person]);
 }
 
 /**

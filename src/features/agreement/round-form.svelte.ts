@@ -1,17 +1,21 @@
 import { drawSample } from '#analysis/draw-sample.ts';
 import type { Attribute, Value } from '#domain/case.ts';
 import type { Coder } from '#domain/coder.ts';
+import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { AttributeId, CodeId, CoderId, DocumentId, RoundId } from '#domain/ids.ts';
 import type { Draw } from '#domain/round.ts';
 import type { RoundKind, RoundPlan } from '#session/rounds/round-beginning.ts';
+import type { CountRow } from '#storage/database.ts';
+import { SEEDS } from './seed.ts';
 
-export const EXTENTS = ['all', 'chosen', 'share', 'strata'] as const;
-/** Which documents go into a round: all, those that are named, a random share, or a share of every group of cases. */
+const EXTENTS = ['coded', 'all', 'chosen', 'share', 'strata'] as const;
+/**
+ * Which documents go into a round: those in which everybody has coded something, all, those that are named, a random share,
+ * or a share of every group of cases.
+ */
 export type Extent = (typeof EXTENTS)[number];
-
-/** Seeds lie below it: short enough to be copied by hand into a paper. */
-export const SEEDS = 1_000_000;
 
 /** What keeps a round from being begun; each is told beside its field. */
 export type FormProblem =
@@ -23,6 +27,8 @@ interface Choices {
   readonly documents: readonly Document[];
   readonly attributes: readonly Attribute[];
   readonly values: readonly Value[];
+  /** Codings that are seen, by layer and code. */
+  readonly counts: readonly CountRow[];
 }
 
 function toggled<Id>(ids: ReadonlySet<Id>, id: Id, isOn: boolean): ReadonlySet<Id> {
@@ -30,15 +36,25 @@ function toggled<Id>(ids: ReadonlySet<Id>, id: Id, isOn: boolean): ReadonlySet<I
   return new Set(isOn ? [...others, id] : others);
 }
 
+/** Who has coded something in which document. */
+function codersIn(counts: readonly CountRow[]): ReadonlyMap<DocumentId, ReadonlySet<CoderId>> {
+  const layers = counts
+    .filter(({ byCode }) => Object.values(byCode).some((count) => count > 0))
+    .map(({ layer }) => layerOfId(layer));
+  const byDocument = [...groupBy(layers, ({ document }) => document)];
+  return new Map(byDocument.map(([id, found]) => [id, new Set(found.map(({ coder }) => coder))]));
+}
+
 /** What a person says of a round before it begins. */
 export class RoundForm {
   readonly #choices: Choices;
+  readonly #codersIn: ReadonlyMap<DocumentId, ReadonlySet<CoderId>>;
   name = $state('');
   kind = $state<RoundKind>('blind');
   coders = $state.raw<ReadonlySet<CoderId>>(new Set());
   /** Who codes again. */
   person = $state<CoderId | ''>('');
-  extent = $state<Extent>('all');
+  #extent = $state<Extent>();
   chosen = $state.raw<ReadonlySet<DocumentId>>(new Set());
   /** Percent, as it is written. */
   share = $state('10');
@@ -51,11 +67,26 @@ export class RoundForm {
     this.#choices = choices;
     this.name = proposed.name;
     this.seed = String(proposed.seed);
+    this.#codersIn = $derived(codersIn(choices.counts));
     const { team } = choices;
     // Where there are just two nobody needs to be chosen.
     if (team.length === 2) this.coders = new Set(team.map(({ id }) => id));
     this.person = team[0]?.id ?? '';
     if (team.length === 1) this.kind = 'again';
+  }
+
+  /** What was coded already can be compared where it was; what is to be coded can be anything. */
+  get extents(): readonly Extent[] {
+    return this.kind === 'existing' ? EXTENTS : EXTENTS.filter((one) => one !== 'coded');
+  }
+
+  /** The first of them until one is chosen. */
+  get extent(): Extent {
+    const { extents } = this;
+    return extents.find((one) => one === this.#extent) ?? extents[0] ?? 'all';
+  }
+  set extent(extent: Extent) {
+    this.#extent = extent;
   }
 
   /** By whose values cases are grouped; the first of them until one is chosen. */
@@ -114,10 +145,16 @@ export class RoundForm {
   get documents(): readonly Document[] {
     const { documents } = this.#choices;
     if (this.extent === 'all') return documents;
+    if (this.extent === 'coded') return documents.filter(({ id }) => this.#codedByAll(id));
     if (this.extent === 'chosen') return documents.filter(({ id }) => this.chosen.has(id));
     const [share, seed] = [this.#shareNumber, this.#seedNumber];
     if (share === undefined || seed === undefined) return [];
     return drawSample(documents, { share, seed }, (document) => this.stratumOf(document));
+  }
+
+  #codedByAll(document: DocumentId): boolean {
+    const coders = this.#codersIn.get(document);
+    return this.people.every(({ id }) => coders?.has(id));
   }
 
   /** The group of cases a document is drawn from; undefined where it has none. */

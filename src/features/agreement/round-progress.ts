@@ -10,6 +10,8 @@ export interface RoundProgress {
   /** Documents that everybody has finished: what is compared. */
   readonly shared: readonly DocumentId[];
   readonly has: (document: DocumentId, coder: CoderId) => boolean;
+  /** How many documents one coder has finished. */
+  readonly by: (coder: CoderId) => number;
 }
 
 export function roundProgress(
@@ -20,11 +22,10 @@ export function roundProgress(
   const ids = new Set<ParticipationId>(participations.map(({ id }) => id));
   const has = (document: DocumentId, coder: CoderId) => ids.has(participationIdOf(document, coder));
   const documents = round.documents.filter((id) => present.has(id));
-  const finished = documents.flatMap((document) =>
-    round.coders.filter((coder) => has(document, coder)),
-  ).length;
+  const by = (coder: CoderId) => documents.filter((document) => has(document, coder)).length;
+  const finished = round.coders.reduce((sum, coder) => sum + by(coder), 0);
   const shared = documents.filter((document) =>
     round.coders.every((coder) => has(document, coder)),
   );
-  return { documents, finished, all: documents.length * round.coders.length, shared, has };
+  return { documents, finished, all: documents.length * round.coders.length, shared, has, by };
 }

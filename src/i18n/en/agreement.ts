@@ -19,6 +19,7 @@ export const agreement = {
   rounds: 'Rounds',
   resize: 'Width of the list of rounds',
   toList: 'To the list of rounds',
+  oneTwice: 'one coder, twice',
   count: (count: number) => plural(count, { one: '1 round', other: `${number(count)} rounds` }),
   documents,
   coders,
@@ -34,6 +35,12 @@ export const agreement = {
   open: 'Open',
   closed: 'Closed',
   finishedOf: (done: number, all: number) => `${number(done)} of ${number(all)} finished`,
+  ownFinished: (done: number, all: number) =>
+    `You have finished ${number(done)} of ${documents(all)}`,
+  togetherFinished: (done: number, all: number) =>
+    `all coders together ${number(done)} of ${number(all)}`,
+  steps:
+    'Code one document after the other, and mark each as finished, above its text or in this table. If this project came to you as a file, send it back when you have finished: “Back up now” in the project menu writes the file.',
   openSince: (date: string) => `Open since ${date}`,
   closedOn: (opened: string, closed: string) => `${opened} to ${closed}`,
   allCodes: 'all codes',
@@ -84,6 +91,8 @@ export const agreement = {
       'What this coder has coded here so far is not in it: you code in a round yourself and do not see it.',
     earlier:
       'In it, too, is everything the project was before: earlier versions of the texts, with names that pseudonyms have replaced since, and what was removed.',
+    memos:
+      'Memos on codes and on the project go along, whoever wrote them: they are the team’s. Memos of others on documents, cases and codings stay here, since they may tell how something was coded.',
     there:
       'There, the file is opened on the page of projects, as the coder it is for. They code, and mark the documents as finished.',
     back: 'Back comes the whole project as a file (“Back up now” in the project menu). Bring it in with “Merge another copy…” in the project menu; then close the round here.',
@@ -126,6 +135,7 @@ export const agreement = {
       `Has worked in these documents before, and codes under a name of the round so that the earlier codings stay apart: ${names}.`,
     documents: 'Documents',
     extents: {
+      coded: 'Those in which every coder chosen here has coded something',
       all: 'All',
       chosen: 'Chosen ones',
       share: 'A random share',
@@ -137,6 +147,8 @@ export const agreement = {
     seed: 'Seed',
     seedHint: 'With the same seed the same documents are drawn again, in the same order.',
     drawn: (count: number, all: number) => `${number(count)} of ${documents(all)}`,
+    leftOut: (count: number) =>
+      `${documents(count)} left out, in which not every coder chosen here has coded something. Whoever has read a document and rightly coded nothing in it is counted with “All” or “Chosen ones”.`,
     noValue: 'no value',
     inStratum: (title: string, stratum: string) => `${isolate(title)} (${isolate(stratum)})`,
     codes: 'Codes',
@@ -146,6 +158,7 @@ export const agreement = {
       twoCoders: 'Choose at least two coders.',
       oneCoder: 'Choose who codes again.',
       noDocuments: 'Choose at least one document.',
+      noneCoded: 'There is no document in which every coder chosen here has coded something.',
       share: 'A share is a number above 0 and up to 100.',
       seed: (most: number) => `A seed is a whole number from 0 to ${number(most)}.`,
       noAttribute: 'There is no attribute of cases to make groups by.',

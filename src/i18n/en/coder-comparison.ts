@@ -33,8 +33,15 @@ export const coderComparison = {
   allCoders: (count: number) => `All ${coders(count)}`,
   pair: (first: string, second: string) => `${isolate(first)} and ${isolate(second)}`,
   coefficients: 'Coefficients',
-  universe: (facts: { coders: number; documents: number; codes: number; used: number }) =>
-    `${coders(facts.coders)} · ${documents(facts.documents)} finished by all of them · ${codes(facts.codes)}, ${number(facts.used)} of them applied`,
+  universe: (facts: {
+    coders: number;
+    /** One person, who codes again. */
+    isTwice?: boolean;
+    documents: number;
+    codes: number;
+    used: number;
+  }) =>
+    `${facts.isTwice ? 'one coder, twice' : coders(facts.coders)} · ${documents(facts.documents)} ${facts.isTwice ? 'finished both times' : 'finished by all of them'} · ${codes(facts.codes)}, ${number(facts.used)} of them applied`,
   universeUnits: {
     turn: (count: number) => plural(count, { one: '1 turn', other: `${number(count)} turns` }),
     paragraph: (count: number) =>

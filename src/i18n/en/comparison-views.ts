@@ -1,7 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { number, plural, list } = languageOf('en');
 
 /** Ways of comparing beside the units, what is compared, and rounds side by side. */
 export const comparisonViews = {
@@ -151,6 +151,7 @@ export const comparisonViews = {
     all: 'All',
     none: 'None',
     text: 'Text',
+    noneChosen: 'No document is chosen above that all of these coders have finished.',
     noCodes: 'No code is chosen.',
   },
   chosenFigures: (names: string) => `Figures: ${names}`,
@@ -163,8 +164,11 @@ export const comparisonViews = {
     axis: (figure: string) => `${figure} by round`,
     about:
       'The same codes in this round and in those closed before it that have the same coders, compared in the same way: in each, all documents that these coders have finished, also where some were chosen above. The line is the 95% interval, where a round has ten documents or more.',
-    facts: (coders: number, documents: number) =>
-      `${plural(coders, { one: '1 coder', other: `${number(coders)} coders` })}, ${plural(documents, { one: '1 document', other: `${number(documents)} documents` })}`,
+    facts: (coders: string, documents: number) =>
+      `${coders}, ${plural(documents, { one: '1 document', other: `${number(documents)} documents` })}`,
+    leftOut: (names: readonly string[]) =>
+      `Left out, because the figure is defined in fewer than two of these rounds: ${list(names.map(isolate))}. Mostly nobody applied the code there, or everybody did everywhere, which is common in small rounds.`,
+    gap: '– : not defined in that round, or the code was not looked at.',
     failed: 'The earlier rounds could not be compared.',
     fileName: 'rounds',
   },

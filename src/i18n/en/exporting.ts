@@ -28,7 +28,8 @@ export const exporting = {
     part: 'A part, to be handed out',
   },
   work: 'Work of',
-  workHint: 'Codings, memos, links and quotes. What others wrote is not in the file.',
+  workHint:
+    'Codings, links, quotes and memos. What others wrote is not in the file, but for memos on codes and on the project: these are the team’s.',
   with: 'With',
   texts: 'Texts',
   memos: 'Memos',

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { date, number, plural } = languageOf('en');
 
 export const merge = {
   command: 'Merge another copy…',
@@ -129,6 +129,8 @@ export const merge = {
   problems: {
     notACopy: (file: string) =>
       `${isolateFile(file)} contradicts this project’s history: one of the two copies is damaged. Nothing was merged.`,
+    aheadOfTime: (file: string, until: number) =>
+      `${isolateFile(file)} holds changes dated ${date(new Date(until))}, in the future: they would win over everything that is done here until then. Nothing was merged. Either the clock of this computer is behind, or that of the computer the file comes from was ahead. In the second case save the project there as a REFI-QDA project and bring that in.`,
     missingText: (file: string) =>
       `${isolateFile(file)} names a text that is neither in it nor here. Ask for a file with texts. Nothing was merged.`,
     builtOn: (what: string) =>

@@ -20,6 +20,9 @@ export const parts = {
     putBelow: (target: string) => `Put below ${isolate(target)}`,
     mergeInto: (target: string) => `Merge into ${isolate(target)}…`,
     byCoder: (coder: string, count: number) => `${isolate(coder)}: ${number(count)}`,
+    /** Seen in place of a zero. */
+    othersAlone: (count: number) => `(${number(count)})`,
+    byOthers: (count: number) => `by other coders: ${number(count)}`,
     nameTaken: (name: string) =>
       `There is a code ${isolate(name)} in this place already. Type another name.`,
   },
@@ -74,6 +77,7 @@ export const parts = {
   unseen: {
     nothing: 'Of what you see, nothing is coded with it. Undo brings everything back.',
     goToo: 'While a round is open you do not see every coding; those you do not see go too.',
+    stay: 'While a round is open you do not see every coding; those you do not see are left as they are.',
   },
   mergeCodes: {
     into: (names: readonly string[]) => `Merge ${list(names.map(isolate))} into…`,

@@ -34,7 +34,7 @@ export const coderComparison = {
   pair: (first, second) => `${isolate(first)} او ${isolate(second)}`,
   coefficients: 'کچې',
   universe: (facts) =>
-    `${coders(facts.coders)} · ${documents(facts.documents)} ${plural(facts.documents, { one: 'چې دې ټولو بشپړ کړی', other: 'چې دې ټولو بشپړ کړي' })} · ${codes(facts.codes)}، چې ${number(facts.used)} یې لګول شوي`,
+    `${facts.isTwice ? 'یو کوډر، دوه ځله' : coders(facts.coders)} · ${documents(facts.documents)} ${facts.isTwice ? 'دواړه ځله بشپړ' : plural(facts.documents, { one: 'چې دې ټولو بشپړ کړی', other: 'چې دې ټولو بشپړ کړي' })} · ${codes(facts.codes)}، چې ${number(facts.used)} یې لګول شوي`,
   universeUnits: {
     turn: (count) => plural(count, { one: 'یو وار', other: `${number(count)} وارونه` }),
     paragraph: (count) =>

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ps');
+const { number, plural, list } = languageOf('ps');
 
 export const comparisonViews = {
   label: 'شمېرې',
@@ -149,6 +149,7 @@ export const comparisonViews = {
     all: 'ټول',
     none: 'هېڅ',
     text: 'متن',
+    noneChosen: 'پورته داسې سند نه دی ټاکل شوی چې دې ټولو کوډرانو بشپړ کړی وي.',
     noCodes: 'هېڅ کوډ نه دی ټاکل شوی.',
   },
   chosenFigures: (names) => `شمېرې: ${names}`,
@@ -162,7 +163,10 @@ export const comparisonViews = {
     about:
       'هماغه کوډونه په دې پړاو او له دې مخکې تړل شوو هغو پړاوونو کې چې همدا کوډران لري، په یوه ډول پرتله شوي: په هر یو کې ټول هغه سندونه چې دې کوډرانو بشپړ کړي، که څه هم پورته ځینې ټاکل شوي وي. کرښه 95% واټن دی، چېرته چې پړاو لس یا زیات سندونه لري.',
     facts: (coders, documents) =>
-      `${plural(coders, { one: 'یو کوډر', other: `${number(coders)} کوډران` })}، ${plural(documents, { one: 'یو سند', other: `${number(documents)} سندونه` })}`,
+      `${coders}، ${plural(documents, { one: 'یو سند', other: `${number(documents)} سندونه` })}`,
+    leftOut: (names) =>
+      `پکې نشته، ځکه چې دا شمېره د دې پړاوونو په دوو کې هم نه ده تعریف شوې: ${list(names.map(isolate))}. زیاتره هلته کوډ هېچا نه دی لګولی، یا ټولو هر ځای لګولی؛ په وړو پړاوونو کې دا عام دي.`,
+    gap: '– : په هغه پړاو کې نه دی تعریف شوی، یا کوډ پکې نه دی کتل شوی.',
     failed: 'مخکیني پړاوونه پرتله نه شول.',
     fileName: 'پړاوونه',
   },

@@ -3,7 +3,7 @@ import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ps');
+const { date, number, plural } = languageOf('ps');
 
 export const merge = {
   command: 'بله نسخه ګډه کړئ…',
@@ -128,6 +128,8 @@ export const merge = {
   problems: {
     notACopy: (file) =>
       `${isolateFile(file)} د دې پروژې له تاریخ سره ټکر لري: یوه نسخه خرابه ده. هېڅ ګډ نه شول.`,
+    aheadOfTime: (file, until) =>
+      `${isolateFile(file)} د ${date(new Date(until))} بدلونونه لري، یعنې د راتلونکي: تر هغې چې دلته هر څه وشي، دوی به پرې برلاسي وي. هېڅ ګډ نه شول. یا د دې کمپیوټر ساعت وروسته دی، یا د هغه کمپیوټر ساعت مخکې و چې فایل ترې راغلی. په دویم حالت کې هلته پروژه د REFI-QDA پروژې په توګه وساتئ او هغه راوړئ.`,
     missingText: (file) =>
       `${isolateFile(file)} د داسې متن نوم اخلي چې نه پکې شته او نه دلته. له متنونو سره فایل وغواړئ. هېڅ ګډ نه شول.`,
     builtOn: (what) =>

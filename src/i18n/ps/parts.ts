@@ -19,6 +19,8 @@ export const parts = {
     putBelow: (target) => `د ${isolate(target)} لاندې یې کېږدئ`,
     mergeInto: (target) => `له ${isolate(target)} سره یې یوځای کړئ…`,
     byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
+    othersAlone: (count) => `(${number(count)})`,
+    byOthers: (count) => `د نورو کوډرانو: ${number(count)}`,
     nameTaken: (name) => `دلته د ${isolate(name)} په نوم کوډ له مخکې شته. بل نوم ولیکئ.`,
   },
   codeColour: {
@@ -69,6 +71,7 @@ export const parts = {
   unseen: {
     nothing: 'په هغه کې چې تاسو یې وینئ څه پرې نه دي کوډ شوي. «ناکړ کول» هر څه بېرته راولي.',
     goToo: 'چې پړاو پرانیستی وي تاسو هر کوډنګ نه وینئ؛ هغه چې نه یې وینئ هم ورسره ځي.',
+    stay: 'چې پړاو پرانیستی وي تاسو هر کوډنګ نه وینئ؛ هغه چې نه یې وینئ هماغسې پاتې کېږي.',
   },
   mergeCodes: {
     into: (names) => `${list(names.map(isolate))} یوځای کړئ له…`,

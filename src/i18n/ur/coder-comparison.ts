@@ -34,7 +34,7 @@ export const coderComparison = {
   pair: (first, second) => `${isolate(first)} اور ${isolate(second)}`,
   coefficients: 'پیمانے',
   universe: (facts) =>
-    `${coders(facts.coders)} · ${documents(facts.documents)} جنھیں ان سب نے مکمل کیا · ${codes(facts.codes)}، جن میں سے ${number(facts.used)} لگائے گئے`,
+    `${facts.isTwice ? 'ایک کوڈر، دو بار' : coders(facts.coders)} · ${documents(facts.documents)} ${facts.isTwice ? 'دونوں بار مکمل' : 'جنھیں ان سب نے مکمل کیا'} · ${codes(facts.codes)}، جن میں سے ${number(facts.used)} لگائے گئے`,
   universeUnits: {
     turn: (count) => plural(count, { one: 'ایک باری', other: `${number(count)} باریاں` }),
     paragraph: (count) =>

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ur');
+const { number, plural, list } = languageOf('ur');
 
 export const comparisonViews = {
   label: 'اعداد',
@@ -149,6 +149,7 @@ export const comparisonViews = {
     all: 'سب',
     none: 'کوئی نہیں',
     text: 'متن',
+    noneChosen: 'اوپر کوئی ایسی دستاویز نہیں چنی گئی جو ان سب کوڈروں نے مکمل کی ہو۔',
     noCodes: 'کوئی کوڈ نہیں چنا گیا۔',
   },
   chosenFigures: (names) => `اعداد: ${names}`,
@@ -162,7 +163,10 @@ export const comparisonViews = {
     about:
       'وہی کوڈ اس دور میں اور اس سے پہلے بند ہوئے ان ادوار میں جن کے کوڈر یہی ہیں، موازنہ ایک ہی طرح سے: ہر دور میں وہ سب دستاویزات جو ان کوڈروں نے مکمل کیں، چاہے اوپر کچھ چنی گئی ہوں۔ لکیر 95% وقفہ ہے، جہاں دور میں دس یا زیادہ دستاویزات ہیں۔',
     facts: (coders, documents) =>
-      `${plural(coders, { one: 'ایک کوڈر', other: `${number(coders)} کوڈر` })}، ${plural(documents, { one: 'ایک دستاویز', other: `${number(documents)} دستاویزات` })}`,
+      `${coders}، ${plural(documents, { one: 'ایک دستاویز', other: `${number(documents)} دستاویزات` })}`,
+    leftOut: (names) =>
+      `شامل نہیں، کیونکہ یہ عدد ان ادوار میں سے دو میں بھی متعین نہیں: ${list(names.map(isolate))}۔ اکثر وہاں کوڈ کسی نے نہیں لگایا، یا سب نے ہر جگہ لگایا؛ چھوٹے ادوار میں یہ عام ہے۔`,
+    gap: '– : اس دور میں متعین نہیں، یا کوڈ دیکھا نہیں گیا۔',
     failed: 'پہلے ادوار کا موازنہ نہ ہو سکا۔',
     fileName: 'ادوار',
   },

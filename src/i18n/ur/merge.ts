@@ -3,7 +3,7 @@ import { isolateFile } from '#i18n/isolate-file.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ur');
+const { date, number, plural } = languageOf('ur');
 
 export const merge = {
   command: 'دوسری نقل شامل کریں…',
@@ -128,6 +128,8 @@ export const merge = {
   problems: {
     notACopy: (file) =>
       `${isolateFile(file)} اس منصوبے کی تاریخ کے خلاف ہے: دونوں میں سے ایک نقل خراب ہے۔ کچھ شامل نہیں ہوا۔`,
+    aheadOfTime: (file, until) =>
+      `${isolateFile(file)} میں ${date(new Date(until))} کی تبدیلیاں ہیں، یعنی آئندہ کی: تب تک یہاں جو کچھ کیا جائے وہ اس پر غالب رہیں گی۔ کچھ شامل نہیں ہوا۔ یا تو اس کمپیوٹر کی گھڑی پیچھے ہے، یا اس کمپیوٹر کی آگے تھی جہاں سے فائل آئی۔ دوسری صورت میں وہاں منصوبہ REFI-QDA منصوبے کے طور پر محفوظ کریں اور اسے لے آئیں۔`,
     missingText: (file) =>
       `${isolateFile(file)} ایسے متن کا نام لیتی ہے جو نہ اس میں ہے نہ یہاں۔ متون والی فائل منگوائیں۔ کچھ شامل نہیں ہوا۔`,
     builtOn: (what) =>

@@ -19,6 +19,8 @@ export const parts = {
     putBelow: (target) => `${isolate(target)} کے نیچے رکھیں`,
     mergeInto: (target) => `${isolate(target)} میں ضم کریں…`,
     byCoder: (coder, count) => `${isolate(coder)}: ${number(count)}`,
+    othersAlone: (count) => `(${number(count)})`,
+    byOthers: (count) => `دوسرے کوڈروں کی: ${number(count)}`,
     nameTaken: (name) => `یہاں ${isolate(name)} نام کا کوڈ پہلے سے ہے۔ کوئی اور نام لکھیں۔`,
   },
   codeColour: {
@@ -69,6 +71,7 @@ export const parts = {
   unseen: {
     nothing: 'جو آپ دیکھتے ہیں اس میں کچھ اس سے کوڈ نہیں ہوا۔ ”واپس لیں“ سے سب کچھ لوٹ آئے گا۔',
     goToo: 'دور کھلا ہو تو آپ ہر کوڈنگ نہیں دیکھتے؛ جو آپ نہیں دیکھتے وہ بھی ساتھ جائیں گی۔',
+    stay: 'دور کھلا ہو تو آپ ہر کوڈنگ نہیں دیکھتے؛ جو آپ نہیں دیکھتے وہ جوں کی توں رہتی ہیں۔',
   },
   mergeCodes: {
     into: (names) => `${list(names.map(isolate))} کو ضم کریں…`,

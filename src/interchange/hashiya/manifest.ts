@@ -19,7 +19,7 @@ export const HASHIYA_MEDIA_TYPE = 'application/vnd.hashiya+zip';
 
 /** What was left out of a file. */
 export const withheldSchema = z.object({
-  /** Coders whose codings, memos, links and quotes are not in it. */
+  /** Coders whose codings, links, quotes and memos, but for those on codes and the project, are not in it. */
   coders: z.array(idSchema<CoderId>()),
   texts: z.boolean(),
   memos: z.boolean(),

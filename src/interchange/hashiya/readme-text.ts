@@ -19,7 +19,8 @@ blobs/<sha256>       Texts and units of analysis (turns, paragraphs, sentences) 
 
 A file of version 1 holds a whole project. One of version 2 is a part that was handed out; "withheld" in the manifest says
 what is not in it:
-  "coders"           Their codings, memos, links and quotes, and whatever hangs on these. The changes they were made with are
+  "coders"           Their codings, links, quotes and memos, and whatever hangs on these; memos on codes and on the
+                     project are in it, whoever wrote them. The changes they were made with are
                      still there, with the same ids, less those records: brought together with a whole copy, nothing is lost.
   "texts"            The blobs. The changes still name them by hash: the file is to be brought into a copy that has them.
   "memos"            All memos, and links with them. Comments on codings are not memos.

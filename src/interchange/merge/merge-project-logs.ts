@@ -65,7 +65,7 @@ export async function mergeProjectLogs(
   if (!may.ok) return may;
   const b = may.value;
   if (!areCopies(a, b)) return success(await withAddition(a, b, stamp, prefer));
-  const merged = mergeLogs(a.changes, b.changes);
+  const merged = mergeLogs(a.changes, b.changes, stamp.now);
   if (!merged.ok) return merged;
   const { changes, erasure } = merged.value;
   const plan = new UnionPlan(a.changes, b.changes, changes);

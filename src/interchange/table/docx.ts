@@ -25,8 +25,9 @@ import { wordFile, type WordPortion } from './word-file.ts';
 
 /** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
 const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
-/** Pixels that fit between the margins of an upright page. */
-const WIDEST_PICTURE = 600;
+/** Pixels that fit between the margins of an upright page, with a heading above and a line below. */
+const ROOM = { width: 600, height: 800 };
+const ROOM_LYING = { width: 900, height: 480 };
 /** With more columns the page lies on its side. */
 const WIDE_TABLE = 6;
 /** Paragraphs or rows that are made at once. */
@@ -196,10 +197,15 @@ class DocxWriter {
     if (caption.length > 0) yield this.#portion(caption);
   }
 
+  /** Whether the pages lie on their sides. */
+  get #isWide(): boolean {
+    const { tables, blocks } = this.#report;
+    return !blocks && tables.some(({ columns }) => columns.length > WIDE_TABLE);
+  }
+
   #portion(children: readonly (Paragraph | Table)[], continuesTable = false): WordPortion {
-    const { title, tables, blocks } = this.#report;
-    const isWide = !blocks && tables.some(({ columns }) => columns.length > WIDE_TABLE);
-    const orientation = isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+    const { title } = this.#report;
+    const orientation = this.#isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
     const document = new Document({
       title: cleaned(title),
       creator: 'Hashiya',
@@ -211,13 +217,17 @@ class DocxWriter {
 
   /** What is drawn of the tables, each with its title below. */
   #pictures(): Paragraph[] {
+    const room = this.#isWide ? ROOM_LYING : ROOM;
     return this.#report.tables.flatMap(({ title, picture }) => {
       if (!picture) return [];
-      const scale = Math.min(1, WIDEST_PICTURE / picture.width);
+      const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
       const image = new ImageRun({
         type: 'png',
         data: picture.png,
-        transformation: { width: picture.width * scale, height: picture.height * scale },
+        transformation: {
+          width: Math.round(picture.width * scale),
+          height: Math.round(picture.height * scale),
+        },
         altText: { name: cleaned(title), title: cleaned(title), description: cleaned(title) },
       });
       return [

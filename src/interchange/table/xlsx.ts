@@ -54,14 +54,18 @@ function sheetName(title: string, taken: Set<string>): string {
 
 type SheetImage = NonNullable<WriteSheet['images']>[number];
 
+/** Pixels of a sheet that are seen at once. */
+const ROOM = { width: 900, height: 1200 };
+
 /** Below the table. */
 function sheetImage({ title, rows }: ReportTable, picture: ReportPicture): SheetImage {
+  const scale = Math.min(1, ROOM.width / picture.width, ROOM.height / picture.height);
   return {
     data: picture.png,
     type: 'png',
     anchor: { from: { row: rows.length + 2, col: 0 } },
-    width: Math.round(picture.width),
-    height: Math.round(picture.height),
+    width: Math.round(picture.width * scale),
+    height: Math.round(picture.height * scale),
     altText: title,
   };
 }

@@ -1,5 +1,6 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
-import type { CodeId } from '#domain/ids.ts';
+import type { Coder } from '#domain/coder.ts';
+import type { CodeId, CoderId } from '#domain/ids.ts';
 
 export interface CodeCount {
   /** Codings of the code itself. */
@@ -12,6 +13,14 @@ export interface CodeCount {
 export interface CoderCounts {
   readonly initials: string;
   readonly counts: ReadonlyMap<CodeId, number>;
+}
+
+/** In the order of the coders. */
+export function countsOfCoders(
+  coders: readonly Pick<Coder, 'id' | 'initials'>[],
+  byCoder: ReadonlyMap<CoderId, ReadonlyMap<CodeId, number>>,
+): CoderCounts[] {
+  return coders.map(({ id, initials }) => ({ initials, counts: byCoder.get(id) ?? new Map() }));
 }
 
 export function countOf(

@@ -5,8 +5,13 @@ function twoDigits(value: number): string {
 }
 
 /** `Digital governance 2019-04-03 140512.hashiya`, by the clock on the wall, to the second: no two have one name. */
-export function datedFileName(title: string, now: Date, extension: string): string {
+export function datedFileName(
+  title: string,
+  now: Date,
+  extension: string,
+  rest: readonly string[] = [],
+): string {
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(twoDigits).join('-');
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(twoDigits).join('');
-  return `${fileNameOf(title)} ${day} ${time}.${extension}`;
+  return `${fileNameOf(title, rest)} ${day} ${time}.${extension}`;
 }

@@ -92,17 +92,7 @@ function unitColumns({ coders, coefficients }: ColumnsOf, t: Messages): Comparis
   ];
 }
 
-function isDefinedSomewhere({ codes }: CoderComparison, figure: string): boolean {
-  return codes.some(({ figures }) => {
-    const one = figures[figure];
-    return one !== undefined && 'value' in one;
-  });
-}
-
-function passageColumns(
-  { coders, view, overlap, comparison }: ColumnsOf,
-  t: Messages,
-): ComparisonColumn[] {
+function passageColumns({ coders, view, overlap }: ColumnsOf, t: Messages): ComparisonColumn[] {
   const { figures, summaries, prevalence } = t.agreement.figures;
   const { passages } = t.agreement.views;
   const percent = overlapOf(view, overlap);
@@ -125,9 +115,7 @@ function passageColumns(
     ),
     own('overlap_f1', { title: passages.overlap, hint: summaries.overlap_f1.hint }),
     coefficientColumn('u_alpha', figures.u_alpha),
-    ...(['k_u_alpha', 'k_u_coverage'] as const)
-      .filter((id) => isDefinedSomewhere(comparison, id))
-      .map((id) => own(id, passages[id])),
+    ...(['k_u_alpha', 'k_u_coverage'] as const).map((id) => own(id, passages[id])),
   ];
 }
 

@@ -27,7 +27,8 @@ export function trendIntervals(figure: Coefficient): readonly IntervalName[] {
 export interface TrendRound {
   readonly id: string;
   readonly name: string;
-  readonly coders: number;
+  /** How many, in words. */
+  readonly coders: string;
   readonly figures: RoundFigures;
 }
 
@@ -49,6 +50,8 @@ export interface Trend {
   readonly figure: Coefficient;
   readonly rounds: readonly TrendRound[];
   readonly rows: readonly TrendRow[];
+  /** Names of codes with fewer than two figures: there is nothing to follow. */
+  readonly leftOut: readonly string[];
 }
 
 function valueOf(figure: Figure | undefined): number | undefined {
@@ -57,6 +60,19 @@ function valueOf(figure: Figure | undefined): number | undefined {
 
 function pointOf(figure: Figure | undefined, interval: Interval | undefined): TrendPoint {
   return { figure, lower: valueOf(interval?.lower), upper: valueOf(interval?.upper) };
+}
+
+function isFollowed({ points }: TrendRow): boolean {
+  return points.filter(({ figure }) => valueOf(figure) !== undefined).length > 1;
+}
+
+/** What is to be said of figures that are not there, once for all of them. */
+export function gapsOf({ rows, leftOut }: Trend, { agreement }: Messages): string[] {
+  const { trend } = agreement.views;
+  const hasGaps = rows.some(({ points }) =>
+    points.some(({ figure }) => valueOf(figure) === undefined),
+  );
+  return [...(hasGaps ? [trend.gap] : []), ...(leftOut.length > 0 ? [trend.leftOut(leftOut)] : [])];
 }
 
 /** One figure of every code over rounds; only α has one for all codes together. */
@@ -75,26 +91,29 @@ export function roundTrend(
     ),
   };
   const known = new Set(rounds.flatMap(({ figures }) => figures.codes.map(({ code }) => code)));
-  const rows = tree.codes.flatMap(({ id, name }): TrendRow[] => {
-    if (!known.has(id)) return [];
+  const found = tree.codes.filter(({ id }) => known.has(id));
+  const ofCodes = found.map(({ id, name }): TrendRow => {
     const points = rounds.map(({ figures }) => {
-      const found = figures.codes.find(({ code }) => code === id);
-      return pointOf(found?.figures[figure], found?.intervals[figure]);
+      const one = figures.codes.find(({ code }) => code === id);
+      return pointOf(one?.figures[figure], one?.intervals[figure]);
     });
-    return points.some((point) => valueOf(point.figure) !== undefined)
-      ? [{ code: id, name, points }]
-      : [];
+    return { code: id, name, points };
   });
-  return { figure, rounds, rows: isAlpha ? [all, ...rows] : rows };
+  const rows = ofCodes.filter(isFollowed);
+  return {
+    ...{ figure, rounds, rows: isAlpha ? [all, ...rows] : rows },
+    leftOut: ofCodes.filter((row) => !isFollowed(row)).map(({ name }) => name),
+  };
 }
 
 /** Codes by rounds, as they are drawn. */
 export function trendTable(
-  { figure, rounds, rows }: Trend,
+  shown: Trend,
   tree: CodeTree,
   t: Messages,
   picture?: ReportPicture,
 ): ReportTable {
+  const { figure, rounds, rows } = shown;
   const { trend } = t.agreement.views;
   const { code, lower, upper } = t.agreement.figures;
   const kind = kindOf(figure);
@@ -110,7 +129,7 @@ export function trendTable(
   ]);
   return {
     title: trend.axis(t.agreement.figures.figures[figure].title),
-    caption: [trend.about],
+    caption: [trend.about, ...gapsOf(shown, t)],
     columns: [{ key: 'code', title: code, kind: 'text' }, ...columns],
     rows: rows.map((row) => [
       row.code ? tree.path(row.code).join(PATH_SEPARATOR) : row.name,

@@ -108,7 +108,7 @@ async function planAddition(
 /** A part that came without texts is sound where the texts here make it so. */
 async function isSoundUnion(db: ProjectDatabase, own: ProjectLog, other: ProjectLog) {
   if (isWhole(other)) return true;
-  const merged = mergeLogs(own.changes, other.changes);
+  const merged = mergeLogs(own.changes, other.changes, Date.now());
   const blobs = [...(await db.blobs.toArray()), ...other.blobs];
   return merged.ok && faultyTable(merged.value.changes, blobs) === undefined;
 }
@@ -132,7 +132,7 @@ async function planWith(
     const plan = await planAddition(db, own, other);
     return success(await previewMerge({ kind: 'addition', plan, before, viewer }, textOf));
   }
-  const merged = mergeLogs(own.changes, other.changes);
+  const merged = mergeLogs(own.changes, other.changes, Date.now());
   if (!merged.ok) return merged;
   if (!(await isSoundUnion(db, own, other))) return failure({ type: 'damaged', entry: 'log' });
   const plan = new UnionPlan(own.changes, other.changes, merged.value.changes);

@@ -49,11 +49,13 @@ export class AgreementPage {
     await expect(this.round).toBeVisible();
   }
 
-  /** Compares what all coders of the project have coded already. */
-  async compareExisting(): Promise<void> {
+  /** Compares what all coders of the project have coded already, in all documents or in those that are proposed. */
+  async compareExisting(extent: 'coded' | 'all' = 'all'): Promise<void> {
     const { form } = this.t.agreement;
     await this.openForm();
     await this.form.getByRole('radio', { name: form.kinds.existing }).check();
+    await expect(this.form.getByRole('radio', { name: form.extents.coded })).toBeChecked();
+    await this.form.getByRole('radio', { name: form.extents[extent], exact: true }).check();
     await this.form.getByRole('button', { name: form.compare, exact: true }).click();
     await expect(this.form).toBeHidden();
     await expect(this.round).toContainText(this.t.agreement.comparison.title);

@@ -71,6 +71,23 @@ it('memos on codings are hidden with them, those on codes and the project are th
   expect(other.hiddenAmong(coders)).toEqual([sana, nadeem]);
 });
 
+it('remarks are hidden with the codings they are about, and with who made them', () => {
+  const open = [round([sana, nadeem])];
+  const of = (by: CoderId) => layerIdOf({ document: first, kind: 'ordinary', coder: by });
+  const blind = new Visibility(sana, open, coders);
+  const said = (coder: CoderId, document = first) => ({ coder, document });
+  expect(blind.seesRemark(said(sana), of(sana))).toBe(true);
+  expect(blind.seesRemark(said(sana), of(nadeem))).toBe(false);
+  expect(blind.seesRemark(said(nadeem), of(sana))).toBe(false);
+  const other = new Visibility(amina, open, coders);
+  expect(other.seesRemark(said(amina), of(nadeem))).toBe(false);
+  expect(other.seesRemark(said(nadeem), of(amina))).toBe(true);
+  // Of a coding that was removed nobody knows whose it was.
+  expect(other.seesRemark(said(nadeem), undefined)).toBe(false);
+  expect(other.seesRemark(said(nadeem, second), undefined)).toBe(true);
+  expect(other.seesRemark(said(amina), undefined)).toBe(true);
+});
+
 it('speaks of records as of what belongs to their coders', () => {
   const open = new Visibility(sana, [round([sana, nadeem])], coders);
   const layer = (by: CoderId) => ({
@@ -83,12 +100,12 @@ it('speaks of records as of what belongs to their coders', () => {
   expect(open.seesFields('documents', { title: 'Interview' })).toBe(true);
 });
 
-/** Of every coder a coding with a memo on it, a link between the two, a quote, and a decision about the coding. */
+/** Of every coder a coding with a memo on it, a link between the two, a quote, and a decision and a remark about the coding. */
 function image(rounds: readonly Round[], without: readonly CoderId[] = []): ProjectImage {
   const by = coders.map(({ id }) => id).filter((id) => !without.includes(id));
   const at = { revision: 'text', start: 0, end: 1 };
   const records = {
-    ...{ rounds, coders, remarks: [], reviews: [] },
+    ...{ rounds, coders, reviews: [] },
     codings: by.map((id) => ({
       ...{ id: `coding ${id}`, code: 'code', place: at },
       layer: layerIdOf({ document: first, kind: 'ordinary', coder: id }),
@@ -106,19 +123,26 @@ function image(rounds: readonly Round[], without: readonly CoderId[] = []): Proj
     decisions: by.map((id) => ({
       ...{ id: `decision ${id}`, coder: amina, codings: [`coding ${id}`] },
     })),
+    remarks: by.map((id) => ({
+      ...{ id: `remark ${id}`, coder: amina, document: first, coding: `coding ${id}` },
+    })),
   };
   return { records } as unknown as ProjectImage;
 }
 
 function idsSeen(given: ProjectImage, viewer: CoderId | undefined) {
-  const { codings, memos, links, quotes, decisions } = seenImage(given, viewer).records;
-  return [codings, memos, links, quotes, decisions].map((list) => list.map(({ id }) => id));
+  const { codings, memos, links, quotes, decisions, remarks } = seenImage(given, viewer).records;
+  return [codings, memos, links, quotes, decisions, remarks].map((list) =>
+    list.map(({ id }) => id),
+  );
 }
 
 describe('a project as somebody sees it', () => {
   const open = [round([sana, nadeem])];
   const of = (ids: readonly CoderId[]) =>
-    ['coding', 'memo', 'link', 'quote', 'decision'].map((kind) => ids.map((id) => `${kind} ${id}`));
+    ['coding', 'memo', 'link', 'quote', 'decision', 'remark'].map((kind) =>
+      ids.map((id) => `${kind} ${id}`),
+    );
 
   it('is all of it where no round is open', () => {
     expect(idsSeen(image([]), sana)).toEqual(of([sana, nadeem, amina, again]));

@@ -119,6 +119,23 @@ describe('another copy', () => {
   });
 });
 
+describe('a copy whose clock is far ahead', () => {
+  it('is refused, and the own clock stays', async () => {
+    const { here, there } = await twoCopies();
+    const ahead = NOW + 400 * 24 * 60 * 60 * 1000;
+    await write(there, editCode(TRUST, { name: 'faith' }), OTHER, ahead);
+    const before = await here.device();
+    const changes = await there.log.toArray();
+    const options = { file: 'f', coder: CODER, now: NOW, finish: () => undefined };
+    expect(await mergeCopy(here, { changes, blobs: [] }, options)).toEqual({
+      ok: false,
+      problem: { type: 'ahead-of-time', until: ahead },
+    });
+    expect(await here.device()).toEqual(before);
+    expect(await here.log.count()).toBe(1);
+  });
+});
+
 describe('a merge', () => {
   it('is taken back whole, with what was chosen in it, and can be done again', async () => {
     const { here, there } = await twoCopies();

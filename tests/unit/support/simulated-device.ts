@@ -137,7 +137,7 @@ export class SimulatedDevice {
 
   /** Takes in all that another copy has. */
   receive(changes: readonly Change[]): void {
-    const merged = mergeLogs(this.#changes, changes);
+    const merged = mergeLogs(this.#changes, changes, this.#now());
     if (!merged.ok) throw new RangeError(merged.problem.type);
     this.#changes = merged.value.changes;
   }

@@ -269,6 +269,19 @@ describe('what comes back of a review', () => {
     expect(after.records.remarks.map(({ text }) => text).sort()).toEqual(['Please look', 'Why?']);
   });
 
+  it('is refused where something is said to be of the future: it would be the last word for ever', async () => {
+    const { copy } = await opened(await sent());
+    const later = NOW + 400 * 24 * 60 * 60 * 1000;
+    const last = remark(said('remark-1', 'Fine', { verdict: 'accept', createdAt: later }));
+    await write(copy, last);
+    const before = await db.device();
+    const { preview, merged } = await merge(db, await exported(copy));
+    const refused = { ok: false, problem: { type: 'ahead-of-time', until: later } };
+    expect(preview).toEqual(refused);
+    expect(merged).toEqual(refused);
+    expect(await db.device()).toEqual(before);
+  });
+
   it('changes nothing that was said here, and says nothing in another name', async () => {
     const query = said('remark-1', 'Why?');
     await write(db, remark(query));

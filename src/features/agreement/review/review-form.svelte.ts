@@ -2,7 +2,7 @@ import { reviewSample } from '#analysis/review-sample.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
 import type { CodeId, CoderId, CodingId, ReviewId } from '#domain/ids.ts';
 import type { Review } from '#domain/review.ts';
-import { SEEDS } from '#features/agreement/round-form.svelte.ts';
+import { SEEDS } from '#features/agreement/seed.ts';
 import type { ProjectData } from '#session/project-data.svelte.ts';
 
 /** What keeps a review from being begun; each is told beside its field. */

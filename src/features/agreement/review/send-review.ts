@@ -7,7 +7,7 @@ import { TaskWorker } from '#workers/task-worker.ts';
 export function reviewFileName(session: Session, { name, coder }: Review, now: Date): string {
   const reviewer = session.data.coders.find(({ id }) => id === coder)?.name ?? '';
   const project = session.data.project?.name ?? '';
-  return datedFileName([project, name, reviewer].join(' – '), now, 'hashiya');
+  return datedFileName(project, now, 'hashiya', [name, reviewer]);
 }
 
 /** A file that holds what is needed for a review, and can take nothing else; undefined where it could not be written. */

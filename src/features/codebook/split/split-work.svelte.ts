@@ -22,7 +22,7 @@ export interface SplitItem {
 
 export interface SplitBegun {
   readonly code: CodeId;
-  readonly scope: SplitScope;
+  readonly whose: 'ownOnly' | 'ofSeen' | 'ofAll';
   /** Who began it, and goes on with it. */
   readonly coder: CoderId;
   readonly items: readonly SplitItem[];
@@ -71,12 +71,14 @@ export class SplitWork implements Work {
         return coding ? [{ coding, coder: by, passage }] : [];
       }),
     );
+    const ofOthers = data.hidesCodings ? 'ofSeen' : 'ofAll';
+    const whose = scope === 'own' ? 'ownOnly' : ofOthers;
     const below = data.codes.filter(({ parent }) => parent === code).slice(0, DIGITS);
     const deal = newDeal(
       items.map((item) => item.coding.id),
       below.map(({ id }) => id),
     );
-    this.#begun = { code, scope, coder, items, made: [], deal };
+    this.#begun = { code, whose, coder, items, made: [], deal };
     this.isShown = true;
     return true;
   }

@@ -1,8 +1,25 @@
+import type { MergeLogsProblem } from '#domain/log/merge-logs.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { describeOpening } from '#session/describe-opening.ts';
 import { editSentence } from '#session/edit-sentence.ts';
 import type { OpenFileProblem } from '#session/open-project-file.ts';
 import type { MergeProblem } from '#storage/merge-problem.ts';
+
+const OF_LOGS: ReadonlySet<string> = new Set<MergeLogsProblem['type']>([
+  'change-differs',
+  'numbered-twice',
+  'ahead-of-time',
+]);
+
+function isOfLogs(problem: MergeProblem | OpenFileProblem): problem is MergeLogsProblem {
+  return OF_LOGS.has(problem.type);
+}
+
+function describeLogs(file: string, problem: MergeLogsProblem, { merge }: Messages): string {
+  return problem.type === 'ahead-of-time'
+    ? merge.problems.aheadOfTime(file, problem.until)
+    : merge.problems.notACopy(file);
+}
 
 /** One sentence on why a copy was not brought in or not taken out again; nothing was written. */
 export function describeMergeProblem(
@@ -11,10 +28,8 @@ export function describeMergeProblem(
   t: Messages,
 ): string {
   const { problems } = t.merge;
+  if (isOfLogs(problem)) return describeLogs(file, problem, t);
   switch (problem.type) {
-    case 'change-differs':
-    case 'numbered-twice':
-      return problems.notACopy(file);
     case 'missing-text':
       return problems.missingText(file);
     case 'built-on':

@@ -4,6 +4,7 @@ import { CodeTree } from '#analysis/code-tree.ts';
 import { en } from '#i18n/en.ts';
 import type { Coefficient } from '#reports/agreement/coefficient.ts';
 import {
+  gapsOf,
   roundTrend,
   trendIntervals,
   trendTable,
@@ -19,7 +20,7 @@ function aRound(name: string, coders: Parameters<typeof compared>[0]): TrendRoun
   return {
     id: name,
     name,
-    coders: 2,
+    coders: en.agreement.coders(2),
     figures: roundFigures(compared(coders), ['alpha'], RESAMPLING),
   };
 }
@@ -36,12 +37,17 @@ it('a round among others has the figures it has alone', () => {
   }
 });
 
-it('rounds are followed code by code, those without a figure in any left out', () => {
+it('rounds are followed code by code, those without a figure in two of them named once', () => {
   const { rows } = roundTrend(rounds, 'alpha', tree, en);
   expect(rows.map(({ name }) => name)).toEqual([en.agreement.views.trend.all, 'trust', 'doubt']);
   const [, trust, doubt] = rows;
   expect(doubt?.points.map(({ figure }) => figure)).toEqual([{ value: 1 }, { value: 0 }]);
   expect(trust?.points).toHaveLength(2);
+  const shown = roundTrend(rounds, 'alpha', tree, en);
+  expect(shown.leftOut).toEqual(['hope']);
+  expect(gapsOf(shown, en)).toEqual([en.agreement.views.trend.leftOut(['hope'])]);
+  expect(trendTable(shown, tree, en).caption).toContain(en.agreement.views.trend.leftOut(['hope']));
+  expect(gapsOf(roundTrend(rounds, 'percent', tree, en), en)).toEqual([]);
   expect(roundTrend(rounds, 'percent', tree, en).rows.map(({ name }) => name)).toEqual([
     'trust',
     'doubt',
@@ -53,6 +59,12 @@ it('a code that one round did not look at has no figure there', () => {
   const narrow = aRound('Round 2', { coders: [SA, NK], codes: ['trust'] as never });
   const { rows } = roundTrend([...rounds, narrow], 'alpha', tree, en);
   expect(rows[2]?.points[2]?.figure).toBeUndefined();
+  const once = roundTrend([...rounds.slice(1), narrow], 'alpha', tree, en);
+  expect(once.rows.map(({ name }) => name)).not.toContain('doubt');
+  expect(once.leftOut).toContain('doubt');
+  expect(gapsOf(roundTrend([...rounds, narrow], 'alpha', tree, en), en)).toContain(
+    en.agreement.views.trend.gap,
+  );
 });
 
 it('a table of rounds has the limits of a figure beside it', () => {

@@ -161,9 +161,32 @@ describe('a log that is handed out', () => {
     );
   });
 
+  it('holds what others wrote on codes and on the project, and what was answered to it', () => {
+    const memos = [
+      memoOn({ table: 'codes', id: 'code' }, 'on a code', THEIRS),
+      memoOn({ table: 'project', id: 'project' }, 'on the project', THEIRS),
+      memoOn({ table: 'memos', id: 'on a code' }, 'answer', THEIRS),
+      memoOn({ table: 'documents', id: 'document' }, 'on a document', THEIRS),
+      memoOn({ table: 'cases', id: 'case' }, 'on a case', THEIRS),
+      memoOn({ table: 'memos', id: 'on a document' }, 'answer there', MINE),
+      memoOn({ table: 'memos', id: 'round' }, 'in a', THEIRS),
+      memoOn({ table: 'memos', id: 'in a' }, 'round', THEIRS),
+    ];
+    const moved = memoOn({ table: 'codes', id: 'code' }, 'moved', THEIRS);
+    const before = { target: { table: 'documents', id: 'document' } };
+    const wasElsewhere = { ...created('memos', moved), before };
+    const log = logOf(importCodings([], memos), {
+      ...{ edit: { name: 'moveMemo' }, records: [wasElsewhere] },
+    });
+    const kept = (withheld: WithheldWork) =>
+      partOf(log, withheld).flatMap(({ records }) => records.map(({ id }) => id));
+    const coders = new Set([THEIRS]);
+    expect(kept({ coders, memos: false })).toEqual(['on a code', 'on the project', 'answer']);
+    expect(kept({ coders, memos: true })).toEqual([]);
+  });
+
   it('says of an edit only its name, where records of it are withheld', () => {
-    const [code] = [{ table: 'codes', id: 'code' } as const];
-    const memo = memoOn(code, 'memo', THEIRS);
+    const memo = memoOn({ table: 'documents', id: 'document' }, 'memo', THEIRS);
     const [change] = partOf(logOf(importCodings([], [memo])), {
       coders: new Set([THEIRS]),
       memos: false,

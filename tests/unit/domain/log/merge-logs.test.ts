@@ -19,10 +19,12 @@ const step: fc.Arbitrary<Step> = fc.tuple(fc.nat(12), fc.nat(50), fc.nat(50));
 const story = fc.array(fc.tuple(fc.nat(2), fc.boolean(), step), { minLength: 1, maxLength: 40 });
 
 type Log = readonly Change[];
+/** When all of it is over. */
+const LATER = 1_700_000_100_000;
 
 function merged(...logs: readonly Log[]): Log {
   return logs.reduce((one, other) => {
-    const both = mergeLogs(one, other);
+    const both = mergeLogs(one, other, LATER);
     if (!both.ok) throw new RangeError(JSON.stringify(both.problem));
     return both.value.changes;
   });
@@ -85,7 +87,9 @@ describe('copies of one project', () => {
         expect(told(merged(a, merged(b, c)))).toEqual(all);
         expect(told(merged(c, merged(b, a)))).toEqual(all);
         expect(merged(merged(a, b), b)).toEqual(merged(a, b));
-        expect(mergeLogs(merged(a, b), a)).toMatchObject({ value: { added: [], rewritten: [] } });
+        expect(mergeLogs(merged(a, b), a, LATER)).toMatchObject({
+          value: { added: [], rewritten: [] },
+        });
         expect(merged(a, b).map(({ id }) => id)).toEqual(merged(b, a).map(({ id }) => id));
       }),
       { numRuns: 150 },
@@ -202,11 +206,13 @@ describe('logs that are not of one project', () => {
     const [first, second] = here.changes as [Change, Change];
     const [record] = first.records;
     const forged = { ...first, records: record ? [{ ...record, after: { name: 'else' } }] : [] };
-    expect(mergeLogs([first, second], [forged])).toEqual({
+    expect(mergeLogs([first, second], [forged], LATER)).toEqual({
       ok: false,
       problem: { type: 'change-differs', change: first.id },
     });
-    expect(mergeLogs([first], [{ ...first, clock: second.clock }])).toMatchObject({ ok: false });
+    expect(mergeLogs([first], [{ ...first, clock: second.clock }], LATER)).toMatchObject({
+      ok: false,
+    });
   });
 
   it('are refused where a device numbered two changes alike', () => {
@@ -214,9 +220,52 @@ describe('logs that are not of one project', () => {
     there.commit(addCodes([aCode('x')]));
     const [last] = there.changes.slice(-1) as [Change];
     const twice = { ...last, device: 'here' as DeviceId };
-    expect(mergeLogs(here.changes, [twice])).toEqual({
+    expect(mergeLogs(here.changes, [twice], LATER)).toEqual({
       ok: false,
       problem: { type: 'numbered-twice', device: 'here', sequence: 1 },
+    });
+  });
+});
+
+describe('a change that says that it was made in the future', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+
+  /** What another copy did on a machine whose clock is ahead of the time of merging. */
+  function made(ahead: number) {
+    let now = LATER;
+    const here = new SimulatedDevice('here', () => now);
+    here.commit(addCodes([aCode('one')]));
+    const there = new SimulatedDevice('there', () => now, here.changes);
+    now = LATER + ahead;
+    there.commit(addCodes([aCode('two')]));
+    return { here: here.changes, there: there.changes };
+  }
+
+  it('is refused where it would win over all that is done here for long', () => {
+    const { here, there } = made(400 * DAY);
+    expect(mergeLogs(here, there, LATER)).toEqual({
+      ok: false,
+      problem: { type: 'ahead-of-time', until: LATER + 400 * DAY },
+    });
+    expect(mergeLogs(here, there, LATER + 400 * DAY)).toMatchObject({ ok: true });
+  });
+
+  it('comes in from a machine that is set to the wrong date, and where the own clock is as far', () => {
+    const wrongDate = made(DAY);
+    expect(mergeLogs(wrongDate.here, wrongDate.there, LATER)).toMatchObject({ ok: true });
+    const { here, there } = made(400 * DAY);
+    expect(mergeLogs(there, here, LATER)).toMatchObject({ ok: true });
+    expect(mergeLogs(there, there, LATER)).toMatchObject({ ok: true });
+  });
+
+  it('is refused, too, where something in it is said in the future: what is said last counts', () => {
+    const { here } = made(0);
+    const [first] = here as [Change];
+    const remark = { table: 'remarks', id: 'remark', before: {} } as const;
+    const records = [{ ...remark, after: { createdAt: LATER + 400 * DAY } }];
+    const forged = { ...first, id: 'forged' as Change['id'], sequence: 7, records };
+    expect(mergeLogs(here, [forged], LATER)).toMatchObject({
+      problem: { type: 'ahead-of-time', until: LATER + 400 * DAY },
     });
   });
 });
@@ -240,7 +289,7 @@ describe('what a file does not hold of a change', () => {
     }));
     expect(told(merged(handedOut, whole))).toEqual(told(whole));
     expect(told(merged(whole, handedOut))).toEqual(told(whole));
-    expect(mergeLogs(whole, handedOut)).toMatchObject({ value: { rewritten: [] } });
+    expect(mergeLogs(whole, handedOut, LATER)).toMatchObject({ value: { rewritten: [] } });
   });
 
   it('and what a newer version says is kept and does nothing', () => {

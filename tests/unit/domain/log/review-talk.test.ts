@@ -83,7 +83,7 @@ describe('the talk in a review', () => {
     );
     const talk = reviewTalk(log, OWN);
     expect(talk.at(-1)).toMatchObject({ edit: { name: 'removeReview' }, records: { length: 1 } });
-    const merged = mergeLogs(log, talk);
+    const merged = mergeLogs(log, talk, 0);
     expect(merged).toMatchObject({ value: { added: [], rewritten: [] } });
   });
 });

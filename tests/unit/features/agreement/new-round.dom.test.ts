@@ -39,7 +39,10 @@ function show() {
 }
 
 function control(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find((one) => nameOf(one).includes(label));
+  const labels = [...document.querySelectorAll('label')];
+  const found =
+    labels.find((one) => nameOf(one) === label) ??
+    labels.find((one) => nameOf(one).includes(label));
   const { control: input } = found ?? {};
   if (!(input instanceof HTMLInputElement)) throw new Error(`no field “${label}”`);
   return input;
@@ -127,10 +130,51 @@ it('begins a round of two coders in one change', async () => {
   });
 });
 
+/** Sana codes in the document, and where it is asked for Nadeem. */
+async function codeBoth(isBoth: boolean) {
+  const { session, desk, spanOf } = opened;
+  const [trust] = session.data.codes;
+  if (!trust) throw new Error('no code');
+  await desk.apply(trust.id, spanOf('the office'));
+  if (isBoth) await session.switchCoder(NADEEM.id);
+  if (isBoth) await desk.apply(trust.id, spanOf('Nobody'));
+  await expect.poll(() => session.data.counts).toHaveLength(isBoth ? 2 : 1);
+}
+
+it('compares what is coded where everybody has coded something', async () => {
+  await addNadeem();
+  await codeBoth(true);
+  show();
+  await choose(text.kinds.existing);
+  expect(control(text.extents.coded).checked).toBe(true);
+  expect(said()).toContain(text.drawn(1, 1));
+  await begin();
+  await expect.poll(() => begun).toHaveLength(1);
+  const [round] = await presentRows(opened.session.db, 'rounds');
+  expect(round?.documents).toHaveLength(1);
+});
+
+it('says how many documents are left out, and why; where all are chosen there are none', async () => {
+  await addNadeem();
+  await codeBoth(false);
+  show();
+  expect(document.querySelectorAll('input[value="coded"]')).toHaveLength(0);
+  await choose(text.kinds.existing);
+  expect(said()).toContain(text.drawn(0, 1));
+  expect(said()).toContain(text.leftOut(1));
+  await begin();
+  expect(said()).toContain(text.problems.noneCoded);
+  await choose(text.extents.all);
+  expect(said()).not.toContain(text.leftOut(1));
+  await begin();
+  await expect.poll(() => begun).toHaveLength(1);
+});
+
 it('closes at once what compares codings that are there', async () => {
   await addNadeem();
   show();
   await choose(text.kinds.existing);
+  await choose(text.extents.all);
   await begin();
   await vi.waitFor(() => {
     expect(opened.session.data.rounds.map(isOpen)).toEqual([false]);

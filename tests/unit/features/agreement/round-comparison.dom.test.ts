@@ -1,9 +1,10 @@
 import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { addCoder } from '#domain/edits/edit-project.ts';
+import { addCoder, editCoder } from '#domain/edits/edit-project.ts';
 import { openRound } from '#domain/edits/rounds.ts';
 import type { CodeId, CoderId, RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
+import { coderCount } from '#features/agreement/coder-count.ts';
 import RoundComparison from '#features/agreement/RoundComparison.svelte';
 import { en } from '#i18n/en.ts';
 import { roundBeginning } from '#session/rounds/round-beginning.ts';
@@ -138,6 +139,30 @@ it('sets every two of three beside each other, or two alone', async () => {
   expect(route).toMatchObject({
     query: { view: 'disagreements', of: 'figures', code: 'trust', pair: `${SANA.id},${ZARAK.id}` },
   });
+});
+
+it('tells that no document is chosen from that nobody finished one', async () => {
+  const round = await compare([SANA, NADEEM]);
+  address.query = { documents: '' };
+  show(round);
+  await expect.poll(said).toContain(en.agreement.views.universe.noneChosen);
+  expect(said()).not.toContain(words.nothing);
+});
+
+it('speaks of one coder where one coded twice', async () => {
+  const { desk, session, spanOf } = opened;
+  await desk.apply('trust' as CodeId, spanOf('Nobody'));
+  const round = await compare([SANA, NADEEM]);
+  const again = session.data.coders.find(({ id }) => id === NADEEM.id);
+  if (!again) throw new Error('no coder');
+  const universe = { coders: 2, documents: 1, codes: 2, used: 1 };
+  show(round);
+  await expect.poll(said).toContain(words.universe(universe));
+  const standsFor = { round: round.id, person: SANA.id };
+  await session.apply(editCoder(again, { standsFor }));
+  await expect.poll(said).toContain(words.universe({ ...universe, isTwice: true }));
+  expect(coderCount(round.coders, session.data.coders, en)).toBe(en.agreement.oneTwice);
+  expect(coderCount([SANA.id], session.data.coders, en)).toBe(en.agreement.coders(1));
 });
 
 it('says that an open round hides the documents, not that nobody finished them', async () => {

@@ -1,10 +1,11 @@
 import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addCoder } from '#domain/edits/edit-project.ts';
-import { openRound } from '#domain/edits/rounds.ts';
+import { finishDocuments, openRound } from '#domain/edits/rounds.ts';
 import type { RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import HandOut from '#features/agreement/HandOut.svelte';
+import RoundPage from '#features/agreement/RoundPage.svelte';
 import { en } from '#i18n/en.ts';
 import { newId } from '#storage/new-id.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(() => opened.close());
 
-it('handing out says that what the project was before goes along, and what stays out', async () => {
+async function openRoundOfTwo(): Promise<Round> {
   const { session } = opened;
   await session.apply(addCoder(NADEEM));
   const round: Round = {
@@ -31,8 +32,43 @@ it('handing out says that what the project was before goes along, and what stays
   };
   await session.apply(openRound({ round, standIns: [], finished: [] }));
   await expect.poll(() => session.data.visibility.isBlind).toBe(true);
+  return round;
+}
+
+it('an open round says how far one is oneself, and leads to its end when all have finished', async () => {
+  const round = await openRoundOfTwo();
+  const { session } = opened;
+  const nothing = () => undefined;
+  const props = { round, isNew: false, onremoved: nothing, query: {}, onquery: nothing };
+  renderComponent(WithSession, { session, component: RoundPage, props } as never);
+  const shown = () => nameOf(document.body);
+  const { ownFinished, togetherFinished, steps, actions } = en.agreement;
+  const closing = () =>
+    [...document.querySelectorAll('article button')].find(
+      (button) => nameOf(button) === actions.close,
+    );
+  expect(shown()).toContain(ownFinished(0, 1));
+  expect(shown()).not.toContain(togetherFinished(0, 2));
+  expect(shown()).toContain(steps);
+  expect(closing()?.classList).not.toContain('primary');
+  const [first] = round.documents;
+  if (!first) throw new Error('no document');
+  const finish = (coder: Round['coders'][number]) =>
+    session.apply(finishDocuments([{ document: first, coder }], session.data.participations, 2));
+  await finish(SANA.id);
+  await expect.poll(shown).toContain(ownFinished(1, 1));
+  expect(shown()).not.toContain(togetherFinished(1, 2));
+  await finish(NADEEM.id);
+  await expect.poll(shown).toContain(togetherFinished(2, 2));
+  expect(closing()?.classList).toContain('primary');
+});
+
+it('handing out says that what the project was before goes along, and what stays out', async () => {
+  const { session } = opened;
+  const round = await openRoundOfTwo();
   const props = { open: true, round };
   renderComponent(WithSession, { session, component: HandOut, props } as never);
   await expect.poll(() => nameOf(document.body)).toContain(handOut.earlier);
   expect(nameOf(document.body)).toContain(handOut.unseen);
+  expect(nameOf(document.body)).toContain(handOut.memos);
 });

@@ -1,21 +1,27 @@
 import '#tests/unit/support/indexed-db.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
-import { layerIdOf } from '#domain/coding.ts';
+import { layerIdOf, layerOfId } from '#domain/coding.ts';
 import type { Coder } from '#domain/coder.ts';
 import { addCoder } from '#domain/edits/edit-project.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
+import { openReview, remark } from '#domain/edits/reviews.ts';
 import { closeRound, openRound } from '#domain/edits/rounds.ts';
-import type { CodeId, CoderId, CodingId, RoundId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, RemarkId, ReviewId, RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
+import { everything } from '#domain/visibility.ts';
 import { CodebookScreen } from '#features/codebook/codebook-screen.svelte.ts';
 import CodeUsage from '#features/codebook/CodeUsage.svelte';
+import DuplicateCode from '#features/codebook/DuplicateCode.svelte';
 import { removalText } from '#features/codebook/removal-text.ts';
+import SplitStart from '#features/codebook/split/SplitStart.svelte';
+import { SplitWork } from '#features/codebook/split/split-work.svelte.ts';
 import { codingsByDocument, documentRows } from '#features/documents/list/document-rows.ts';
 import DocumentParticulars from '#features/documents/list/DocumentParticulars.svelte';
 import { en } from '#i18n/en.ts';
 import { planMerger } from '#session/merge-codes.ts';
 import { newId } from '#storage/new-id.ts';
+import { codingsOfCodes } from '#storage/queries.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
 import { nameOf, renderComponent } from '#tests/unit/support/render-component.ts';
 import { NADEEM, SANA } from '#tests/unit/support/sample-project.ts';
@@ -95,6 +101,64 @@ it('and so does a document', async () => {
   expect(nameOf(document.body)).toContain(en.parts.unseen.goToo);
   await close();
   await expect.poll(() => nameOf(document.body)).not.toContain(en.parts.unseen.goToo);
+});
+
+it('duplicating and splitting speak of what is seen, not of every coder', async () => {
+  await code(SANA.id, 'closed');
+  const { session } = opened;
+  const [first] = session.data.codes;
+  const onclose = () => undefined;
+  const duplicate = {
+    code: first,
+    below: [],
+    codes: session.data.codes,
+    onclose,
+    onduplicate: onclose,
+  };
+  const shown = () => nameOf(document.body);
+  renderComponent(WithSession, {
+    ...{ session, component: DuplicateCode },
+    props: { ...duplicate, count: (whose: string) => (whose === 'own' ? 1 : 2) },
+  } as never);
+  const { duplicate: copying, split } = en.codebook;
+  expect(shown()).toContain(copying.seen(2));
+  expect(shown()).not.toContain(copying.all(2));
+  document.querySelector<HTMLInputElement>('input[value="own"]')?.click();
+  await expect.poll(shown).toContain(en.parts.unseen.stay);
+  const props = { code: first, own: 1, all: 2, work: new SplitWork(), onclose };
+  renderComponent(WithSession, { session, component: SplitStart, props } as never);
+  expect(shown()).toContain(split.seen(2));
+  expect(shown()).not.toContain(split.all(2));
+  await close();
+  await expect.poll(shown).toContain(split.all(2));
+});
+
+it('what was said of codings that are not seen is not listed', async () => {
+  const { session } = opened;
+  const [nadeems] = (await codingsOfCodes(session.db, new Set([trust]), everything)).filter(
+    ({ layer }) => layerOfId(layer).coder === NADEEM.id,
+  );
+  const [first] = session.data.documents;
+  if (!nadeems || !first) throw new Error('nothing coded');
+  await code(SANA.id, 'closed');
+  const [own] = await codingsOfCodes(session.db, new Set([trust]), session.data.visibility);
+  if (!own) throw new Error('nothing coded');
+  const review = {
+    ...{ id: newId<ReviewId>(), name: 'Review 1', coder: SANA.id, perCode: 2, seed: 1 },
+    ...{ openedAt: 1, codings: [nadeems.id, own.id] },
+  };
+  await session.apply(openReview(review));
+  for (const coding of [nadeems.id, own.id])
+    await session.apply(
+      remark({
+        ...{ id: newId<RemarkId>(), review: review.id, coding, document: first.id },
+        ...{ coder: SANA.id, verdict: 'query', text: 'why?', createdAt: 1 },
+      }),
+    );
+  const listed = () => session.data.remarks.map(({ coding }) => coding);
+  await expect.poll(listed).toEqual([own.id]);
+  await close();
+  await expect.poll(() => listed().toSorted()).toEqual([nadeems.id, own.id].toSorted());
 });
 
 it('together are the codings of the team; a consensus stands apart', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupBy } from '#domain/group-by.ts';
 import {
   CLOSED_ENDINGS,
   closedFormat,
@@ -52,7 +53,13 @@ describe('a project file that only its own program reads', () => {
   });
 
   it('can be chosen by every ending that is offered', () => {
-    for (const ending of CLOSED_ENDINGS) expect(closedFormat(`a${ending}`)).toBeDefined();
+    const told = groupBy(CLOSED_ENDINGS, (ending) => closedFormat(`a${ending}`));
+    expect([...told].map(([format, endings]) => [format, endings.length])).toEqual([
+      ['nvivo-file', 2],
+      ['maxqda-file', 4],
+      ['atlasti-file', 4],
+      ['atlasti-7-file', 1],
+    ]);
     expect(closedFormat('study.qdpx')).toBeUndefined();
     expect(closedFormat('nvp')).toBeUndefined();
   });

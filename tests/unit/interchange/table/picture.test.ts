@@ -32,8 +32,8 @@ const REPORT: Report = {
   ],
 };
 
-async function partsOf(format: 'docx' | 'xlsx') {
-  const written = await reportFormats[format].write(REPORT, 'Method');
+async function partsOf(format: 'docx' | 'xlsx', report = REPORT) {
+  const written = await reportFormats[format].write(report, 'Method');
   if (typeof written === 'string') throw new Error(`${format} is no text`);
   const unpacked = await unpackEntries(written, () => true, Infinity);
   if (!unpacked.ok) throw new Error(unpacked.problem.type);
@@ -53,6 +53,24 @@ describe('a table drawn', () => {
     const PER_PIXEL = 9525;
     expect(text).toContain(`cx="${String(600 * PER_PIXEL)}" cy="${String(200 * PER_PIXEL)}"`);
     expect(text).toContain('title="α by round"');
+  });
+
+  it('fits on its page however high it is, and on one that lies on its side', async () => {
+    const [codes, rounds] = REPORT.tables;
+    if (!rounds) throw new Error('no picture');
+    const high = { ...rounds, picture: { png: PNG, width: 600, height: 2400 } };
+    const column = { key: 'figure', title: 'α', kind: 'text' } as const;
+    const wide = { ...codes, columns: Array.from({ length: 9 }, () => column), rows: [] };
+    const sizeIn = async (tables: Report['tables']) => {
+      const parts = await partsOf('docx', { ...REPORT, tables });
+      const text = new TextDecoder().decode(parts.get('word/document.xml'));
+      const [, width, height] = /extent cx="(\d+)" cy="(\d+)"/u.exec(text) ?? [];
+      return [Number(width) / 9525, Number(height) / 9525];
+    };
+    expect(await sizeIn([codes, high])).toEqual([200, 800]);
+    expect(await sizeIn([wide, high])).toEqual([120, 480]);
+    expect(await sizeIn([codes, rounds])).toEqual([600, 200]);
+    expect(await sizeIn([wide, rounds])).toEqual([900, 300]);
   });
 
   it('stands in Markdown itself', async () => {

@@ -254,3 +254,17 @@ function doubleClick(row: string) {
   click(row, 2);
   byRole('treeitem', row).dispatchEvent(new MouseEvent('dblclick', { bubbles: true, detail: 2 }));
 }
+
+it('shows in place of a zero how often others have used a code', () => {
+  const others = new Map<CodeId, number>([
+    ['Trust' as CodeId, 2],
+    ['Leaders' as CodeId, 5],
+  ]);
+  showTree({ countsByCoder: [{ initials: 'NK', counts: others }] });
+  const { byOthers, othersAlone, byCoder } = en.parts.codeTree;
+  const leaders = byRole('treeitem', 'Leaders');
+  expect(nameOf(leaders)).toContain(byOthers(5));
+  expect(leaders.textContent).toContain(othersAlone(5));
+  expect(leaders.querySelector('.count')?.getAttribute('title')).toContain(byCoder('NK', 5));
+  expect(nameOf(byRole('treeitem', 'Trust'))).not.toContain(byOthers(2));
+});

@@ -65,31 +65,21 @@ describe('flags', () => {
 });
 
 describe('rows and columns', () => {
-  it('leave (k)uα out where no code has it', () => {
+  it('have (k)uα also where no code has it: the cells say why', () => {
     const made = comparison();
+    const none = noFigure('overlapping_codes');
+    const figures = { k_u_alpha: none, k_u_coverage: none };
     const without = {
       ...made,
-      codes: made.codes.map((one) => ({
-        ...one,
-        figures: {
-          ...one.figures,
-          k_u_alpha: noFigure('overlapping_codes'),
-          k_u_coverage: noFigure('overlapping_codes'),
-        },
-      })),
+      codes: made.codes.map((one) => ({ ...one, figures: { ...one.figures, ...figures } })),
     };
-    const withOne = {
-      ...without,
-      codes: without.codes.map((one, at) =>
-        at === 0 ? { ...one, figures: { ...one.figures, k_u_alpha: figure(0.5) } } : one,
-      ),
-    };
-    const shown = (of: typeof made) =>
-      comparisonColumns({ ...columnsOf(names, [], of), view: 'passages' }, en)
-        .map(({ id }) => id)
-        .filter((id) => id.startsWith('k_u'));
-    expect(shown(without)).toEqual([]);
-    expect(shown(withOne)).toEqual(['k_u_alpha']);
+    const columns = comparisonColumns(
+      { ...columnsOf(names, [], without), view: 'passages' },
+      en,
+    ).filter(({ id }) => id.startsWith('k_u'));
+    expect(columns.map(({ id }) => id)).toEqual(['k_u_alpha', 'k_u_coverage']);
+    const { rows } = comparisonRows(without, tree);
+    for (const row of rows) expect(columns[0]?.figureOf(row)).toEqual(none);
   });
 
   it('are the codes that somebody applied; the others are named', () => {
@@ -232,7 +222,11 @@ describe('other ways of comparing', () => {
         expect(hint).not.toBe('');
       }
       for (const { figureOf } of columns)
-        for (const row of rows) expect(figureOf(row)).toBeDefined();
+        for (const row of rows) {
+          const one = figureOf(row);
+          if (one && 'undefined' in one) expect(words.reasons[one.undefined]).not.toBe('');
+          else expect(one?.value).toBeTypeOf('number');
+        }
       const content = {
         ...{ comparison: two, of, columns, rows, coders: names },
         ...{ methods: methodsParagraph({ ...facts, view }, wording), titleOf: String },
