@@ -1,3 +1,4 @@
+import { VERSION_NAMES } from '#domain/decision.ts';
 import type { SpokenTurn } from '#domain/spoken-turn.ts';
 import { directionOf } from '#domain/text/direction-of.ts';
 import { snapToGraphemes } from '#domain/text/graphemes.ts';
@@ -5,8 +6,8 @@ import type { Span } from '#domain/text/span.ts';
 import { turnIndexAt, type Direction, type Language } from '#domain/text/turn.ts';
 import type { StudyDocument } from './study.ts';
 
-export const MARKS = ['first', 'second', 'own'] as const;
-/** Whose a span is: of one of two versions that are compared, or one that is to stand instead. */
+export const MARKS = [...VERSION_NAMES, 'own'] as const;
+/** Whose a span is: of one of the versions that are compared, or one that is to stand instead. */
 export type Mark = (typeof MARKS)[number];
 
 /** Words that lie in the same spans throughout. */

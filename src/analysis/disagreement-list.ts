@@ -9,7 +9,7 @@ import { DISAGREEMENT_KINDS } from './disagreements.ts';
 import { sameness } from './sameness.ts';
 import type { Study, StudyDocument } from './study.ts';
 import { textColumn, type TextColumn } from './text-column.ts';
-import { compareTeam, type Side, type TeamDisagreement } from './team-disagreements.ts';
+import { compareTeam, type TeamDisagreement, type TeamVersion } from './team-disagreements.ts';
 
 /** Whose work on what is held against each other. */
 export interface DisagreementSetting {
@@ -34,21 +34,23 @@ export interface PlaceColumns {
 
 /**
  * Disagreements in columns, which cross from a worker in no time: tens of thousands of records would hold up the page.
- * The dearest comes first. Codes, documents and sides are places in their lists.
+ * The dearest comes first. Codes, documents and coders are places in their lists.
  */
 export interface DisagreementList {
   readonly coders: readonly CoderId[];
   readonly documents: readonly DocumentId[];
   readonly codes: readonly CodeId[];
-  /** Groups of coders, as places in the list. */
-  readonly sides: readonly (readonly number[])[];
+  /** Ways in which coders stand against each other: by version those who have it. */
+  readonly groupings: readonly (readonly (readonly number[])[])[];
+  /** What versions are made of: by version its codes, none where its coders have missed the place. */
+  readonly codings: readonly (readonly (readonly number[])[])[];
   /** Those who have worked through each of the documents, as places in the list. */
   readonly working: readonly (readonly number[])[];
   /** The text of each of the documents. */
   readonly revisions: readonly RevisionId[];
   readonly keys: TextColumn;
   /** What each of the codings of a key says: `code start end`, the code as a place in its list. */
-  readonly versions: TextColumn;
+  readonly said: TextColumn;
   /** How the passage begins. */
   readonly snippets: TextColumn;
   /** Places in `DISAGREEMENT_KINDS`. */
@@ -57,11 +59,9 @@ export interface DisagreementList {
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly cost: Int32Array;
-  /** -1 where a side has no coding. */
-  readonly firstCode: Int32Array;
-  readonly secondCode: Int32Array;
-  readonly firstSide: Int32Array;
-  readonly secondSide: Int32Array;
+  /** Places in `groupings` and in `codings`, which are alike in the order of their versions. */
+  readonly grouping: Int32Array;
+  readonly coding: Int32Array;
   /** What all coders of a document have to the letter. */
   readonly agreed: number;
   /** What of it the consensus has not got, or only because of decisions. */
@@ -133,27 +133,25 @@ class Finder {
   }
 }
 
-/** Gives every group of coders one place. */
-class SideTable {
-  readonly sides: (readonly number[])[] = [];
+/** Gives what is the same in many rows one place. */
+class NumberTable {
+  readonly rows: (readonly (readonly number[])[])[] = [];
   readonly #places = new Map<string, number>();
 
-  placeOf({ coders }: Side): number {
-    const key = coders.join(' ');
+  placeOf(row: readonly (readonly number[])[]): number {
+    const key = row.map((numbers) => numbers.join(' ')).join(',');
     const known = this.#places.get(key);
     if (known !== undefined) return known;
-    const place = this.sides.push(coders) - 1;
+    const place = this.rows.push(row) - 1;
     this.#places.set(key, place);
     return place;
   }
 }
 
 /** In the order of the key. */
-function versionsOf(
-  { first, second }: TeamDisagreement,
-  codes: ReadonlyMap<CodeId, number>,
-): string {
-  return [...first.codings, ...second.codings]
+function saidIn({ versions }: TeamDisagreement, codes: ReadonlyMap<CodeId, number>): string {
+  return versions
+    .flatMap(({ codings }) => codings)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ code, place: { start, end } }) => [codes.get(code) ?? -1, start, end].join(' '))
     .join(',');
@@ -180,11 +178,13 @@ export function listDisagreements(study: Study, setting: DisagreementSetting): D
     finder.compare(document, at);
   });
   const codes = placesOf(setting.codes);
-  const codeOf = ({ codings: [coding] }: Side) => (coding ? (codes.get(coding.code) ?? -1) : -1);
+  /** In the order of the codebook. */
+  const codesOf = ({ codings }: TeamVersion) =>
+    [...new Set(codings.flatMap(({ code }) => codes.get(code) ?? []))].sort((a, b) => a - b);
   const found = finder.found.sort(
     (a, b) => b.cost - a.cost || a.document - b.document || a.start - b.start,
   );
-  const table = new SideTable();
+  const [groupings, codings] = [new NumberTable(), new NumberTable()];
   return {
     coders: setting.coders,
     documents: documents.map(({ document }) => document.id),
@@ -193,19 +193,20 @@ export function listDisagreements(study: Study, setting: DisagreementSetting): D
       setting.coders.flatMap((coder, at) => (setting.takesPart(id, coder) ? [at] : [])),
     ),
     codes: setting.codes,
-    sides: table.sides,
+    groupings: groupings.rows,
+    codings: codings.rows,
     keys: textColumn(found.map(({ key }) => key)),
-    versions: textColumn(found.map((one) => versionsOf(one, codes))),
+    said: textColumn(found.map((one) => saidIn(one, codes))),
     snippets: textColumn(found.map(({ snippet }) => snippet)),
     kind: Uint8Array.from(found, ({ kind }) => DISAGREEMENT_KINDS.indexOf(kind)),
     document: Int32Array.from(found, ({ document }) => document),
     start: Int32Array.from(found, ({ start }) => start),
     end: Int32Array.from(found, ({ end }) => end),
     cost: Int32Array.from(found, ({ cost }) => cost),
-    firstCode: Int32Array.from(found, ({ first }) => codeOf(first)),
-    secondCode: Int32Array.from(found, ({ second }) => codeOf(second)),
-    firstSide: Int32Array.from(found, ({ first }) => table.placeOf(first)),
-    secondSide: Int32Array.from(found, ({ second }) => table.placeOf(second)),
+    grouping: Int32Array.from(found, ({ versions }) =>
+      groupings.placeOf(versions.map(({ coders }) => coders)),
+    ),
+    coding: Int32Array.from(found, ({ versions }) => codings.placeOf(versions.map(codesOf))),
     agreed: finder.agreed,
     toAccept: agreementColumns(finder.toAccept, codes),
   };

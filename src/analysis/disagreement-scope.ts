@@ -10,6 +10,8 @@ import type { Study, StudyDocument } from './study.ts';
 
 /** What figures count from which disagreements are gone to. */
 export interface CountedScope {
+  /** Whose work they compare; that of all where it is left out. */
+  readonly coders?: readonly CoderId[] | undefined;
   readonly documents: readonly DocumentId[];
   readonly codes: readonly CodeId[];
   /** Whether a code counts where one below it was applied. */
@@ -81,23 +83,29 @@ function withoutDoubles(spans: readonly Span[]): Span[] {
 
 /**
  * Which disagreements the figures of a scope count: those in its documents where, once its text is cut out and its codes
- * are rolled up, both sides still have not the same.
+ * are rolled up, versions are left that are not the same.
  */
 export function countedRows(study: Study, list: DisagreementList, scope: CountedScope): Uint8Array {
   const spans = new CountedSpans(study, scope);
   const documents = new Set(scope.documents);
-  const coderOf = (side: number | undefined) => list.coders[list.sides[side ?? -1]?.[0] ?? -1];
+  const isCompared = (coder: CoderId) => scope.coders?.includes(coder) ?? true;
+  /** One for each version. */
+  const standing = list.groupings.map((versions) =>
+    versions.flatMap(
+      (coders) => coders.flatMap((at) => list.coders[at] ?? []).find(isCompared) ?? [],
+    ),
+  );
   return Uint8Array.from(list.kind, (_kind, row) => {
     const document = list.documents[list.document[row] ?? -1];
-    const [one, other] = [coderOf(list.firstSide[row]), coderOf(list.secondSide[row])];
-    if (!document || !documents.has(document) || !one || !other) return 0;
+    if (!document || !documents.has(document)) return 0;
     const place = { start: list.start[row] ?? 0, end: list.end[row] ?? 0 };
-    const found = [list.firstCode[row], list.secondCode[row]].flatMap(
-      (code) => list.codes[code ?? -1] ?? [],
+    const found = (list.codings[list.coding[row] ?? -1] ?? []).flatMap((codes) =>
+      codes.flatMap((code) => list.codes[code] ?? []),
     );
     const codes = new Set(found.flatMap((code) => spans.countedCodes(code)));
+    const coders = standing[list.grouping[row] ?? -1] ?? [];
     const differs = (code: CodeId) =>
-      spans.at(document, one, code, place) !== spans.at(document, other, code, place);
+      new Set(coders.map((coder) => spans.at(document, coder, code, place))).size > 1;
     return [...codes].some(differs) ? 1 : 0;
   });
 }

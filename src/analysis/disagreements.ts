@@ -1,9 +1,14 @@
 import type { Coding } from '#domain/coding.ts';
-import type { Versions } from '#domain/edits/settle.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { CodeId } from '#domain/ids.ts';
 import type { CodeTree } from './code-tree.ts';
 import { sameness } from './sameness.ts';
+
+/** What two coders say of one place. One of the two may be empty. */
+export interface Versions {
+  readonly first: readonly Coding[];
+  readonly second: readonly Coding[];
+}
 
 export const DISAGREEMENT_KINDS = ['missed', 'boundary', 'otherCode', 'parentChild'] as const;
 /**

@@ -1,25 +1,34 @@
 import type { Coding } from '#domain/coding.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { CodeTree } from './code-tree.ts';
-import { compareCodings, type Disagreement, type DisagreementKind } from './disagreements.ts';
+import {
+  compareCodings,
+  DISAGREEMENT_KINDS,
+  type Disagreement,
+  type DisagreementKind,
+} from './disagreements.ts';
 import { sameness } from './sameness.ts';
 
-/** Coders who say the same of a place. Of what they have missed there are no codings. */
-export interface Side {
+/** What some coders say of a place. Of what they have missed there are no codings. */
+export interface TeamVersion {
   /** Places in the list of coders, in order. */
   readonly coders: readonly number[];
   /** Of each of them. */
   readonly codings: readonly Coding[];
 }
 
-/** A place of one document on which coders differ: everybody on one side differs from everybody on the other. */
+/**
+ * A place of one document on which coders differ: all that hangs together because somebody's coding is at issue between
+ * more than two of them.
+ */
 export interface TeamDisagreement extends Span {
   /** The ids of all its codings in order: the same as long as they are. */
   readonly key: string;
+  /** Of what costs most of it, where it is of several kinds between several coders. */
   readonly kind: DisagreementKind;
-  /** The side of whoever comes first in the list of coders. */
-  readonly first: Side;
-  readonly second: Side;
+  /** Two or more; that of whoever comes first in the list of coders comes first. */
+  readonly versions: readonly TeamVersion[];
   /** The sum over every two of them, see `Disagreement`. */
   readonly cost: number;
 }
@@ -35,77 +44,101 @@ function withoutDoubles(codings: readonly Coding[]): Coding[] {
   return [...new Map(codings.map((coding) => [sameness(coding), coding])).values()];
 }
 
-class GrowingSide implements Side {
-  readonly #coders = new Set<number>();
-  readonly #codings = new Set<Coding>();
+/** What is at issue, put together where one disagreement of two coders is about it with something else. */
+class Places {
+  readonly #towards = new Map<string, string>();
 
-  add(coder: number, codings: readonly Coding[]): void {
-    this.#coders.add(coder);
-    for (const coding of codings) this.#codings.add(coding);
+  /** The place of what is said; undefined where it is not at issue. */
+  of(said: string): string | undefined {
+    const next = this.#towards.get(said);
+    if (next === undefined || next === said) return next;
+    const place = this.of(next);
+    if (place !== undefined) this.#towards.set(said, place);
+    return place;
   }
 
-  get coders(): number[] {
-    return [...this.#coders].sort((a, b) => a - b);
-  }
-
-  get codings(): Coding[] {
-    return [...this.#codings];
-  }
-}
-
-class GrowingDisagreement {
-  readonly #kind: DisagreementKind;
-  readonly #span: Span;
-  readonly first = new GrowingSide();
-  readonly second = new GrowingSide();
-  #cost = 0;
-
-  constructor({ kind, start, end }: Disagreement) {
-    this.#kind = kind;
-    this.#span = { start, end };
-  }
-
-  add(cost: number): void {
-    this.#cost += cost;
-  }
-
-  plain(): TeamDisagreement {
-    const side = ({ coders, codings }: Side): Side => ({ coders, codings });
-    const [first, second] = [side(this.first), side(this.second)];
-    const ids = [...first.codings, ...second.codings].map(({ id }) => id).sort();
-    return { key: ids.join(' '), kind: this.#kind, ...this.#span, first, second, cost: this.#cost };
+  join(said: readonly string[]): void {
+    const [place, ...others] = said.map((one) => this.of(one) ?? one);
+    if (place === undefined) return;
+    for (const one of [place, ...others]) this.#towards.set(one, place);
   }
 }
 
-function contentOf(codings: readonly Coding[]): string {
-  return codings.map(sameness).sort().join(',');
+function saidIn({ first, second }: Disagreement): string[] {
+  return [...first, ...second].map(sameness);
 }
 
-/** Two coders who differ as two others do are one disagreement with them. */
-class Gathering {
-  readonly #byContent = new Map<string, { readonly one: GrowingDisagreement; first: string }>();
-
-  add(found: Disagreement, coders: readonly [first: number, second: number]): void {
-    const [first, second] = [contentOf(found.first), contentOf(found.second)];
-    const content = [first, second].sort().join('|');
-    const known = this.#byContent.get(content) ?? { one: new GrowingDisagreement(found), first };
-    this.#byContent.set(content, known);
-    const { one } = known;
-    const isTurned = known.first !== first;
-    (isTurned ? one.second : one.first).add(coders[0], found.first);
-    (isTurned ? one.first : one.second).add(coders[1], found.second);
-    one.add(found.cost);
-  }
-
-  get all(): TeamDisagreement[] {
-    return [...this.#byContent.values()].map(({ one }) => one.plain());
-  }
+function costliestKind(found: readonly Disagreement[]): DisagreementKind {
+  const costOf = (kind: DisagreementKind) =>
+    found.reduce((sum, one) => sum + (one.kind === kind ? one.cost : 0), 0);
+  return DISAGREEMENT_KINDS.reduce((most, kind) => (costOf(kind) > costOf(most) ? kind : most));
 }
 
-function agreedByAll([first = [], ...others]: readonly (readonly Coding[])[]): Coding[] {
-  if (others.length === 0) return [];
-  const had = others.map((codings) => new Set(codings.map(sameness)));
-  return first.filter((coding) => had.every((keys) => keys.has(sameness(coding))));
+/** A coder who has worked through the document. */
+interface Working {
+  readonly coder: number;
+  readonly own: readonly Coding[];
+}
+
+/** What of a coder is at issue, by the place. */
+interface Contesting {
+  readonly coder: number;
+  readonly at: ReadonlyMap<string, readonly Coding[]>;
+}
+
+function contesting({ coder, own }: Working, places: Places): Contesting {
+  const found = own.flatMap((coding) => {
+    const place = places.of(sameness(coding));
+    return place === undefined ? [] : [{ place, coding }];
+  });
+  const at = new Map(
+    [...groupBy(found, ({ place }) => place)].map(([place, there]) => [
+      place,
+      there.map(({ coding }) => coding),
+    ]),
+  );
+  return { coder, at };
+}
+
+function versionsAt(place: string, coders: readonly Contesting[]): TeamVersion[] {
+  const all = coders.map(({ coder, at }) => {
+    const codings = at.get(place) ?? [];
+    return { coder, codings, said: codings.map(sameness).sort().join() };
+  });
+  return [...groupBy(all, ({ said }) => said).values()].map((alike) => ({
+    coders: alike.map(({ coder }) => coder),
+    codings: alike.flatMap(({ codings }) => codings),
+  }));
+}
+
+function together(found: readonly Disagreement[], versions: readonly TeamVersion[]) {
+  const codings = versions.flatMap((version) => version.codings);
+  return {
+    key: codings
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+    kind: costliestKind(found),
+    versions,
+    start: Math.min(...codings.map(({ place }) => place.start)),
+    end: Math.max(...codings.map(({ place }) => place.end)),
+    cost: found.reduce((sum, { cost }) => sum + cost, 0),
+  };
+}
+
+function compareEveryTwo(working: readonly Working[], tree: CodeTree): Disagreement[] {
+  return working.flatMap((one, at) =>
+    working.slice(at + 1).flatMap((other) => {
+      const versions = { first: one.own, second: other.own };
+      return compareCodings(versions, tree).disagreements;
+    }),
+  );
+}
+
+function agreedByAll([first, ...others]: readonly Working[]): Coding[] {
+  if (!first || others.length === 0) return [];
+  const had = others.map(({ own }) => new Set(own.map(sameness)));
+  return first.own.filter((coding) => had.every((keys) => keys.has(sameness(coding))));
 }
 
 /**
@@ -119,13 +152,13 @@ export function compareTeam(
   const working = codings.flatMap((own, coder) =>
     own ? [{ coder, own: withoutDoubles(own) }] : [],
   );
-  const gathering = new Gathering();
-  working.forEach((one, at) => {
-    for (const other of working.slice(at + 1)) {
-      const versions = { first: one.own, second: other.own };
-      for (const found of compareCodings(versions, tree).disagreements)
-        gathering.add(found, [one.coder, other.coder]);
-    }
-  });
-  return { agreed: agreedByAll(working.map(({ own }) => own)), disagreements: gathering.all };
+  const found = compareEveryTwo(working, tree);
+  const places = new Places();
+  for (const one of found) places.join(saidIn(one));
+  const coders = working.map((one) => contesting(one, places));
+  const placeOf = (one: Disagreement) => places.of(saidIn(one)[0] ?? '') ?? '';
+  const disagreements = [...groupBy(found, placeOf)].map(([place, there]) =>
+    together(there, versionsAt(place, coders)),
+  );
+  return { agreed: agreedByAll(working), disagreements };
 }

@@ -10,8 +10,11 @@ import {
   type RoundId,
 } from './ids.ts';
 
-export const choiceSchema = z.enum(['first', 'second', 'both', 'neither', 'own']);
-/** What was taken over of two coders' versions: the first's, the second's, both, neither, or a span of its own. */
+/** Versions of a place by who comes first in the list of coders. Where there are more, these can be chosen. */
+export const VERSION_NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+export const choiceSchema = z.enum([...VERSION_NAMES, 'both', 'neither', 'own']);
+/** What was taken over of the coders' versions: one of them, both or all, none, or a span of its own. */
 export type Choice = z.infer<typeof choiceSchema>;
 
 /** A code on a place, as somebody has coded it. */
@@ -30,7 +33,7 @@ export const decisionSchema = z.object({
   codings: z.array(idSchema<CodingId>()).min(1),
   /** What each of them said when it was decided: once they say something else it is to be decided again. */
   versions: z.array(codedPlaceSchema).min(1),
-  /** Everybody who stood on either side, with those who have coded nothing there. */
+  /** Everybody whose version it was about, with those who have coded nothing there. */
   between: z.array(idSchema<CoderId>()).min(1),
   choice: choiceSchema,
   reason: z.string().min(1).optional(),
@@ -40,6 +43,11 @@ export const decisionSchema = z.object({
   coder: idSchema<CoderId>(),
 });
 export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+
+/** What tells which disagreement was decided. */
+export function keyOfDecision({ codings }: Pick<Decision, 'codings'>): string {
+  return codings.join(' ');
+}
 
 function isSamePlace(a: Place, b: Place): boolean {
   return a.start === b.start && a.end === b.end;

@@ -1,3 +1,4 @@
+import type { Draft } from '#domain/log/change.ts';
 import type { Result } from '#domain/result.ts';
 import { isOpen } from '#domain/round.ts';
 import { TaskWorker, type TaskProblem } from '#workers/task-worker.ts';
@@ -11,6 +12,7 @@ type StudyTask =
   | 'retrieveCodings'
   | 'listDisagreements'
   | 'listQuotes'
+  | 'readConsensus'
   | 'readReview';
 type Input<Name extends StudyTask> = Omit<Parameters<Tasks[Name]>[0], 'databaseName' | 'viewer'>;
 type Value<Name extends StudyTask> =
@@ -20,6 +22,12 @@ interface Answer<Name extends StudyTask> {
   /** What was asked: it may differ from what is asked by now. */
   readonly input: Input<Name>;
   readonly value: Value<Name>;
+}
+
+interface Options {
+  readonly worker?: TaskWorker;
+  /** Whether a change may make another answer; any may where it is left out. */
+  readonly concerns?: (change: Draft) => boolean;
 }
 
 /** Milliseconds without a change before the project is read again: typing and coding come in bursts. */
@@ -44,7 +52,11 @@ export class TaskAnswer<Name extends StudyTask> {
   #current = $state.raw<Answer<Name>>();
   #problem = $state.raw<TaskProblem>();
 
-  constructor(session: Session, name: Name, worker = new TaskWorker()) {
+  constructor(
+    session: Session,
+    name: Name,
+    { worker = new TaskWorker(), concerns = () => true }: Options = {},
+  ) {
     this.#name = name;
     this.#session = session;
     this.#worker = worker;
@@ -54,9 +66,9 @@ export class TaskAnswer<Name extends StudyTask> {
         if (session.data.rounds.some(isOpen)) this.#askAfresh();
         else this.#run();
       }),
-      session.feed.listen(({ records }) => {
-        if (records.some(({ table }) => table === 'rounds')) this.#askAfresh();
-        else this.#askAgain();
+      session.feed.listen((change) => {
+        if (change.records.some(({ table }) => table === 'rounds')) this.#askAfresh();
+        else if (concerns(change)) this.#askAgain();
       }),
     ];
   }

@@ -15,6 +15,7 @@ import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
 import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
+import type { ReadConsensusInput } from './tasks/read-consensus.ts';
 import type { ReadReviewInput } from './tasks/read-review.ts';
 import type { RetrieveCodingsInput } from './tasks/retrieve-codings.ts';
 import type { EraseRecordsInput, TakeBackMergeInput } from './tasks/rewrite-log.ts';
@@ -72,6 +73,9 @@ export const tasks = {
 
   listDisagreements: async (input: ListDisagreementsInput) =>
     (await import('./tasks/list-disagreements.ts')).listDisagreements(input),
+
+  readConsensus: async (input: ReadConsensusInput) =>
+    (await import('./tasks/read-consensus.ts')).readConsensus(input),
 
   writeReliabilityMatrix: async (input: WriteReliabilityMatrixInput) =>
     (await import('./tasks/write-reliability-matrix.ts')).writeReliabilityMatrix(input),

@@ -5,22 +5,16 @@ import type { Messages } from '#i18n/messages.ts';
 import { ur } from '#i18n/ur.ts';
 import type { Workbench } from './pages/workbench.ts';
 import { barriers } from './support/barriers.ts';
+import { codeAs } from './support/code-as.ts';
 import { codedBy } from './support/coded-by.ts';
 import { leftInEnglish } from './support/left-in-english.ts';
+import { NADEEMS } from './support/nadeems-codings.ts';
 import { ProjectFile } from './support/project-file.ts';
 import { openSmallStudy } from './support/small-study.ts';
 import { Study } from './support/study.ts';
 import { expect, test } from './support/test.ts';
 
 const CONSENSUS = 'Consensus – Round 1';
-
-/** What Nadeem codes beside what the study brings; Sana has coded all of these passages otherwise, but for the first. */
-const NADEEMS = [
-  ['Doubt', 'look at it from a distance'],
-  ['Hope', 'they come with their own'],
-  ['Doubt', 'the officer closes a complaint'],
-  ['Trust', 'کوئی جواب نہیں آیا'],
-] as const;
 
 /** A line of the list: words of its passage, its kind, and the letters it costs. */
 const DISAGREEMENTS = [
@@ -47,13 +41,8 @@ async function compareBoth(
   t: Messages = en,
 ): Promise<Workbench> {
   const bench = await openSmallStudy(page, tag, t);
-  const { shell, desk, agreement } = bench;
-  await shell.switchCoder('Nadeem Khan');
-  for (const [code, words] of NADEEMS) {
-    await desk.selectWithMouse(words);
-    await desk.code(code).click();
-    await expect(desk.codeHere(code).first()).toBeVisible();
-  }
+  const { shell, agreement } = bench;
+  await codeAs(bench, 'Nadeem Khan', NADEEMS);
   await shell.switchCoder('Sana Afridi');
   await shell.goTo('agreement');
   await agreement.compareExisting();

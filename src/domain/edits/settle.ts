@@ -1,18 +1,17 @@
 import type { Coder } from '#domain/coder.ts';
 import { layerIdOf, type Coding } from '#domain/coding.ts';
-import type { Choice, CodedPlace, Decision } from '#domain/decision.ts';
+import { VERSION_NAMES, type Choice, type CodedPlace, type Decision } from '#domain/decision.ts';
+import { groupBy } from '#domain/group-by.ts';
 import type { CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { Draft, RecordChange } from '#domain/log/change.ts';
 import { changed, created, dropped, removed } from '#domain/log/record.ts';
+import { unionOfSpans } from '#domain/text/span.ts';
 import { draft } from './draft.ts';
 import { packCodings } from './pack-codings.ts';
 import { codingKey } from './unite-codings.ts';
 
-/** What two coders say of one place. One of the two may be empty. */
-export interface Versions {
-  readonly first: readonly Coding[];
-  readonly second: readonly Coding[];
-}
+/** What coders say of one place, those together who say the same. One of them may be empty. */
+export type Versions = readonly (readonly Coding[])[];
 
 /** A round's consensus: its coder, the codings it has where something is to be settled, and the round's decisions there. */
 export interface Consensus {
@@ -21,33 +20,31 @@ export interface Consensus {
   readonly decisions: readonly Decision[];
 }
 
+/** Of one code the spans that hold what overlaps or touches, whoever has coded it. */
 function spanning(codings: readonly Coding[]): CodedPlace[] {
   const [first] = codings;
   if (!first) return [];
-  const start = Math.min(...codings.map(({ place }) => place.start));
-  const end = Math.max(...codings.map(({ place }) => place.end));
-  return [{ code: first.code, place: { ...first.place, start, end } }];
+  const { code, place } = first;
+  return unionOfSpans(codings.map((one) => one.place)).map(({ start, end }) => ({
+    code,
+    place: { revision: place.revision, start, end },
+  }));
 }
 
-/** Both versions: of one code the span that holds all of them, of several codes each on its own. */
-function both({ first, second }: Versions): CodedPlace[] {
-  const all = [...first, ...second];
-  const codes = new Set(all.map(({ code }) => code));
-  return codes.size === 1 ? spanning(all) : all;
+function all(versions: Versions): CodedPlace[] {
+  return [...groupBy(versions.flat(), ({ code }) => code).values()].flatMap(spanning);
 }
 
 function chosen(versions: Versions, choice: Choice, own: readonly CodedPlace[]): CodedPlace[] {
   switch (choice) {
-    case 'first':
-      return [...versions.first];
-    case 'second':
-      return [...versions.second];
     case 'both':
-      return both(versions);
+      return all(versions);
     case 'neither':
       return [];
     case 'own':
       return [...own];
+    default:
+      return [...(versions[VERSION_NAMES.indexOf(choice)] ?? [])];
   }
 }
 

@@ -34,9 +34,10 @@ export const disagreementWords = {
   },
   kindHints: {
     missed: 'Some have coded the passage, the others have not.',
-    boundary: 'Both have the code here, on spans that begin or end elsewhere.',
-    otherCode: 'Both have coded the passage, with different codes.',
-    parentChild: 'Both have coded the passage; one code lies below the other.',
+    boundary: 'The coders gave the code here, on spans that begin or end elsewhere.',
+    otherCode: 'The coders coded the passage with different codes.',
+    parentChild:
+      'The coders coded the passage with different codes, one of which lies below the other.',
   },
   code: 'Code',
   anyCode: 'Any code',
@@ -96,11 +97,6 @@ export const disagreementWords = {
       one: '1 decision is about codings that have been changed or removed since. What came of it is still in the consensus.',
       other: `${number(count)} decisions are about codings that have been changed or removed since. What came of them is still in the consensus.`,
     }),
-  beside: (count: number) =>
-    plural(count, {
-      one: '1 other decision is about some of these codings. What was taken there stays in the consensus, whatever is decided here.',
-      other: `${number(count)} other decisions are about some of these codings. What was taken there stays in the consensus, whatever is decided here.`,
-    }),
   takeBack: (count: number) => plural(count, { one: 'Take it back', other: 'Take them back' }),
   detail: 'The disagreement that is chosen',
   inContext: 'In its context',
@@ -116,9 +112,15 @@ export const disagreementWords = {
     neither: 'Neither',
     own: 'Own span…',
   },
+  several: {
+    all: 'All',
+    none: 'None',
+    allTaken: 'All were taken',
+    noneTaken: 'None was taken',
+  },
   decidedAs: {
-    first: (names: readonly string[]) => `A was taken: ${list(names.map(isolate))}`,
-    second: (names: readonly string[]) => `B was taken: ${list(names.map(isolate))}`,
+    version: (letter: string, names: readonly string[]) =>
+      `${letter} was taken: ${list(names.map(isolate))}`,
     both: 'Both were taken',
     neither: 'Neither was taken',
     own: 'A span of its own was taken',
@@ -153,6 +155,10 @@ export const disagreementWords = {
     previous: 'Previous disagreement',
     first: 'Decide for A',
     second: 'Decide for B',
+    third: 'Decide for C',
+    fourth: 'Decide for D',
+    fifth: 'Decide for E',
+    sixth: 'Decide for F',
     both: 'Decide for both',
     neither: 'Decide for neither',
     own: 'Decide for a span of one’s own',

@@ -5,6 +5,7 @@ import { coderComparison } from './coder-comparison.ts';
 import { review } from './review.ts';
 import { comparisonNotes } from './comparison-notes.ts';
 import { comparisonViews } from './comparison-views.ts';
+import { consensusWords } from './consensus.ts';
 import { disagreementWords } from './disagreements.ts';
 
 const { number, plural } = languageOf('ps');
@@ -109,6 +110,7 @@ export const agreement = {
   },
   figures: coderComparison,
   disagreements: disagreementWords,
+  consensus: consensusWords,
   review,
   views: comparisonViews,
   notes: comparisonNotes,

@@ -34,9 +34,9 @@ export const disagreementWords = {
   },
   kindHints: {
     missed: 'ځینو دا برخه کوډ کړې، نورو نه.',
-    boundary: 'کوډ دلته دواړو لګولی، خو د برخې پیل یا پای یې بل ځای دی.',
-    otherCode: 'دواړو دا برخه کوډ کړې، په بېلو کوډونو.',
-    parentChild: 'دواړو دا برخه کوډ کړې؛ یو کوډ تر بل لاندې دی.',
+    boundary: 'کوډرانو دلته همدا کوډ لګولی، خو د برخې پیل یا پای یې بل ځای دی.',
+    otherCode: 'کوډرانو دا برخه په بېلو کوډونو کوډ کړې.',
+    parentChild: 'کوډرانو دا برخه کوډ کړې؛ یو کوډ تر بل لاندې دی.',
   },
   code: 'کوډ',
   anyCode: 'هر کوډ',
@@ -95,11 +95,6 @@ export const disagreementWords = {
       one: 'یوه پرېکړه د هغو کوډنګونو په اړه ده چې وروسته بدل یا لرې شوي. څه چې ترې جوړ شول لا په ګډه پرېکړه کې دي.',
       other: `${number(count)} پرېکړې د هغو کوډنګونو په اړه دي چې وروسته بدل یا لرې شوي. څه چې ترې جوړ شول لا په ګډه پرېکړه کې دي.`,
     }),
-  beside: (count) =>
-    plural(count, {
-      one: 'یوه بله پرېکړه هم د دې ځینو کوډنګونو په اړه ده. دلته چې هر څه وټاکل شي، هلته چې څه واخیستل شول په ګډه پرېکړه کې پاتې کېږي.',
-      other: `${number(count)} نورې پرېکړې هم د دې ځینو کوډنګونو په اړه دي. دلته چې هر څه وټاکل شي، هلته چې څه واخیستل شول په ګډه پرېکړه کې پاتې کېږي.`,
-    }),
   takeBack: (count) =>
     plural(count, { one: 'دا پرېکړه بېرته واخلئ', other: 'دا پرېکړې بېرته واخلئ' }),
   detail: 'ټاکل شوی اختلاف',
@@ -116,9 +111,14 @@ export const disagreementWords = {
     neither: 'هېڅ یو',
     own: 'خپله برخه…',
   },
+  several: {
+    all: 'ټول',
+    none: 'هېڅ یو',
+    allTaken: 'ټول واخیستل شول',
+    noneTaken: 'هېڅ یو وانه خیستل شو',
+  },
   decidedAs: {
-    first: (names) => `A واخیستل شو: ${list(names.map(isolate))}`,
-    second: (names) => `B واخیستل شو: ${list(names.map(isolate))}`,
+    version: (letter, names) => `${letter} واخیستل شو: ${list(names.map(isolate))}`,
     both: 'دواړه واخیستل شول',
     neither: 'هېڅ یو وانه خیستل شو',
     own: 'جلا برخه واخیستل شوه',
@@ -152,6 +152,10 @@ export const disagreementWords = {
     previous: 'مخکینی اختلاف',
     first: 'د A پرېکړه',
     second: 'د B پرېکړه',
+    third: 'د C پرېکړه',
+    fourth: 'د D پرېکړه',
+    fifth: 'د E پرېکړه',
+    sixth: 'د F پرېکړه',
     both: 'د دواړو پرېکړه',
     neither: 'د هېڅ یوه پرېکړه',
     own: 'د خپلې برخې پرېکړه',

@@ -39,6 +39,8 @@ export interface MethodsFacts {
   readonly intervals: readonly string[];
   readonly resamples: number;
   readonly seed: number;
+  /** How disagreements were resolved, where they were; a sentence each. */
+  readonly resolution: readonly string[];
   /** Of the program. */
   readonly version: string;
 }
@@ -126,6 +128,7 @@ export function methodsParagraph(facts: MethodsFacts, words: Words): string[] {
     methods.codes(facts.codes, facts.usedCodes),
     ...figureSentences(facts, words),
     methods.undefined,
+    ...facts.resolution,
     methods.software(facts.version),
   ].map(withoutIsolates);
 }

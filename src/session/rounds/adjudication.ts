@@ -1,5 +1,6 @@
+import { consensusOf } from '#domain/consensus-of.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
-import type { Choice, CodedPlace, Decision } from '#domain/decision.ts';
+import { keyOfDecision, type Choice, type CodedPlace, type Decision } from '#domain/decision.ts';
 import {
   acceptAgreements,
   giveReason,
@@ -18,14 +19,13 @@ import { newId } from '#storage/new-id.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument } from '#storage/queries.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
-import { consensusCoder, consensusOf } from './consensus-coder.ts';
+import { consensusCoder } from './consensus-coder.ts';
 
-/** A disagreement that is decided: its codings, in order of their ids, and who stands on which side. */
+/** A disagreement that is decided: its codings, in order of their ids, and who has which version of the place. */
 export interface Contested {
   readonly document: DocumentId;
   readonly codings: readonly CodingId[];
-  readonly first: readonly CoderId[];
-  readonly second: readonly CoderId[];
+  readonly sides: readonly (readonly CoderId[])[];
 }
 
 /** What all coders of a document have: a code on a span of its text. */
@@ -41,28 +41,21 @@ export interface Judgement {
   readonly own?: { readonly span: Span; readonly codes: readonly CodeId[] } | undefined;
 }
 
-/** What tells which disagreement was decided. */
-export function keyOfDecision({ codings }: { readonly codings: readonly CodingId[] }): string {
-  return codings.join(' ');
-}
-
-/** The two versions among a document's codings. */
+/** The versions among a document's codings, in the order of the sides. */
 export function versionsOf(
-  { codings, first: coders }: Pick<Contested, 'codings' | 'first'>,
+  { codings, sides }: Pick<Contested, 'codings' | 'sides'>,
   inDocument: readonly Coding[],
 ): Versions {
   const ids = new Set(codings);
   const found = inDocument.filter(({ id }) => ids.has(id));
-  const isFirst = ({ layer }: Coding) => coders.includes(layerOfId(layer).coder);
-  return { first: found.filter(isFirst), second: found.filter((coding) => !isFirst(coding)) };
+  return sides.map((coders) =>
+    found.filter(({ layer }) => coders.includes(layerOfId(layer).coder)),
+  );
 }
 
 /** What each of the codings says; undefined where not all of them are there. */
-function saidOf(
-  codings: readonly CodingId[],
-  { first, second }: Versions,
-): CodedPlace[] | undefined {
-  const byId = new Map([...first, ...second].map((coding) => [coding.id, coding]));
+function saidOf(codings: readonly CodingId[], versions: Versions): CodedPlace[] | undefined {
+  const byId = new Map(versions.flat().map((coding) => [coding.id, coding]));
   const said = codings.flatMap((id) => byId.get(id) ?? []);
   return said.length === codings.length
     ? said.map(({ code, place }) => ({ code, place }))
@@ -86,18 +79,22 @@ export class Adjudication {
   }
 
   decide(contested: Contested, { choice, reason, own }: Judgement): Promise<Written | undefined> {
-    const { document, codings, first, second } = contested;
+    const { document, codings, sides } = contested;
     return this.#write(async (coder) => {
       const versions = versionsOf(contested, await this.#codings(document, this.#round.coders));
       const said = saidOf(codings, versions);
       // What is gone meanwhile is decided no longer.
       if (!said) return undefined;
-      const id = derivedId<DecisionId>('decision', this.#round.id, keyOfDecision(contested));
+      const id = derivedId<DecisionId>(
+        'decision',
+        this.#round.id,
+        keyOfDecision({ codings: [...codings] }),
+      );
       const decisions = await this.#decisions();
       const former = decisions.find((one) => one.id === id);
       const decision = {
         ...{ id, round: this.#round.id, document, codings: [...codings], versions: said, choice },
-        between: [...first, ...second],
+        between: sides.flat(),
         ...(reason?.trim() && { reason: reason.trim() }),
         coder: this.#session.coderId,
       };

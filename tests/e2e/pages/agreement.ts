@@ -49,11 +49,18 @@ export class AgreementPage {
     await expect(this.round).toBeVisible();
   }
 
-  /** Compares what all coders of the project have coded already, in all documents or in those that are proposed. */
-  async compareExisting(extent: 'coded' | 'all' = 'all'): Promise<void> {
+  /**
+   * Compares what coders of the project have coded already, in all documents or in those that are proposed; where there are
+   * two, they are chosen from the start.
+   */
+  async compareExisting(
+    extent: 'coded' | 'all' = 'all',
+    coders: readonly string[] = [],
+  ): Promise<void> {
     const { form } = this.t.agreement;
     await this.openForm();
     await this.form.getByRole('radio', { name: form.kinds.existing }).check();
+    for (const name of coders) await this.form.getByRole('checkbox', { name }).check();
     await expect(this.form.getByRole('radio', { name: form.extents.coded })).toBeChecked();
     await this.form.getByRole('radio', { name: form.extents[extent], exact: true }).check();
     await this.form.getByRole('button', { name: form.compare, exact: true }).click();

@@ -44,7 +44,8 @@ export class DisagreementsPage {
   }
 
   choice(choice: Choice): Locator {
-    const names = { first: 'A', second: 'B', ...this.words.choices };
+    const letters = { first: 'A', second: 'B', third: 'C', fourth: 'D', fifth: 'E', sixth: 'F' };
+    const names = { ...letters, ...this.words.choices };
     return this.detail.getByRole('button', { name: names[choice], exact: true });
   }
 

@@ -53,7 +53,7 @@ export class ReportsPage {
     await expect(this.table).toBeVisible();
   }
 
-  save(format: 'csv' | 'xlsx' | 'docx', save: (name: string) => string): Promise<string> {
+  save(format: 'csv' | 'xlsx' | 'docx' | 'md', save: (name: string) => string): Promise<string> {
     return exportAs(this.page, this.t, format, save);
   }
 }

@@ -30,13 +30,15 @@ function spanOf({ text }: StudyDocument, words: string) {
 
 /** Marks as brackets: `[a words a]`. */
 function written(document: StudyDocument, marks: MarkedSpans): string[] {
-  const letters = { first: 'a', second: 'b', own: 'o' };
+  const letters: Readonly<Record<string, string>> = {
+    ...{ first: 'a', second: 'b', third: 'c', own: 'o' },
+  };
   return comparedPassage(document, marks).turns.map(({ speaker, direction, pieces }) => {
     const text = pieces.map(
       ({ opens, closes, text: words }) =>
-        opens.map((mark) => `[${letters[mark]} `).join('') +
+        opens.map((mark) => `[${letters[mark] ?? '?'} `).join('') +
         words +
-        closes.map((mark) => ` ${letters[mark]}]`).join(''),
+        closes.map((mark) => ` ${letters[mark] ?? '?'}]`).join(''),
     );
     return `${speaker ?? ''} ${direction}: ${text.join('')}`;
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listDisagreements } from '#analysis/disagreement-list.ts';
 import { countedRows, type CountedScope } from '#analysis/disagreement-scope.ts';
 import { textAt } from '#analysis/text-column.ts';
-import type { CodeId, DocumentId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import { aStudy, NK, SA } from '#tests/unit/support/a-study.ts';
 
 const [one, two] = ['one', 'two'] as [DocumentId, DocumentId];
@@ -62,6 +62,28 @@ const ROWS = ['Nobody waits', 'from a distance', 'portal?', 'their own', 'uses']
 describe('what the figures count of the disagreements', () => {
   it('is everything where they count everything', () => {
     expect(counted({})).toEqual(ROWS);
+  });
+
+  it('is what some of the coders differ on, where they are of these', () => {
+    const ofThree = aStudy({
+      codes: { trust: undefined },
+      cases: { Raza: {} },
+      documents: { one: { lines: [['Raza', 'They look from a distance.']] } },
+      codings: [
+        ['SA', 'one', 'trust', 'They look'],
+        ['NK', 'one', 'trust', 'They look'],
+        ['ZK', 'one', 'trust', 'look'],
+      ],
+    });
+    const coders = [SA, NK, 'ZK' as CoderId] as const;
+    const setting = { codes: [trust], takesPart: () => true, documents: [one], coders };
+    const found = listDisagreements(ofThree, {
+      ...{ ...setting, consensus: undefined, decided: new Set<CodingId>() },
+    });
+    const countedOf = (pair?: readonly CoderId[]) => [
+      ...countedRows(ofThree, found, { ...all, coders: pair }),
+    ];
+    expect([countedOf(), countedOf([SA, NK]), countedOf([NK, coders[2]])]).toEqual([[1], [0], [1]]);
   });
 
   it('leaves out what differs in questions only, as they are left out', () => {

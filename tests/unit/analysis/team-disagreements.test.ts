@@ -17,10 +17,9 @@ function told(codings: readonly (readonly Coding[] | undefined)[]) {
   const { agreed, disagreements } = compareTeam(codings, tree);
   return {
     agreed: agreed.length,
-    disagreements: disagreements.map(({ kind, first, second, cost }) => [
+    disagreements: disagreements.map(({ kind, versions, cost }) => [
       kind,
-      first.coders,
-      second.coders,
+      ...versions.map(({ coders }) => coders),
       cost,
     ]),
   };
@@ -38,12 +37,33 @@ describe('three coders', () => {
     });
   });
 
-  it('are three where each says something else', () => {
+  it('are one with three versions where each says something else', () => {
     const { disagreements } = told([[on(0, 10)], [on(0, 8)], [on(0, 6)]]);
-    expect(disagreements).toEqual([
-      ['boundary', [0], [1], 2],
-      ['boundary', [0], [2], 4],
-      ['boundary', [1], [2], 2],
+    expect(disagreements).toEqual([['boundary', [0], [1], [2], 2 + 4 + 2]]);
+  });
+
+  it('are of the kind that costs most between any two of them', () => {
+    expect(told([[on(0, 10)], [on(0, 8)], []]).disagreements).toEqual([
+      ['missed', [0], [1], [2], 2 + 10 + 8],
+    ]);
+    expect(told([[on(0, 10)], [on(0, 10, doubt)], [on(0, 9)]]).disagreements).toEqual([
+      ['parentChild', [0], [1], [2], 20 + 1 + 19],
+    ]);
+  });
+
+  it('hang together over what one has of both that the others have of one', () => {
+    const both = [on(0, 10), on(0, 10, awareness)];
+    const { disagreements } = compareTeam([[on(0, 10)], [on(0, 10, awareness)], both], tree);
+    expect(disagreements).toHaveLength(1);
+    expect(
+      disagreements[0]?.versions.map(({ codings }) => codings.map(({ code }) => code)),
+    ).toEqual([[trust.id], [awareness.id], [trust.id, awareness.id]]);
+  });
+
+  it('are as many as there are places', () => {
+    expect(told([[on(0, 10), on(20, 30)], [on(0, 8)], [on(20, 28)]]).disagreements).toEqual([
+      ['missed', [0], [1], [2], 2 + 10 + 8],
+      ['missed', [0], [1], [2], 10 + 2 + 8],
     ]);
   });
 
@@ -92,7 +112,7 @@ it('says of two coders what their comparison says', () => {
   );
 });
 
-it('costs what every two of them cost together, and no coder stands on both sides', () => {
+it('costs what every two of them cost together, and every coder has one version of a place', () => {
   fc.assert(
     fc.property(layers, layers, layers, (...given) => {
       const codings = given.map(distinct);
@@ -109,11 +129,13 @@ it('costs what every two of them cost together, and no coder stands on both side
         return cost(compareCodings(versions, tree).disagreements);
       });
       expect(cost(disagreements)).toBe(expected.reduce((a, b) => a + b, 0));
-      for (const { first, second } of disagreements) {
-        expect(first.coders.filter((coder) => second.coders.includes(coder))).toEqual([]);
-        expect(first.coders[0]).toBeLessThan(second.coders[0] ?? 0);
+      for (const { versions } of disagreements) {
+        expect(versions.length).toBeGreaterThan(1);
+        expect(versions.flatMap(({ coders }) => coders).sort()).toEqual([0, 1, 2]);
+        expect(versions[0]?.coders[0]).toBe(0);
       }
-      expect(new Set(disagreements.map(({ key }) => key)).size).toBe(disagreements.length);
+      const ids = disagreements.flatMap(({ key }) => key.split(' '));
+      expect(new Set(ids).size).toBe(ids.length);
     }),
   );
 });

@@ -32,7 +32,7 @@ class SlowWorker implements WorkerLike {
   }
 }
 
-function asking() {
+function asking(options: { readonly concerns?: (change: Draft) => boolean } = {}) {
   const worker = new SlowWorker();
   const listeners = new Set<(change: Draft) => void>();
   const switching = new Set<() => void>();
@@ -54,7 +54,10 @@ function asking() {
       return () => switching.delete(listener);
     },
   } as unknown as Session;
-  const answer = new TaskAnswer(session, 'retrieveCodings', new TaskWorker(() => worker));
+  const answer = new TaskAnswer(session, 'retrieveCodings', {
+    worker: new TaskWorker(() => worker),
+    ...options,
+  });
   const change = (table: TableName = 'codes') => {
     const records = [{ table, id: 'one', before: {}, after: { present: true } }];
     for (const listener of listeners) listener({ edit: { name: 'edit' }, records });
@@ -122,6 +125,19 @@ describe('the answer of a task', () => {
     expect(worker.requests).toHaveLength(2);
     await worker.answer(['one', 'more']);
     expect(answer.current?.value).toEqual(['one', 'more']);
+  });
+
+  it('is not asked for anew where a change makes no other', async () => {
+    const concerns = ({ records }: Draft) => records.some(({ table }) => table === 'codings');
+    const { worker, answer, change } = asking({ concerns });
+    answer.ask(of('SA'));
+    await worker.answer(['one']);
+    change('decisions');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(worker.requests).toHaveLength(1);
+    change('codings');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(worker.requests).toHaveLength(2);
   });
 
   it('keeps what was there when the worker fails, and says why', async () => {

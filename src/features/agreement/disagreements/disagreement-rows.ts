@@ -1,17 +1,17 @@
 import type { DisagreementList } from '#analysis/disagreement-list.ts';
 import type { ScopedDisagreements } from '#analysis/disagreement-scope.ts';
 import { DISAGREEMENT_KINDS, type DisagreementKind } from '#analysis/disagreements.ts';
+import { DisagreementLookup } from '#analysis/disagreement-lookup.ts';
 import { textAt } from '#analysis/text-column.ts';
 import { pairsOf } from '#analysis/agreement/pattern-table.ts';
-import type { CodedPlace } from '#domain/decision.ts';
 import type { CodeId, CoderId, CodingId, DocumentId } from '#domain/ids.ts';
 import type { Agreement } from '#session/rounds/adjudication.ts';
 import type { DisagreementFilter } from './disagreement-filter.ts';
 
-/** One side of a listed disagreement; without a code it is what its coders have missed. */
-export interface ListedSide {
+/** What some coders say of a listed disagreement; without a code they have missed it. */
+export interface ListedVersion {
   readonly coders: readonly CoderId[];
-  readonly code: CodeId | undefined;
+  readonly codes: readonly CodeId[];
 }
 
 /** A line of the list. */
@@ -23,8 +23,8 @@ export interface ListedDisagreement {
   readonly end: number;
   readonly cost: number;
   readonly snippet: string;
-  readonly first: ListedSide;
-  readonly second: ListedSide;
+  /** Two or more, in the order of the coders. */
+  readonly versions: readonly ListedVersion[];
 }
 
 export interface Counted<Value> {
@@ -72,14 +72,11 @@ function occurring<Value>(values: readonly Value[], counts: Int32Array): Counted
 /** Looks into the columns: rows are read one at a time, for there may be tens of thousands. */
 export class DisagreementRows {
   readonly list: ScopedDisagreements;
-  /** Those that count. */
-  readonly #all: readonly number[];
-  #byKey: ReadonlyMap<string, number> | undefined;
+  readonly lookup: DisagreementLookup;
 
   constructor(list: ScopedDisagreements) {
-    const { kind, counted: counts } = list;
     this.list = list;
-    this.#all = Array.from(kind, (_kind, row) => row).filter((row) => counts?.[row] !== 0);
+    this.lookup = new DisagreementLookup(list);
   }
 
   get length(): number {
@@ -87,34 +84,7 @@ export class DisagreementRows {
   }
 
   keyOf(row: number): string {
-    return textAt(this.list.keys, row);
-  }
-
-  /** Where the disagreement of a key is; undefined where there is none. Keys are read once. */
-  at(key: string): number | undefined {
-    this.#byKey ??= new Map(this.#all.map((row) => [this.keyOf(row), row]));
-    return this.#byKey.get(key);
-  }
-
-  /** What each of the codings of a row says, in the order of its key. */
-  versionsOf(row: number): CodedPlace[] {
-    const { codes, document, revisions, versions } = this.list;
-    const revision = revisions[document[row] ?? -1];
-    if (!revision) return [];
-    return textAt(versions, row)
-      .split(',')
-      .flatMap((version) => {
-        const [at = -1, start = 0, end = 0] = version.split(' ').map(Number);
-        const code = codes[at];
-        return code ? [{ code, place: { revision, start, end } }] : [];
-      });
-  }
-
-  /** Whether the work of some coders on a document is compared here. */
-  compares(document: DocumentId, between: readonly CoderId[]): boolean {
-    const { coders, documents, working } = this.list;
-    const here = working[documents.indexOf(document)];
-    return here !== undefined && between.every((coder) => here.includes(coders.indexOf(coder)));
+    return this.lookup.keyOf(row);
   }
 
   row(at: number): ListedDisagreement {
@@ -127,15 +97,14 @@ export class DisagreementRows {
       end: list.end[at] ?? 0,
       cost: list.cost[at] ?? 0,
       snippet: textAt(list.snippets, at),
-      first: this.#side(list.firstSide[at], list.firstCode[at]),
-      second: this.#side(list.secondSide[at], list.secondCode[at]),
+      versions: this.#versionsOf(at),
     };
   }
 
   /** Rows that a filter leaves, in order. */
   filtered(filter: DisagreementFilter, isDecided: (key: string) => boolean): readonly number[] {
     const { state } = filter;
-    let rows = this.#all;
+    let rows = this.lookup.rows;
     for (const passes of this.#narrowedBy(filter)) rows = rows.filter(passes);
     if (state === 'all') return rows;
     return rows.filter((row) => isDecided(this.keyOf(row)) === (state === 'decided'));
@@ -146,18 +115,14 @@ export class DisagreementRows {
     return DISAGREEMENT_KINDS.map((value, at) => ({ value, count: counts[at] ?? 0 }));
   }
 
-  /** Those that occur, in the order of the codebook. A code on both sides counts once. */
+  /** Those that occur, in the order of the codebook. A code of several versions counts once. */
   countCodes(rows: readonly number[]): Counted<CodeId>[] {
-    const { codes, firstCode, secondCode } = this.list;
-    const others = rows.filter((row) => firstCode[row] !== secondCode[row]);
-    const [first, second] = [
-      counted(rows, codes.length, firstCode),
-      counted(others, codes.length, secondCode),
-    ];
-    return occurring(
-      codes,
-      first.map((count, at) => count + (second[at] ?? 0)),
-    );
+    const { codes, codings, coding } = this.list;
+    const counts = new Int32Array(codes.length);
+    counted(rows, codings.length, coding).forEach((count, at) => {
+      for (const code of new Set(codings[at]?.flat())) counts[code] = (counts[code] ?? 0) + count;
+    });
+    return occurring(codes, counts);
   }
 
   countDocuments(rows: readonly number[]): Counted<DocumentId>[] {
@@ -165,23 +130,16 @@ export class DisagreementRows {
     return occurring(documents, counted(rows, documents.length, document));
   }
 
-  /** Every two coders. Rows are gone through once: who stands on which side is the same for most of them. */
+  /** Every two coders. */
   countPairs(rows: readonly number[]): Counted<readonly [CoderId, CoderId]>[] {
-    const { coders, sides, firstSide, secondSide } = this.list;
-    const counts = new Map<number, { row: number; count: number }>();
-    for (const row of rows) {
-      const both = (firstSide[row] ?? 0) * sides.length + (secondSide[row] ?? 0);
-      const known = counts.get(both);
-      if (known) known.count += 1;
-      else counts.set(both, { row, count: 1 });
-    }
+    const { coders, groupings, grouping } = this.list;
+    const counts = counted(rows, groupings.length, grouping);
     return pairsOf(coders.length).flatMap(([first, second]) => {
       const [one, other] = [coders[first], coders[second]];
       if (!one || !other) return [];
       const value = [one, other] as const;
-      const isBetween = this.#betweenPair(value);
-      const met = [...counts.values()].filter(({ row }) => isBetween(row));
-      return [{ value, count: met.reduce((sum, { count }) => sum + count, 0) }];
+      const sets = this.#setsApart(value);
+      return [{ value, count: counts.reduce((sum, n, at) => sum + (sets[at] ? n : 0), 0) }];
     });
   }
 
@@ -189,13 +147,13 @@ export class DisagreementRows {
     return DISAGREEMENT_KINDS[this.list.kind[at] ?? 0] ?? 'missed';
   }
 
-  #side(side: number | undefined, code: number | undefined): ListedSide {
-    const { sides, coders, codes } = this.list;
-    const places = sides[side ?? -1] ?? [];
-    return {
+  #versionsOf(at: number): ListedVersion[] {
+    const { groupings, grouping, codings, coding, coders, codes } = this.list;
+    const coded = codings[coding[at] ?? -1] ?? [];
+    return (groupings[grouping[at] ?? -1] ?? []).map((places, version) => ({
       coders: places.flatMap((place) => coders[place] ?? []),
-      code: codes[code ?? -1],
-    };
+      codes: (coded[version] ?? []).flatMap((place) => codes[place] ?? []),
+    }));
   }
 
   #narrowedBy(filter: DisagreementFilter): ((row: number) => boolean)[] {
@@ -216,9 +174,10 @@ export class DisagreementRows {
   }
 
   #withCode(code: CodeId): (row: number) => boolean {
-    const { codes, firstCode, secondCode } = this.list;
+    const { codes, codings, coding } = this.list;
     const wanted = codes.indexOf(code);
-    return (row) => wanted >= 0 && (firstCode[row] === wanted || secondCode[row] === wanted);
+    const has = codings.map((versions) => versions.some((version) => version.includes(wanted)));
+    return (row) => has[coding[row] ?? -1] ?? false;
   }
 
   #inDocument(document: DocumentId): (row: number) => boolean {
@@ -226,21 +185,21 @@ export class DisagreementRows {
     return (row) => wanted >= 0 && this.list.document[row] === wanted;
   }
 
-  /** The one on one side, the other on the other. */
-  #betweenPair([one, other]: readonly [CoderId, CoderId]): (row: number) => boolean {
-    const { coders, sides, firstSide, secondSide } = this.list;
-    const has = (coder: CoderId) => {
-      const place = coders.indexOf(coder);
-      return sides.map((side) => side.includes(place));
-    };
-    const [hasOne, hasOther] = [has(one), has(other)];
-    const isOn = (on: readonly boolean[], side: number | undefined) => on[side ?? -1] ?? false;
-    return (row) => {
-      const [first, second] = [firstSide[row], secondSide[row]];
-      return (
-        (isOn(hasOne, first) && isOn(hasOther, second)) ||
-        (isOn(hasOther, first) && isOn(hasOne, second))
+  #betweenPair(pair: readonly [CoderId, CoderId]): (row: number) => boolean {
+    const { grouping } = this.list;
+    const sets = this.#setsApart(pair);
+    return (row) => sets[grouping[row] ?? -1] ?? false;
+  }
+
+  /** By grouping, whether two coders have versions of their own there. */
+  #setsApart(pair: readonly [CoderId, CoderId]): readonly boolean[] {
+    const { coders, groupings } = this.list;
+    const [one, other] = pair.map((coder) => coders.indexOf(coder));
+    return groupings.map((versions) => {
+      const [first, second] = [one, other].map((place) =>
+        versions.findIndex((version) => version.includes(place ?? -1)),
       );
-    };
+      return first !== second && first !== -1 && second !== -1;
+    });
   }
 }

@@ -1,42 +1,16 @@
 import type { DisagreementList } from '#analysis/disagreement-list.ts';
-import { isStillSaid, type Decision } from '#domain/decision.ts';
-import type { CodeId } from '#domain/ids.ts';
+import { judgedDecisions, type JudgedDecisions } from '#analysis/judged-decisions.ts';
+import type { Decision } from '#domain/decision.ts';
 import type { Round } from '#domain/round.ts';
-import { keyOfDecision } from '#session/rounds/adjudication.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { DisagreementFilter } from './disagreement-filter.ts';
-import { codingsOfKey, DisagreementRows, type ListedDisagreement } from './disagreement-rows.ts';
+import { DisagreementRows, type ListedDisagreement } from './disagreement-rows.ts';
 
 interface Asked {
   readonly session: Session;
   readonly round: Round;
   readonly filter: () => DisagreementFilter;
   readonly list: () => DisagreementList | undefined;
-}
-
-/** How the project's decisions stand to what is listed. */
-interface Judged {
-  readonly decisions: ReadonlyMap<string, Decision>;
-  readonly rows: ReadonlySet<number>;
-  readonly stale: readonly Decision[];
-}
-
-/** A decision holds as long as its codings say what they said. What is not compared here may still hold. */
-function judged(rows: DisagreementRows | undefined, { session, round }: Asked): Judged {
-  const decisions = new Map<string, Decision>();
-  const [decided, stale] = [new Set<number>(), [] as Decision[]];
-  for (const decision of rows ? session.data.decisions : []) {
-    if (!rows || decision.round !== round.id) continue;
-    const key = keyOfDecision(decision);
-    const row = rows.at(key);
-    const { versions, document, between } = decision;
-    const meant = (id: CodeId) => session.data.codeMeant(id);
-    if (row !== undefined && isStillSaid(versions, rows.versionsOf(row), meant)) {
-      decisions.set(key, decision);
-      decided.add(row);
-    } else if (rows.compares(document, between)) stale.push(decision);
-  }
-  return { decisions, rows: decided, stale };
 }
 
 /** The disagreements of a round as they are gone through: which are listed, which is looked at, what is decided. */
@@ -53,19 +27,30 @@ export class DisagreementWork {
     const list = this.#asked.list();
     return list && new DisagreementRows(list);
   });
-  readonly #judged: Judged = $derived.by(() => judged(this.rows, this.#asked));
+  readonly #judged: JudgedDecisions = $derived.by(() => {
+    const { session, round } = this.#asked;
+    const decisions = session.data.decisions.filter((decision) => decision.round === round.id);
+    return this.rows
+      ? judgedDecisions(this.rows.lookup, decisions, (id) => session.data.codeMeant(id))
+      : { holding: new Map(), stale: [] };
+  });
   readonly #pendingRows: ReadonlySet<number> = $derived(
-    new Set([...this.#pending].flatMap((key) => this.rows?.at(key) ?? [])),
+    new Set([...this.#pending].flatMap((key) => this.rows?.lookup.at(key) ?? [])),
   );
-  /** What is decided of the listed, by their keys. */
-  readonly decisions: ReadonlyMap<string, Decision> = $derived(this.#judged.decisions);
+  /** What is decided of the listed, by their rows. */
+  readonly decisions: ReadonlyMap<number, Decision> = $derived(this.#judged.holding);
   /** What was decided about codings that say something else by now, or are gone. */
   readonly stale: readonly Decision[] = $derived(this.#judged.stale);
   /** All that the filter leaves but for whether they are decided. */
   readonly narrowed: readonly number[] = $derived.by(
     () => this.rows?.filtered({ ...this.#asked.filter(), state: 'all' }, () => false) ?? [],
   );
-  readonly decided: number = $derived.by(() => this.#countDecided(this.narrowed));
+  readonly #narrowedRows: ReadonlySet<number> = $derived(new Set(this.narrowed));
+  /** How many of them are decided. There are fewer decisions than rows, mostly: they are what is gone through. */
+  readonly decided: number = $derived.by(() => {
+    const rows = new Set([...this.decisions.keys(), ...this.#pendingRows]);
+    return [...rows].filter((row) => this.#narrowedRows.has(row)).length;
+  });
   readonly shown: readonly number[] = $derived.by(() => {
     const { state } = this.#asked.filter();
     if (state === 'all') return this.narrowed;
@@ -80,31 +65,19 @@ export class DisagreementWork {
     if (current) return Math.min(current.at, shown.length - 1);
     return Math.max(this.#openFrom(0), shown.length > 0 ? 0 : -1);
   });
-  readonly current: ListedDisagreement | undefined = $derived.by(() => {
-    const row = this.shown[this.currentIndex];
-    return row === undefined ? undefined : this.rows?.row(row);
-  });
-  readonly decision: Decision | undefined = $derived(
-    this.current && this.decisions.get(this.current.key),
+  readonly #currentRow: number = $derived(this.shown[this.currentIndex] ?? -1);
+  readonly current: ListedDisagreement | undefined = $derived(
+    this.#currentRow === -1 ? undefined : this.rows?.row(this.#currentRow),
   );
-  /** Other decisions that are about codings of the one looked at, as there are where more than two coders differ. */
-  readonly beside: readonly Decision[] = $derived.by(() => {
-    const { current, decisions } = this;
-    if (!current) return [];
-    const codings = new Set(codingsOfKey(current.key));
-    return [...decisions]
-      .filter(
-        ([key, decision]) => key !== current.key && decision.codings.some((id) => codings.has(id)),
-      )
-      .map(([, decision]) => decision);
-  });
+  readonly decision: Decision | undefined = $derived(this.decisions.get(this.#currentRow));
 
   constructor(asked: Asked) {
     this.#asked = asked;
   }
 
   isDecided(key: string): boolean {
-    return this.#pending.has(key) || this.decisions.has(key);
+    const row = this.rows?.lookup.at(key);
+    return this.#pending.has(key) || (row !== undefined && this.decisions.has(row));
   }
 
   goTo(index: number): void {
@@ -142,17 +115,12 @@ export class DisagreementWork {
 
   /** Where in the list the one of a key is; -1 where it is not. */
   #placeOf(key: string): number {
-    const row = this.rows?.at(key);
+    const row = this.rows?.lookup.at(key);
     return row === undefined ? -1 : this.shown.indexOf(row);
   }
 
   #isDecidedAt(row: number): boolean {
-    return this.#judged.rows.has(row) || this.#pendingRows.has(row);
-  }
-
-  #countDecided(rows: readonly number[]): number {
-    if (this.decisions.size + this.#pending.size === 0) return 0;
-    return rows.filter((row) => this.#isDecidedAt(row)).length;
+    return this.decisions.has(row) || this.#pendingRows.has(row);
   }
 
   /** The next open one in the list from a place on, round its end. */

@@ -39,7 +39,7 @@ function settling(
     between: ['sana', 'nadeem'] as CoderId[],
     ...{ document: DOCUMENT, codings, choice, coder: 'sana' as CoderId },
   };
-  return { decision, versions: { first, second }, own };
+  return { decision, versions: [first, second], own };
 }
 
 /** Codings that a change brings to the consensus, as `code start–end`, and the ids of those it takes from it. */
@@ -77,6 +77,20 @@ describe('what is decided', () => {
     const other = [aCoding(doubt, 0, 9)];
     const draft = settle(settling('both', first, other), nothing, newId);
     expect(written(draft).brings).toEqual(['trust 0–10', 'doubt 0–9']);
+  });
+
+  it('may be any of three versions, or all of them: of each code what overlaps as one', () => {
+    const third = [aCoding(trust, 2, 20), aCoding(doubt, 2, 20)];
+    const settled = (choice: Choice) => {
+      const { decision } = settling(choice, first, second);
+      const versions = [first, second, third];
+      return written(settle({ decision, versions }, nothing, newId)).brings;
+    };
+    expect(settled('third')).toEqual(['trust 2–20', 'doubt 2–20']);
+    expect(settled('second')).toEqual(['trust 4–14']);
+    expect(settled('both')).toEqual(['trust 0–20', 'doubt 2–20']);
+    expect(settled('neither')).toEqual([]);
+    expect(settled('fourth')).toEqual([]);
   });
 
   it('may be a span of its own with several codes', () => {

@@ -85,7 +85,7 @@ class Copy {
       between: [SANA, NADEEM],
     };
     const former = this.decisions.find((one) => one.id === id);
-    const versions = { first: [first], second: [second] };
+    const versions = [[first], [second]];
     this.write(settle({ decision, versions, former }, this.consensus, newId));
   }
 

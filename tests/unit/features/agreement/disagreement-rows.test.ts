@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { listDisagreements } from '#analysis/disagreement-list.ts';
-import type { CodeId, CoderId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DocumentId, RoundId } from '#domain/ids.ts';
 import {
   disagreementsAddress,
   readFilter,
   type DisagreementFilter,
 } from '#features/agreement/disagreements/disagreement-filter.ts';
-import { disagreementRequest } from '#features/agreement/disagreements/disagreement-request.ts';
+import { scopedRequest } from '#features/agreement/disagreements/disagreement-request.ts';
 import {
   agreementsIn,
   DisagreementRows,
@@ -60,6 +60,7 @@ const list = listDisagreements(study, {
   decided: new Set(),
 });
 const rows = new DisagreementRows(list);
+const nothingYet = { consensus: undefined, decided: new Set<CodingId>() };
 const all = rows.filtered({ state: 'all' }, () => false);
 
 function shown(filter: Partial<DisagreementFilter>, decided: readonly string[] = []) {
@@ -75,8 +76,10 @@ describe('the disagreements of three coders', () => {
         document: one,
         snippet: 'their own',
         cost: 36,
-        first: { coders: [SA], code: trust },
-        second: { coders: [NK, ZK], code: doubt },
+        versions: [
+          { coders: [SA], codes: [trust] },
+          { coders: [NK, ZK], codes: [doubt] },
+        ],
       },
       { kind: 'boundary', snippet: 'look from a distance', cost: 10 },
       {
@@ -84,8 +87,10 @@ describe('the disagreements of three coders', () => {
         document: two,
         snippet: 'any more.',
         cost: 9,
-        first: { coders: [SA], code: undefined },
-        second: { coders: [NK], code: doubt },
+        versions: [
+          { coders: [SA], codes: [] },
+          { coders: [NK], codes: [doubt] },
+        ],
       },
     ]);
   });
@@ -100,6 +105,32 @@ describe('the disagreements of three coders', () => {
     expect(shown({ state: 'decided' }, decided)).toEqual(['their own']);
     expect(shown({ state: 'open' }, decided)).toEqual(['look from a distance', 'any more.']);
     expect(shown({ code: 'gone' as CodeId })).toEqual([]);
+  });
+
+  it('are one line where each of them has another version, found by every two and every code', () => {
+    const everybody = listDisagreements(
+      {
+        ...study,
+        codings: study.codings.map((coding, at) => (at === 5 ? { ...coding, code: hope } : coding)),
+      },
+      { coders: [SA, NK, ZK], documents: [one], codes, takesPart: () => true, ...nothingYet },
+    );
+    const found = new DisagreementRows(everybody);
+    const [row] = found.filtered({ state: 'all', code: doubt }, () => false);
+    expect(found.row(row ?? -1)).toMatchObject({
+      kind: 'otherCode',
+      versions: [
+        { coders: [SA], codes: [trust] },
+        { coders: [NK], codes: [doubt] },
+        { coders: [ZK], codes: [hope] },
+      ],
+    });
+    for (const pair of [
+      [SA, NK],
+      [ZK, SA],
+      [NK, ZK],
+    ] as const)
+      expect(found.filtered({ state: 'all', pair, code: hope }, () => false)).toEqual([row]);
   });
 
   it('are counted for what they can be narrowed by', () => {
@@ -186,7 +217,7 @@ describe('what a worker is asked', () => {
   };
 
   it('is of documents that two coders have finished, and of those who have', () => {
-    const { request, hiddenDocuments } = disagreementRequest(round, facts);
+    const { request, hiddenDocuments } = scopedRequest(round, facts);
     expect(request.setting.documents).toEqual([one, two]);
     expect(request.participation.map((pair) => pair.join(' '))).toEqual([
       'one SA',
@@ -196,28 +227,29 @@ describe('what a worker is asked', () => {
       'two NK',
     ]);
     expect(hiddenDocuments).toBe(0);
-    const alone = disagreementRequest(round, { ...facts, hasFinished: (_one, who) => who === SA });
+    const alone = scopedRequest(round, { ...facts, hasFinished: (_one, who) => who === SA });
     expect(alone.request.setting.documents).toEqual([]);
   });
 
   it('names what the figures count from which one comes: what all compared coders have finished', () => {
     const scope = { rollsUp: false, hasInterviewers: false };
     const scopeOf = (filter: Partial<DisagreementFilter>) =>
-      disagreementRequest(round, facts, filter).request.scope;
+      scopedRequest(round, facts, filter).request.scope;
     expect(scopeOf({})).toBeUndefined();
     expect(scopeOf({ scope, code: trust })).toEqual({ ...scope, documents: [one], codes });
     expect(scopeOf({ scope, pair: [SA, NK] })?.documents).toEqual([one, two]);
     const chosen = { ...scope, documents: [two], codes: [trust, hope] };
-    expect(scopeOf({ scope: chosen, pair: [SA, NK] })).toEqual(chosen);
+    const pair = [SA, NK] as const;
+    expect(scopeOf({ scope: chosen, pair })).toEqual({ ...chosen, coders: pair });
     const rolledUp = { ...scope, rollsUp: true };
     expect(scopeOf({ scope: rolledUp, code: trust })?.codes).toEqual([trust]);
-    const { setting } = disagreementRequest(round, facts, { scope }).request;
+    const { setting } = scopedRequest(round, facts, { scope }).request;
     expect(setting.documents).toEqual([one, two]);
   });
 
   it('leaves out whom an open round hides, and says of how many documents', () => {
     const sees = (_document: DocumentId, coder: CoderId) => coder !== NK;
-    const { request, hiddenDocuments } = disagreementRequest(round, { ...facts, sees });
+    const { request, hiddenDocuments } = scopedRequest(round, { ...facts, sees });
     expect(request.setting.documents).toEqual([one]);
     expect(hiddenDocuments).toBe(1);
   });

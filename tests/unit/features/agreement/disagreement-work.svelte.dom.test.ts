@@ -52,13 +52,13 @@ function begin(filter: DisagreementFilter = { state: 'all' }, given: Disagreemen
     list: () => stored.list,
   });
   const decide = (key: string, more: Partial<Decision> = {}) => {
-    const row = work.rows?.at(key);
+    const row = work.rows?.lookup.at(key);
     const decision = {
       id: key as DecisionId,
       round: ROUND,
       document: 'one' as DocumentId,
       codings: [...codingsOfKey(key)],
-      versions: row === undefined ? [] : (work.rows?.versionsOf(row) ?? []),
+      versions: row === undefined ? [] : (work.rows?.lookup.saidIn(row) ?? []),
       between: [SA, NK],
       choice: 'first' as const,
       consensus: [],
@@ -183,15 +183,11 @@ describe('going through disagreements', () => {
     expect(work.stale).toMatchObject([{ codings: ['coding-9'] }]);
   });
 
-  it('tells of other decisions about the same codings', () => {
-    const { work, goOn, decide } = begin(undefined, ofThree);
-    const key = work.current?.key ?? '';
-    expect(work.beside).toEqual([]);
+  it('is done with a place of three coders at once', () => {
+    const { work, goOn } = begin(undefined, ofThree);
+    expect([work.narrowed.length, work.current?.versions.length]).toEqual([1, 3]);
     goOn();
-    expect(work.current?.key).not.toBe(key);
-    expect(work.beside).toMatchObject([{ codings: codingsOfKey(key) }]);
-    decide('coding-7 coding-8');
-    expect(work.beside).toHaveLength(1);
+    expect([work.decided, work.current?.snippet]).toEqual([1, 'look from a']);
   });
 
   it('reads the keys once, however much is decided', () => {

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { layerIdOf, type Coding } from '#domain/coding.ts';
 import { addCoder } from '#domain/edits/edit-project.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
+import { keyOfDecision } from '#domain/decision.ts';
 import type { CodeId, CoderId, CodingId, DecisionId, RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import { everything } from '#domain/visibility.ts';
-import { Adjudication, keyOfDecision, type Contested } from '#session/rounds/adjudication.ts';
-import { consensusOf } from '#session/rounds/consensus-coder.ts';
+import { Adjudication, type Contested } from '#session/rounds/adjudication.ts';
+import { consensusOf } from '#domain/consensus-of.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument } from '#storage/queries.ts';
@@ -51,8 +52,7 @@ function contested(...codings: readonly Coding[]): Contested {
   return {
     document: document.id,
     codings: codings.map(({ id }) => id).sort(),
-    first: [SANA.id],
-    second: [NADEEM.id],
+    sides: [[SANA.id], [NADEEM.id]],
   };
 }
 
@@ -138,30 +138,29 @@ describe('a decision', () => {
   });
 });
 
-describe('decisions of three coders', () => {
-  const ZARAK = { id: 'zarak' as CoderId, name: 'Zarak', initials: 'ZK' };
-  const against = (other: CoderId, ...codings: readonly Coding[]) => ({
-    ...contested(...codings),
-    second: [other],
-  });
-
-  it('share what both take: it stays until the last of them is opened again', async () => {
-    await opened.session.apply(addCoder(ZARAK));
-    round = { ...round, coders: [...round.coders, ZARAK.id] };
-    adjudication = new Adjudication(opened.session, round, 'Consensus');
-    const one = await code(SANA.id, trust, 'Nobody');
-    const second = against(NADEEM.id, one, await code(NADEEM.id, trust, 'Nobody came'));
-    const third = against(ZARAK.id, one, await code(ZARAK.id, trust, 'Nobody came.'));
-    await adjudication.decide(second, { choice: 'first' });
-    await adjudication.decide(third, { choice: 'first' });
-    const [former, latter] = await decisions();
-    if (!former || !latter) throw new Error('no decisions');
-    expect(former.consensus).toEqual(latter.consensus);
-    await adjudication.reopen([former]);
-    expect((await consensus())?.lines).toEqual(['trust: Nobody']);
-    await adjudication.reopen([latter]);
-    expect((await consensus())?.lines).toEqual([]);
-  });
+it('of three coders one decision settles the place, whichever version is taken', async () => {
+  const zarak = { id: 'zarak' as CoderId, name: 'Zarak', initials: 'ZK' };
+  await opened.session.apply(addCoder(zarak));
+  round = { ...round, coders: [...round.coders, zarak.id] };
+  adjudication = new Adjudication(opened.session, round, 'Consensus');
+  const codings = [
+    await code(SANA.id, trust, 'Nobody'),
+    await code(NADEEM.id, trust, 'Nobody came'),
+    await code(zarak.id, doubt, 'Nobody came.'),
+  ];
+  const about = { ...contested(...codings), sides: round.coders.map((coder) => [coder]) };
+  await adjudication.decide(about, { choice: 'third' });
+  expect((await consensus())?.lines).toEqual(['doubt: Nobody came.']);
+  expect(await decisions()).toMatchObject([{ choice: 'third', between: round.coders }]);
+  await adjudication.decide(about, { choice: 'second' });
+  expect((await consensus())?.lines).toEqual(['trust: Nobody came']);
+  await adjudication.decide(about, { choice: 'both' });
+  expect((await consensus())?.lines).toEqual(['doubt: Nobody came.', 'trust: Nobody came']);
+  const [decision, ...others] = await decisions();
+  expect(others).toEqual([]);
+  if (!decision) throw new Error('no decision');
+  await adjudication.reopen([decision]);
+  expect((await consensus())?.lines).toEqual([]);
 });
 
 it('a decision keeps what it was about, and has the same id wherever it is made', async () => {

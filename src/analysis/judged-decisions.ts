@@ -1,0 +1,29 @@
+import { isStillSaid, keyOfDecision, type Decision } from '#domain/decision.ts';
+import type { CodeId } from '#domain/ids.ts';
+import type { DisagreementLookup } from './disagreement-lookup.ts';
+
+/** How the decisions of a round stand to its disagreements. */
+export interface JudgedDecisions {
+  /** Those that hold, by the row of what they have decided. */
+  readonly holding: ReadonlyMap<number, Decision>;
+  /** Those about codings that say something else by now, or are gone. */
+  readonly stale: readonly Decision[];
+}
+
+/** A decision holds as long as its codings say what they said. What is not compared here may still hold. */
+export function judgedDecisions(
+  lookup: DisagreementLookup,
+  decisions: readonly Decision[],
+  codeMeant: (id: CodeId) => CodeId,
+): JudgedDecisions {
+  const holding = new Map<number, Decision>();
+  const stale: Decision[] = [];
+  for (const decision of decisions) {
+    const row = lookup.at(keyOfDecision(decision));
+    const { versions, document, between } = decision;
+    if (row !== undefined && isStillSaid(versions, lookup.saidIn(row), codeMeant))
+      holding.set(row, decision);
+    else if (lookup.compares(document, between)) stale.push(decision);
+  }
+  return { holding, stale };
+}
