@@ -33,4 +33,5 @@ export const screens: Readonly<Partial<Record<ScreenName, Load<ScreenProps>>>> =
   reports: () => import('#features/reports/Reports.svelte'),
   quotes: () => import('#features/quotes/Quotes.svelte'),
   memos: () => import('#features/memos/Memos.svelte'),
+  claims: () => import('#features/claims/Claims.svelte'),
 };

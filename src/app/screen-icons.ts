@@ -7,6 +7,7 @@ import Library from '@lucide/svelte/icons/library';
 import ListFilter from '@lucide/svelte/icons/list-filter';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
 import Quote from '@lucide/svelte/icons/quote';
+import Scale from '@lucide/svelte/icons/scale';
 import Search from '@lucide/svelte/icons/search';
 import Settings from '@lucide/svelte/icons/settings';
 import UsersRound from '@lucide/svelte/icons/users-round';
@@ -25,5 +26,6 @@ export const ICON_BY_PLACE: Readonly<
   reports: ChartColumn,
   quotes: Quote,
   memos: NotebookPen,
+  claims: Scale,
   settings: Settings,
 };

@@ -10,6 +10,7 @@ import { errors } from './en/errors.ts';
 import { exporting } from './en/exporting.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/importing.ts';
+import { links } from './en/links.ts';
 import { losses } from './en/losses.ts';
 import { memos } from './en/memos.ts';
 import { merge } from './en/merge.ts';
@@ -39,6 +40,7 @@ export const en = {
   exporting,
   history,
   importing,
+  links,
   losses,
   memos,
   merge,

@@ -10,6 +10,7 @@ import { errors } from './ps/errors.ts';
 import { exporting } from './ps/exporting.ts';
 import { history } from './ps/history.ts';
 import { importing } from './ps/importing.ts';
+import { links } from './ps/links.ts';
 import { losses } from './ps/losses.ts';
 import { memos } from './ps/memos.ts';
 import { merge } from './ps/merge.ts';
@@ -40,6 +41,7 @@ export const ps = {
   exporting,
   history,
   importing,
+  links,
   losses,
   memos,
   merge,

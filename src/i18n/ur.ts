@@ -10,6 +10,7 @@ import { errors } from './ur/errors.ts';
 import { exporting } from './ur/exporting.ts';
 import { history } from './ur/history.ts';
 import { importing } from './ur/importing.ts';
+import { links } from './ur/links.ts';
 import { losses } from './ur/losses.ts';
 import { memos } from './ur/memos.ts';
 import { merge } from './ur/merge.ts';
@@ -40,6 +41,7 @@ export const ur = {
   exporting,
   history,
   importing,
+  links,
   losses,
   memos,
   merge,

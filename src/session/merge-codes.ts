@@ -5,6 +5,7 @@ import type { CodeId } from '#domain/ids.ts';
 import { everything } from '#domain/visibility.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfCodes } from '#storage/queries.ts';
+import { hangingOn } from './hanging-on.ts';
 import type { Session, Written } from './session.svelte.ts';
 
 /** What merging some codes into another would move. */
@@ -49,13 +50,13 @@ export async function mergeCodes(
 ): Promise<Written | undefined> {
   const { db } = session;
   const wanted = new Set(sources.map((code) => code.id));
-  const [codes, memos, quotes, codings] = await Promise.all([
-    presentRows(db, 'codes'),
-    presentRows(db, 'memos'),
+  const [hanging, quotes, codings] = await Promise.all([
+    hangingOn(db),
     presentRows(db, 'quotes'),
     codingsOfCodes(db, new Set([...wanted, target.id]), everything),
   ]);
+  const { codes } = hanging;
   const into = codes.find((code) => code.id === target.id);
   const merged = sources.flatMap(({ id }) => codes.find((code) => code.id === id) ?? []);
-  return into && session.apply(merge(merged, into, { codes, codings, memos, quotes }));
+  return into && session.apply(merge(merged, into, { ...hanging, codings, quotes }));
 }

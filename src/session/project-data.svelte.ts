@@ -58,6 +58,7 @@ export class ProjectData {
   readonly #coders;
   readonly #codebook;
   readonly #memos;
+  readonly #links;
   readonly #quotes;
   readonly #counts;
   readonly #rounds;
@@ -82,6 +83,7 @@ export class ProjectData {
     this.#coders = follow(db, 'coders');
     this.#codebook = followCodebook(db);
     this.#memos = follow(db, 'memos');
+    this.#links = follow(db, 'links');
     this.#quotes = new Live(async () => (await placedQuotes(db)).sort(compareOrder));
     this.#counts = new Live(() => db.counts.toArray());
     this.#rounds = follow(db, 'rounds');
@@ -121,6 +123,7 @@ export class ProjectData {
       coders: this.#coders,
       codes: this.#codebook,
       memos: this.#memos,
+      links: this.#links,
       quotes: this.#quotes,
       rounds: this.#rounds,
       participations: this.#participations,
@@ -197,6 +200,10 @@ export class ProjectData {
   }
   get memos() {
     return (this.#memos.current ?? []).filter((memo) => this.visibility.seesMemo(memo));
+  }
+  /** Whether what they join is seen is another question. */
+  get links() {
+    return (this.#links.current ?? []).filter((link) => this.visibility.seesLink(link));
   }
   get quotes() {
     return (this.#quotes.current ?? []).filter((quote) => this.visibility.seesQuote(quote));

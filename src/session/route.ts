@@ -8,6 +8,7 @@ export const SCREEN_NAMES = [
   'reports',
   'quotes',
   'memos',
+  'claims',
 ] as const;
 /** A screen of one project. */
 export type ScreenName = (typeof SCREEN_NAMES)[number];

@@ -4,8 +4,8 @@ import { splitCode as split, type DealtCoding } from '#domain/edits/split-code.t
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import { everything } from '#domain/visibility.ts';
 import { newId } from '#storage/new-id.ts';
-import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfCodes } from '#storage/queries.ts';
+import { hangingOn } from './hanging-on.ts';
 import type { Session, Written } from './session.svelte.ts';
 
 export interface SplitPlan {
@@ -42,7 +42,8 @@ function dealtCoding(
 /** Deals codings out as planned, in one change, as far as they are still there. */
 export async function splitCode(session: Session, plan: SplitPlan): Promise<Split> {
   const { db } = session;
-  const codes = await presentRows(db, 'codes');
+  const hanging = await hangingOn(db);
+  const { codes } = hanging;
   const there = new Set([...codes, ...plan.made].map(({ id }) => id));
   const wanted = [...plan.dealt].map(([id, { keeps, targets }]) => {
     const left = targets.filter((target) => there.has(target));
@@ -56,8 +57,7 @@ export async function splitCode(session: Session, plan: SplitPlan): Promise<Spli
     return coding?.code === plan.code ? [dealtCoding(coding, dealing)] : [];
   });
   const code = codes.find(({ id }) => id === plan.code);
-  const memos = await presentRows(db, 'memos');
   const standing = codings.filter((coding) => receiving.has(coding.code));
-  const draft = code && split(code, dealt, plan.made, { codes, standing, memos });
+  const draft = code && split(code, dealt, plan.made, { ...hanging, standing });
   return { written: await session.apply(draft), left: wanted.length - dealt.length };
 }

@@ -11,6 +11,7 @@ type StudyTask =
   | 'countFrequencies'
   | 'retrieveCodings'
   | 'listDisagreements'
+  | 'listLinkedPassages'
   | 'listQuotes'
   | 'readConsensus'
   | 'readReview';

@@ -11,6 +11,7 @@ import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsew
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
 import type { ListDisagreementsInput } from './tasks/list-disagreements.ts';
+import type { ListLinkedPassagesInput } from './tasks/list-linked-passages.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
@@ -58,6 +59,9 @@ export const tasks = {
 
   listQuotes: async (input: ListQuotesInput) =>
     (await import('./tasks/list-quotes.ts')).listQuotesOf(input),
+
+  listLinkedPassages: async (input: ListLinkedPassagesInput) =>
+    (await import('./tasks/list-linked-passages.ts')).listLinkedPassages(input),
 
   readCodebookHistory: async (input: ReadCodebookHistoryInput, report: Report) =>
     (await import('./tasks/read-codebook-history.ts')).readCodebookHistory(input, report),

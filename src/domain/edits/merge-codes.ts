@@ -3,7 +3,6 @@ import type { Coding } from '#domain/coding.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { Draft, RecordChange } from '#domain/log/change.ts';
 import { changed, removed } from '#domain/log/record.ts';
-import type { Memo } from '#domain/memo.ts';
 import type { Quote } from '#domain/quote.ts';
 import {
   codesWithExamplesAfter,
@@ -13,16 +12,14 @@ import {
 } from './code-examples.ts';
 import { draft } from './draft.ts';
 import type { CodeFields } from './edit-code.ts';
+import { followInto, type HangingOn } from './hanging-on.ts';
 import { placesAfterMerge } from './merge-places.ts';
-import { memosFollow, uniteCodings } from './unite-codings.ts';
+import { uniteCodings } from './unite-codings.ts';
 
 /** What hangs on the codes of a merger. */
-export interface MergeMaterial {
-  /** The whole codebook. */
-  readonly codes: readonly Code[];
+export interface MergeMaterial extends HangingOn {
   /** Those of the target and of what is merged into it, in every layer. */
   readonly codings: readonly Coding[];
-  readonly memos: readonly Memo[];
   readonly quotes: readonly Quote[];
 }
 
@@ -83,13 +80,13 @@ function mergedAway(code: Code, target: CodeId): RecordChange {
 
 /**
  * Makes one code of several: what is coded with `sources`, by whomever, is coded with the target; where a coder has the
- * target twice on one span then, one coding stays. Codes below, memos, quotes and examples follow; texts the target has
+ * target twice on one span then, one coding stays. Codes below, memos, links, quotes and examples follow; texts the target has
  * none of are taken over. The target may lie below a source: its branch then takes the source's place.
  */
 export function mergeCodes(
   sources: readonly Code[],
   target: Code,
-  { codes, codings, memos, quotes }: MergeMaterial,
+  { codes, codings, memos, links, quotes }: MergeMaterial,
 ): Draft | undefined {
   const merged = sources.filter((code) => code.id !== target.id);
   if (merged.length === 0) return undefined;
@@ -101,7 +98,7 @@ export function mergeCodes(
   const memosOnCodes = memos.filter(({ target: on }) => on.table === 'codes' && ids.has(on.id));
   return draft({ name: 'mergeCodes', count: merged.length, ids: { code: target.id } }, [
     ...records,
-    ...memosFollow(memos, into),
+    ...followInto({ memos, links }, into),
     ...memosOnCodes.map((memo) =>
       changed('memos', memo, { target: { table: 'codes', id: target.id } }),
     ),

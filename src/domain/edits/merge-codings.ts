@@ -3,17 +3,16 @@ import type { Draft } from '#domain/log/change.ts';
 import { changed, removed } from '#domain/log/record.ts';
 import { codesWithExamplesAfter } from './code-examples.ts';
 import { draft } from './draft.ts';
+import { followInto, type HangingOn } from './hanging-on.ts';
 import { mergedCoding } from './merged-coding.ts';
-import type { HangingOn } from './recode.ts';
-import { memosFollow } from './unite-codings.ts';
 
 /**
- * Makes one coding of several of one code and layer: the first stays and becomes `mergedCoding`, the others go; memos and
- * examples follow.
+ * Makes one coding of several of one code and layer: the first stays and becomes `mergedCoding`, the others go; memos,
+ * links and examples follow.
  */
 export function mergeCodings(
   codings: readonly [Coding, ...Coding[]],
-  { memos, codes }: HangingOn,
+  hanging: HangingOn,
 ): Draft | undefined {
   const [kept, ...others] = codings;
   const { place, weight, comment } = mergedCoding(codings);
@@ -21,8 +20,8 @@ export function mergeCodings(
   return draft({ name: 'mergeCodings', count: codings.length, ids: { code: kept.code } }, [
     changed('codings', kept, { place, weight, comment }),
     ...others.map((coding) => removed('codings', coding)),
-    ...memosFollow(memos, into),
-    ...codesWithExamplesAfter(codes, into).map(([code, examples]) =>
+    ...followInto(hanging, into),
+    ...codesWithExamplesAfter(hanging.codes, into).map(([code, examples]) =>
       changed('codes', code, examples),
     ),
   ]);

@@ -3,10 +3,10 @@ import type { Coding } from '#domain/coding.ts';
 import type { CodeId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed, created } from '#domain/log/record.ts';
-import type { Memo } from '#domain/memo.ts';
 import { codesWithExamplesAfter } from './code-examples.ts';
 import { draft } from './draft.ts';
-import { codingKey, memosFollow, uniteCodings } from './unite-codings.ts';
+import { followInto, type HangingOn } from './hanging-on.ts';
+import { codingKey, uniteCodings } from './unite-codings.ts';
 
 /** What becomes of a coding when its code is split. */
 export interface DealtCoding {
@@ -18,12 +18,9 @@ export interface DealtCoding {
 }
 
 /** What is there around the codings that are dealt out. */
-export interface SplitMaterial {
-  /** The whole codebook. */
-  readonly codes: readonly Code[];
+export interface SplitMaterial extends HangingOn {
   /** Codings of the codes that codings go to, in the layers of those dealt out. */
   readonly standing: readonly Coding[];
-  readonly memos: readonly Memo[];
 }
 
 /**
@@ -34,7 +31,7 @@ export function splitCode(
   code: Code,
   dealt: readonly DealtCoding[],
   made: readonly Code[],
-  { codes, standing, memos }: SplitMaterial,
+  { standing, ...hanging }: SplitMaterial,
 ): Draft | undefined {
   const moves = dealt.flatMap(({ coding, moveTo }) => (moveTo ? [{ coding, code: moveTo }] : []));
   const { records, into } = uniteCodings(moves, standing);
@@ -55,8 +52,8 @@ export function splitCode(
     ...made.map((one) => created('codes', one)),
     ...records,
     ...copies.map((coding) => created('codings', coding)),
-    ...memosFollow(memos, into),
-    ...codesWithExamplesAfter(codes, into).map(([one, examples]) =>
+    ...followInto(hanging, into),
+    ...codesWithExamplesAfter(hanging.codes, into).map(([one, examples]) =>
       changed('codes', one, examples),
     ),
   ]);

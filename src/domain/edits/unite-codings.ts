@@ -2,7 +2,6 @@ import type { Coding } from '#domain/coding.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { RecordChange } from '#domain/log/change.ts';
 import { changed, removed } from '#domain/log/record.ts';
-import type { Memo } from '#domain/memo.ts';
 import { mergedCoding } from './merged-coding.ts';
 
 /** A coding and the code it gets. */
@@ -52,15 +51,4 @@ export function uniteCodings(
     ];
   });
   return { records, into };
-}
-
-/** The memos on codings that went into others follow them. */
-export function memosFollow(
-  memos: readonly Memo[],
-  into: ReadonlyMap<CodingId, CodingId>,
-): (RecordChange | undefined)[] {
-  return memos.map((memo) => {
-    const id = memo.target.table === 'codings' && into.get(memo.target.id as CodingId);
-    return id ? changed('memos', memo, { target: { table: 'codings', id } }) : undefined;
-  });
 }

@@ -1,6 +1,7 @@
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
 import type { Code } from '#domain/code.ts';
-import { memosFollow, uniteCodings } from '#domain/edits/unite-codings.ts';
+import { followInto } from '#domain/edits/hanging-on.ts';
+import { uniteCodings } from '#domain/edits/unite-codings.ts';
 import type { CodeId } from '#domain/ids.ts';
 import { recordsOf } from '#domain/log/apply.ts';
 import type { Change, Fields, RecordChange } from '#domain/log/change.ts';
@@ -77,7 +78,7 @@ export function settleUnion(tables: FieldsByTable, changes: readonly Change[]): 
   const memos = seenRecords(tables, 'memos');
   const all = [
     ...records,
-    ...memosFollow(memos, into),
+    ...followInto({ memos, links: seenRecords(tables, 'links') }, into),
     ...memos.map((memo) => memoFollowsCode(memo, meant)),
     ...seenRecords(tables, 'quotes').map(
       (quote) => quote.code && changed('quotes', quote, { code: meant(quote.code) }),

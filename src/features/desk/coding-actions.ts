@@ -4,7 +4,8 @@ import { applyCode } from '#domain/edits/apply-code.ts';
 import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import { copiesOf, copyCodings } from '#domain/edits/copy-codings.ts';
 import { mergeCodings } from '#domain/edits/merge-codings.ts';
-import { recode, type HangingOn } from '#domain/edits/recode.ts';
+import type { HangingOn } from '#domain/edits/hanging-on.ts';
+import { recode } from '#domain/edits/recode.ts';
 import { removeCodings } from '#domain/edits/remove-codings.ts';
 import { splitCoding } from '#domain/edits/split-coding.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
@@ -121,7 +122,7 @@ export class CodingActions {
   /** Codings are seen changed at once; what hangs on them is read when the edit is stored. */
   #changeWithHanging(edit: (hanging: HangingOn) => Draft | undefined): Promise<boolean> {
     const { db } = this.#document.session;
-    return this.#document.change(edit({ memos: [], codes: [] }), async () =>
+    return this.#document.change(edit({ memos: [], links: [], codes: [] }), async () =>
       edit(await hangingOn(db)),
     );
   }

@@ -144,6 +144,10 @@ const codingCommands: readonly DeskCommand[] = [
     when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
     whyNot: (_, t) => t.desk.cannot.noCoding,
   }),
+  command('link', ['KeyX'], ({ link }) => link(), {
+    when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+    whyNot: (_, t) => t.desk.cannot.noCoding,
+  }),
   command(
     'markTypical',
     [],

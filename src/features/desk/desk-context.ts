@@ -19,6 +19,8 @@ export interface DeskContext {
   readonly codeInVivo: () => void;
   /** Of the picked coding, or the first on the passage. */
   readonly openField: (field: AskedField['field']) => void;
+  /** Begins a link at the picked coding, or the first on the passage, or leads one there. */
+  readonly link: () => void;
   readonly split: (coding: Coding) => void;
   readonly merge: (coding: Coding) => void;
   readonly pickQuote: () => void;

@@ -26,6 +26,10 @@ export interface PassageContext {
   readonly remove: () => void;
   readonly pick: () => void;
   readonly copy: () => void;
+  /** Joins two passages, or begins a link at one, or leads one there. */
+  readonly link: () => void;
+  /** Whether a link can begin, or be made, with what is meant. */
+  readonly isLinkable: boolean;
   /** Makes the passage an example of its code, or none any more. */
   readonly example: (kind: ExampleKind) => void;
 }
@@ -67,6 +71,12 @@ export const passageCommands: readonly PassageCommand[] = [
   command('remove', ['KeyU', 'Delete'], ({ remove }) => remove()),
   command('pick', ['KeyK'], ({ pick }) => pick()),
   command('copy', ['KeyC'], ({ copy }) => copy()),
+  command(
+    'link',
+    ['KeyX'],
+    ({ link }) => link(),
+    ({ isLinkable }) => isLinkable,
+  ),
   command('typical', ['KeyT'], ({ example }) => example('typical'), isOne),
   command('borderline', ['KeyB'], ({ example }) => example('borderline'), isOne),
 ];

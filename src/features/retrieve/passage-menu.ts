@@ -29,6 +29,7 @@ export function passageMenu(
     'divider',
     item('pick'),
     item('copy'),
+    item('link'),
     ...(context.isOne
       ? [{ text: t.retrieve.examples, items: [item('typical'), item('borderline')] }]
       : []),

@@ -65,6 +65,7 @@ export const desk = {
     merge: 'Merge with neighbours of the same code',
     weigh: 'Weight of the coding',
     comment: 'Comment on the coding',
+    link: 'Link from here, or to here',
     memo: 'Memo on the coding',
     markTypical: 'Mark as typical example of its code',
     markBorderline: 'Mark as borderline example of its code',

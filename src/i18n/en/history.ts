@@ -36,6 +36,7 @@ const sentences = {
   addCode: () => 'code added',
   addCoder: () => 'coder added',
   addCodes: (count: number) => `${number(count)} codes added`,
+  addLink: () => 'link made',
   addMemos: (count: number) =>
     plural(count, { one: 'memo written', other: `${number(count)} memos written` }),
   applyCode: () => 'passage coded',
@@ -60,6 +61,7 @@ const sentences = {
   editCode: () => 'code changed',
   editCoder: () => 'coder changed',
   editDocument: () => 'document changed',
+  editLink: () => 'link changed',
   editMemo: () => 'memo changed',
   editProject: () => 'project settings changed',
   editQuote: () => 'quote changed',
@@ -103,6 +105,7 @@ const sentences = {
     plural(count, { one: 'coding removed', other: `${number(count)} codings removed` }),
   removeDocuments: (count: number) =>
     plural(count, { one: 'document removed', other: `${number(count)} documents removed` }),
+  removeLink: () => 'link removed',
   removeMemo: () => 'memo removed',
   removeQuotes: (count: number) =>
     plural(count, { one: 'quote removed', other: `${number(count)} quotes removed` }),

@@ -10,5 +10,6 @@ export const navigation = {
   reports: 'Reports',
   quotes: 'Quotes',
   memos: 'Memos',
+  claims: 'Claims',
   settings: 'Settings',
 };

@@ -70,6 +70,7 @@ export const retrieve = {
     recode: 'Recode…',
     copyTo: 'Copy to another code…',
     remove: 'Remove codings',
+    link: 'Link from here, or to here',
     pick: 'Put on the quote list',
     copy: 'Copy with attribution',
     typical: 'Typical example of its code',

@@ -39,6 +39,7 @@ export const history = {
     addCode: () => 'کوډ زیات شو',
     addCoder: () => 'کوډر زیات شو',
     addCodes: (count) => `${number(count)} کوډونه زیات شول`,
+    addLink: () => 'تړاو جوړ شو',
     addMemos: (count) =>
       plural(count, { one: 'یادښت ولیکل شو', other: `${number(count)} یادښتونه ولیکل شول` }),
     applyCode: () => 'برخه کوډ شوه',
@@ -63,6 +64,7 @@ export const history = {
     editCode: () => 'کوډ بدل شو',
     editCoder: () => 'کوډر بدل شو',
     editDocument: () => 'سند بدل شو',
+    editLink: () => 'تړاو بدل شو',
     editMemo: () => 'یادښت بدل شو',
     editProject: () => 'د پروژې امستنې بدلې شوې',
     editQuote: () => 'اقتباس بدل شو',
@@ -103,6 +105,7 @@ export const history = {
       plural(count, { one: 'کوډنګ لرې شو', other: `${number(count)} کوډنګونه لرې شول` }),
     removeDocuments: (count) =>
       plural(count, { one: 'سند لرې شو', other: `${number(count)} سندونه لرې شول` }),
+    removeLink: () => 'تړاو لرې شو',
     removeMemo: () => 'یادښت لرې شو',
     removeQuotes: (count) =>
       plural(count, { one: 'اقتباس لرې شو', other: `${number(count)} اقتباسونه لرې شول` }),

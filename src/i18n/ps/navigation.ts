@@ -12,5 +12,6 @@ export const navigation = {
   reports: 'راپورونه',
   quotes: 'اقتباسونه',
   memos: 'یادښتونه',
+  claims: 'ادعاوې',
   settings: 'امستنې',
 } satisfies Messages['navigation'];

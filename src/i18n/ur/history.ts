@@ -36,6 +36,7 @@ export const history = {
     addCode: () => 'کوڈ شامل ہوا',
     addCoder: () => 'کوڈر شامل ہوا',
     addCodes: (count) => `${number(count)} کوڈ شامل ہوئے`,
+    addLink: () => 'ربط بنایا گیا',
     addMemos: (count) =>
       plural(count, { one: 'یادداشت لکھی گئی', other: `${number(count)} یادداشتیں لکھی گئیں` }),
     applyCode: () => 'عبارت پر کوڈ لگا',
@@ -60,6 +61,7 @@ export const history = {
     editCode: () => 'کوڈ بدلا گیا',
     editCoder: () => 'کوڈر بدلا گیا',
     editDocument: () => 'دستاویز بدلی گئی',
+    editLink: () => 'ربط بدلا گیا',
     editMemo: () => 'یادداشت بدلی گئی',
     editProject: () => 'منصوبے کی ترتیبات بدلیں',
     editQuote: () => 'اقتباس بدلا گیا',
@@ -97,6 +99,7 @@ export const history = {
       plural(count, { one: 'کوڈنگ ہٹائی گئی', other: `${number(count)} کوڈنگز ہٹائی گئیں` }),
     removeDocuments: (count) =>
       plural(count, { one: 'دستاویز ہٹائی گئی', other: `${number(count)} دستاویزات ہٹائی گئیں` }),
+    removeLink: () => 'ربط ہٹایا گیا',
     removeMemo: () => 'یادداشت ہٹائی گئی',
     removeQuotes: (count) =>
       plural(count, { one: 'اقتباس ہٹایا گیا', other: `${number(count)} اقتباسات ہٹائے گئے` }),

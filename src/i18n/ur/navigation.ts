@@ -12,5 +12,6 @@ export const navigation = {
   reports: 'رپورٹیں',
   quotes: 'اقتباسات',
   memos: 'یادداشتیں',
+  claims: 'دعوے',
   settings: 'ترتیبات',
 } satisfies Messages['navigation'];

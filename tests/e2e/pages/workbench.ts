@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import type { Messages } from '#i18n/messages.ts';
 import { AgreementPage } from './agreement.ts';
+import { ClaimsPage } from './claims.ts';
 import { CodebookPage } from './codebook.ts';
 import { DeskPage } from './desk.ts';
 import { DisagreementsPage } from './disagreements.ts';
@@ -32,6 +33,7 @@ export function workbench(page: Page, t: Messages = en) {
     review: new ReviewPage(page, t),
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
+    claims: new ClaimsPage(page, t),
     settings: new SettingsPage(page, t),
     exporting: new ExportDialog(page, t),
     merging: new MergeDialog(page, t),

@@ -176,6 +176,7 @@ export function everyScreen(bench: Workbench): readonly Screen[] {
         await expect(shell.main.getByRole('listitem').first()).toBeVisible();
       },
     },
+    { name: 'claims', show: () => shell.goTo('claims') },
     { name: 'settings', show: () => shell.goTo('settings') },
     {
       name: 'keys',

@@ -169,7 +169,7 @@ describe('agreement of a round', () => {
     if (!gone || !kept) throw new RangeError('two codes');
     await write(
       other,
-      mergeCodes([gone], kept, { codes: records, codings: [], memos: [], quotes: [] }),
+      mergeCodes([gone], kept, { codes: records, codings: [], memos: [], links: [], quotes: [] }),
     );
     const merged = await savedProject(other, opened.folder);
     const { universe, perCode } = (await jsonOf(

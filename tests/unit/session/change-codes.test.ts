@@ -23,7 +23,7 @@ const OTHERS = layerIdOf({
 
 async function aSession(codings: readonly Coding[]): Promise<Session> {
   const codes = [TRUST, DOUBT, CLAIMS];
-  const db = await databaseOf({ codes, codings, memos: [], quotes: [] });
+  const db = await databaseOf({ codes, codings, memos: [], links: [], quotes: [] });
   const session = new Session(db, 'local', CODER, 0);
   onTestFinished(async () => {
     await session.close();

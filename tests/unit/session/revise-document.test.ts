@@ -182,7 +182,7 @@ describe('codings of an earlier text', () => {
     await write(weighCodings([coding], 40));
     await write(commentCoding({ ...coding, weight: 40 }, 'telling'));
     const other = 'trust/doubt' as CodeId;
-    await write(recode([coding], other, [coding], { memos: [], codes: [] }));
+    await write(recode([coding], other, [coding], { memos: [], links: [], codes: [] }));
     const changed = await codingOn(db, TITLE, NOBODY);
     expect(changed).toEqual({ ...coding, weight: 40, comment: 'telling', code: other });
 
@@ -206,7 +206,7 @@ describe('codings of an earlier text', () => {
       (one) => one.layer === coding.layer && one.place.start > end,
     );
     if (!near) throw new RangeError('no coding behind it');
-    await write(mergeCodings([changed, near], { memos: [], codes: [] }));
+    await write(mergeCodings([changed, near], { memos: [], links: [], codes: [] }));
     expect((await codingOn(db, TITLE, NOBODY)).place.end).toBe(near.place.end);
     await session.undo();
     await write(removeCodings([changed]));

@@ -55,7 +55,7 @@ const steps = fc.array(
   },
 );
 
-const NOTHING = { memos: [], codes: [] };
+const NOTHING = { memos: [], links: [], codes: [] };
 
 function standing(code: CodeId, { id, place }: Coding, codings: readonly Coding[]): Coding[] {
   return codings.filter(

@@ -20,7 +20,7 @@ import {
 } from '#tests/unit/support/project-database.ts';
 
 /** Nothing hangs on these codings. */
-const NOTHING = { memos: [], codes: [] };
+const NOTHING = { memos: [], links: [], codes: [] };
 const [TRUST, DOUBT] = [aCode('trust'), aCode('doubt')];
 
 async function write(db: ProjectDatabase, draft: Draft | undefined) {

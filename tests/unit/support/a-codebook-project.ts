@@ -3,8 +3,18 @@ import type { Code } from '#domain/code.ts';
 import { layerIdOf, type Coding } from '#domain/coding.ts';
 import { addCodes } from '#domain/edits/add-codes.ts';
 import { importCodings } from '#domain/edits/import-codings.ts';
+import { addLink } from '#domain/edits/links.ts';
 import { pickQuotes } from '#domain/edits/pick-quotes.ts';
-import type { CodeId, CoderId, CodingId, DocumentId, MemoId, QuoteId } from '#domain/ids.ts';
+import type {
+  CodeId,
+  CoderId,
+  CodingId,
+  DocumentId,
+  LinkId,
+  MemoId,
+  QuoteId,
+} from '#domain/ids.ts';
+import type { Link } from '#domain/link.ts';
 import type { Draft } from '#domain/log/change.ts';
 import type { Memo, Target } from '#domain/memo.ts';
 import { plainToRichText } from '#domain/rich-text.ts';
@@ -15,11 +25,12 @@ import { codingsOfPage } from '#storage/pages.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { CODER, freshDatabase, REVISION } from './project-database.ts';
 
-/** A codebook with codings of two coders, memos and quotes on everything. */
+/** A codebook with codings of two coders, memos and quotes on everything, and links from coding to coding. */
 export interface CodebookProject {
   readonly codes: readonly Code[];
   readonly codings: readonly Coding[];
   readonly memos: readonly Memo[];
+  readonly links: readonly Link[];
   readonly quotes: readonly Quote[];
 }
 
@@ -57,6 +68,17 @@ function memoOn(target: Target, index: number): Memo {
   };
 }
 
+function linkTo(from: Coding | undefined, id: CodingId): Link {
+  return {
+    id: `link-${id}` as LinkId,
+    from: { table: 'codings', id: from?.id ?? '' },
+    to: { table: 'codings', id },
+    relation: 'supports',
+    note: '',
+    coder: CODER,
+  };
+}
+
 /** Codings crowd on a few spans, so that codes meet on them. */
 export const codebookProjects: fc.Arbitrary<CodebookProject> = fc
   .record({
@@ -85,6 +107,7 @@ export const codebookProjects: fc.Arbitrary<CodebookProject> = fc
       ...codes.map(({ id }, index) => memoOn({ table: 'codes', id }, index)),
       ...codings.map(({ id }, index) => memoOn({ table: 'codings', id }, index)),
     ];
+    const links = codings.slice(1).map(({ id }, index) => linkTo(codings[index], id));
     const quotes = codes.map((code, index): Quote => ({
       id: `quote-${String(index)}` as QuoteId,
       document: 'document-1' as DocumentId,
@@ -94,7 +117,7 @@ export const codebookProjects: fc.Arbitrary<CodebookProject> = fc
       order: `a${String(index)}`,
       coder: CODER,
     }));
-    return { codes, codings, memos, quotes };
+    return { codes, codings, memos, links, quotes };
   });
 
 /** No coder has a code twice on one span to begin with. */
@@ -118,6 +141,7 @@ export async function databaseOf(project: CodebookProject): Promise<ProjectDatab
   const db = await freshDatabase();
   await write(db, addCodes(project.codes));
   await write(db, importCodings(project.codings, project.memos));
+  for (const link of project.links) await write(db, addLink(link));
   await write(db, pickQuotes(project.quotes));
   return db;
 }
@@ -128,6 +152,7 @@ export async function seenIn(db: ProjectDatabase): Promise<CodebookProject> {
     codes: await presentRows(db, 'codes'),
     codings: (await db.pages.toArray()).flatMap(codingsOfPage),
     memos: await presentRows(db, 'memos'),
+    links: await presentRows(db, 'links'),
     quotes: await presentRows(db, 'quotes'),
   };
 }

@@ -47,11 +47,11 @@ function codeDraft([kind, pick, at]: Step, { records }: ProjectImage): Draft | u
     const codes = new Map(records.codes.map((one) => [one.id, one]));
     return moveCodes(codes, [{ code: code.id, parent: other.id, order: `a${String(at % 10)}` }]);
   }
-  const { codes, codings, memos, quotes } = records;
+  const { codes, codings, memos, links, quotes } = records;
   const material = {
     codes,
     codings: codings.filter((one) => one.code === code.id || one.code === other.id),
-    ...{ memos, quotes },
+    ...{ memos, links, quotes },
   };
   return mergeCodes([code], other, material);
 }

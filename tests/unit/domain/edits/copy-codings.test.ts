@@ -41,7 +41,7 @@ describe('copying codings to another code', () => {
 });
 
 describe('recoding', () => {
-  const nothing = { memos: [], codes: [] };
+  const nothing = { memos: [], links: [], codes: [] };
 
   it('counts and changes those only that do not have the code', () => {
     const changed = coding(TRUST, here);

@@ -20,7 +20,7 @@ import {
 } from '#tests/unit/support/a-codebook-project.ts';
 import { aCode, aCoding, CODER, plain } from '#tests/unit/support/project-database.ts';
 
-const NOTHING = { codings: [], memos: [], quotes: [] };
+const NOTHING = { codings: [], memos: [], links: [], quotes: [] };
 
 function merge(
   book: readonly Code[],
@@ -200,6 +200,12 @@ describe('merging any codes of any project', () => {
         const there = new Set<string>([...seen.codes, ...seen.codings].map((one) => one.id));
         expect(seen.memos.map(({ target: on }) => on.id).every((on) => there.has(on))).toBe(true);
         expect(seen.memos).toHaveLength(project.memos.length);
+        expect(
+          seen.links.flatMap(({ from, to }) => [from.id, to.id]).every((id) => there.has(id)),
+        ).toBe(true);
+        expect(seen.links.every(({ from, to }) => from.id !== to.id)).toBe(true);
+        const isOne = project.codings.length - seen.codings.length;
+        expect(seen.links.length).toBeGreaterThanOrEqual(project.links.length - isOne);
         expect(seen.quotes.every(({ code }) => code !== undefined && there.has(code))).toBe(true);
         expect(seen.codes).toHaveLength(project.codes.length - merged.length);
         expect(seen.codes.every(({ parent }) => parent === undefined || there.has(parent))).toBe(
@@ -229,10 +235,14 @@ describe('undoing a merger', () => {
     const [trust, faith, claims] = [aCode('Trust'), aCode('Faith'), aCode('Claims')];
     const [first, second] = [aCoding(faith.id, 0, 5), aCoding(faith.id, 10, 15)];
     const codes = [trust, faith, claims];
-    const project = { codes, codings: [first, second], memos: [], quotes: [] };
+    const project = { codes, codings: [first, second], memos: [], links: [], quotes: [] };
     const db = await databaseOf(project);
     await write(db, mergeCodes([faith], trust, project));
-    const theirs = recode([{ ...first, code: trust.id }], claims.id, [], { memos: [], codes });
+    const theirs = recode([{ ...first, code: trust.id }], claims.id, [], {
+      memos: [],
+      links: [],
+      codes,
+    });
     if (!theirs) throw new Error('the draft says something');
     await commit(db, theirs, { coder: 'somebody else' as typeof CODER, now: 0 });
     const undone = await new History(db, CODER).step('undo', 0);

@@ -19,7 +19,7 @@ const [TRUST, DOUBT] = [aCode('Trust'), aCode('Doubt')];
 const NEW = aCode('Hope');
 const coding = (id: string, code: CodeId, start: number) =>
   aCoding(code, start, start + 5, { id: id as CodingId });
-const AROUND = { codes: [TRUST, DOUBT], standing: [], memos: [] };
+const AROUND = { codes: [TRUST, DOUBT], standing: [], memos: [], links: [] };
 const memoOn = (id: string): Memo => ({
   id: `memo-${id}` as MemoId,
   target: { table: 'codings', id },
@@ -59,6 +59,7 @@ describe('splitting a code', () => {
       codes: [trust, DOUBT],
       standing: [there],
       memos: [memoOn('one')],
+      links: [],
     });
     expect(draft?.records).toMatchObject([
       { id: 'one', after: { present: false } },
@@ -69,6 +70,7 @@ describe('splitting a code', () => {
       codes: [trust, DOUBT],
       standing: [there],
       memos: [],
+      links: [],
     });
     expect(copied).toBeUndefined();
   });
@@ -94,6 +96,7 @@ describe('splitting any code', () => {
       fc.asyncProperty(splits, async ([project, deal]) => {
         const db = await databaseOf(project);
         const before = plain(await storedRecords(db));
+        const changes = await db.log.count();
         const [code, ...others] = project.codes;
         if (!code) throw new RangeError('no code');
         const own = project.codings.filter((one) => one.code === code.id);
@@ -116,6 +119,7 @@ describe('splitting any code', () => {
             codes: project.codes,
             standing: project.codings.filter((one) => one.code !== code.id),
             memos: project.memos,
+            links: project.links,
           }),
         );
         const seen = await seenIn(db);
@@ -129,8 +133,10 @@ describe('splitting any code', () => {
         const there = new Set<string>([...seen.codes, ...seen.codings].map(({ id }) => id));
         expect(seen.memos.every(({ target }) => there.has(target.id))).toBe(true);
         expect(seen.memos).toHaveLength(project.memos.length);
+        const ends = seen.links.flatMap(({ from, to }) => [from.id, to.id]);
+        expect(ends.every((id) => there.has(id))).toBe(true);
 
-        if ((await db.log.count()) > 3) await new History(db, CODER).step('undo', 0);
+        if ((await db.log.count()) > changes) await new History(db, CODER).step('undo', 0);
         expect(plain(await storedRecords(db))).toEqual(before);
         await db.delete();
       }),

@@ -21,7 +21,7 @@ const [TRUST, DOUBT, HOPE] = CODES as [Code, Code, Code];
 const OTHERS = layerIdOf({ document: DOCUMENT, kind: 'ordinary', coder: OTHER });
 
 async function aSession(codings: readonly Coding[], memos: readonly Memo[] = []) {
-  const db = await databaseOf({ codes: CODES, codings, memos, quotes: [] });
+  const db = await databaseOf({ codes: CODES, codings, memos, links: [], quotes: [] });
   const session = new Session(db, 'local', CODER, 0);
   onTestFinished(async () => {
     await session.close();

@@ -251,7 +251,7 @@ describe('a coding', () => {
     const one = coding(5);
     const unknown = { ...one, code: 'nobody knows' as CodeId };
     expect(faultyTable(log(...around, applyCode(unknown)), BLOBS)).toBe('codings');
-    const nothing = { memos: [], codes: [] };
+    const nothing = { memos: [], links: [], codes: [] };
     const back = [
       applyCode(one),
       recode([one], unknown.code, [], nothing),

@@ -1,0 +1,78 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+export const links = {
+  section: 'Links',
+  list: 'Links',
+  gone: 'What it led to has been removed',
+  fromHere: 'Link from here',
+  toHere: 'Link to here…',
+  begun: (what: string) => `Linking from “${isolate(what)}”`,
+  begunExplained: 'Go to the other coding, memo or document and choose “Link to here”.',
+  edit: (relation: string) => `Change the link “${isolate(relation)}”`,
+  remove: (relation: string) => `Remove the link “${isolate(relation)}”`,
+  removed: 'Link removed',
+  made: 'Linked',
+  changed: 'Link changed',
+  dialog: 'How are the two joined?',
+  dialogChange: 'Change the link',
+  relation: 'The first …',
+  relations: {
+    contradicts: 'contradicts',
+    supports: 'supports',
+    explains: 'explains',
+    'example of': 'is an example of',
+  },
+  /** The same, read from the other end. */
+  reversed: {
+    contradicts: 'contradicts',
+    supports: 'is supported by',
+    explains: 'is explained by',
+    'example of': 'has as an example',
+  },
+  /** A relation of the project's own, read from the other end. */
+  otherWay: (relation: string) => `← ${isolate(relation)}`,
+  otherRelation: 'Another relation…',
+  ownRelation: 'Relation in your own words',
+  ownRelationHint: 'As in “leads to”. It can be chosen again from then on.',
+  swap: 'Swap the two',
+  note: 'Note',
+  noteHint: 'What the relation rests on.',
+  join: 'Link',
+  joinedAlready: 'The two are linked so already.',
+  claims: {
+    count: (count: number) => plural(count, { one: 'One link', other: `${number(count)} links` }),
+    relation: 'Relation',
+    all: 'All relations',
+    counted: (relation: string, count: number) => `${isolate(relation)} (${number(count)})`,
+    list: 'Linked statements',
+    failed: 'The statements could not be read.',
+    loading: 'Reading the statements…',
+    gone: 'What it joined has been removed',
+    by: (coder: string) => `Linked by ${isolate(coder)}`,
+    document: 'Document',
+    memo: 'Memo',
+    empty: {
+      title: 'No links yet',
+      text: 'Join two codings, memos or documents that contradict, support or explain each other: press X on a coding at the desk or in Retrieve, go to the other, and press X again.',
+      action: 'To the desk',
+    },
+    noneHere: 'No link of this relation.',
+    captionTitle: 'About the claims',
+    columns: {
+      relation: 'Relation',
+      first: 'First statement',
+      firstAttribution: 'Attribution of the first',
+      firstCode: 'Code of the first',
+      firstDocument: 'Document of the first',
+      second: 'Second statement',
+      secondAttribution: 'Attribution of the second',
+      secondCode: 'Code of the second',
+      secondDocument: 'Document of the second',
+      note: 'Note',
+      coder: 'Linked by',
+    },
+  },
+};
