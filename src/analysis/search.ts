@@ -1,19 +1,12 @@
 import type { DocumentId } from '#domain/ids.ts';
-import type { SpeakerRole } from '#domain/speaker.ts';
-import { textFinder, type FindText, type WantedText } from '#domain/text/find-text.ts';
+import type { SearchScope } from '#domain/search-request.ts';
 import { snapToGraphemes } from '#domain/text/graphemes.ts';
 import type { Span } from '#domain/text/span.ts';
-import { turnBody, type Turn } from '#domain/text/turn.ts';
+import { turnIndexAt } from '#domain/text/turn.ts';
 import { passageAt, type Context, type Passage } from './passage.ts';
-import type { Study, StudyDocument } from './study.ts';
-import { StudyIndex } from './study-index.ts';
-
-export interface SearchRequest extends WantedText {
-  /** Absent: whoever speaks. */
-  readonly role?: SpeakerRole | undefined;
-  /** So many hits are given; all are counted. */
-  readonly limit: number;
-}
+import { turnFilter } from './search-scope.ts';
+import type { StudyDocument } from './study.ts';
+import type { StudyIndex } from './study-index.ts';
 
 /** What a search finds in one document. The context of a hit is the line it stands in, and may begin in a sentence. */
 export interface DocumentHits {
@@ -41,41 +34,34 @@ function lineAfter(text: string, from: number, to: number): Context {
   return { text: text.slice(from, end), isCut: true };
 }
 
-/** Each hit in what is said, with the turn that says it. */
-function* hitsIn(
-  { text, turns }: StudyDocument,
-  find: FindText,
-  role: SpeakerRole | undefined,
-): Generator<{ readonly turn: Turn; readonly span: Span }> {
-  for (const turn of turns) {
-    if (role !== undefined && turn.role !== role) continue;
-    const body = turnBody(turn);
-    for (const { start, end } of find(text.slice(body.start, body.end)))
-      yield { turn, span: { start: body.start + start, end: body.start + end } };
-  }
+/** A place where something was found. */
+export interface Hit extends Span {
+  /** Index of the turn it stands in. */
+  readonly turn: number;
 }
 
-/** Searches what is said in every document of a study; those where nothing is found are left out. */
-export function searchStudy(study: Study, request: SearchRequest): DocumentHits[] {
-  const find = textFinder(request);
-  if (!find) return [];
-  const index = new StudyIndex(study);
-  const found: DocumentHits[] = [];
-  let left = request.limit;
-  for (const document of index.documents) {
-    const hits: Passage[] = [];
-    let count = 0;
-    for (const { turn, span } of hitsIn(document, find, request.role)) {
-      count += 1;
-      if (left <= 0) continue;
-      left -= 1;
-      hits.push({
-        ...passageAt(index, document, span),
-        before: lineBefore(document.text, turn.bodyStart, span.start),
-        after: lineAfter(document.text, span.end, turn.end),
-      });
-    }
-    if (count > 0) found.push({ document: document.document.id, count, hits });
-  }
-  return found;
+/** Of spans found in what is said in a document those whose turns are searched. */
+export function hitsInScope(
+  index: StudyIndex,
+  document: StudyDocument,
+  spans: readonly Span[],
+  scope: SearchScope,
+): Hit[] {
+  const isSearched = turnFilter(scope, index);
+  return spans.flatMap((span) => {
+    const at = turnIndexAt(document.turns, span.start);
+    const turn = document.turns[at];
+    return turn && (!isSearched || isSearched(document, turn)) ? [{ ...span, turn: at }] : [];
+  });
+}
+
+/** A hit with the line it stands in. */
+export function hitPassage(index: StudyIndex, document: StudyDocument, hit: Hit): Passage {
+  const { start, end } = hit;
+  const turn = document.turns[hit.turn];
+  return {
+    ...passageAt(index, document, { start, end }),
+    before: lineBefore(document.text, turn?.bodyStart ?? 0, start),
+    after: lineAfter(document.text, end, turn?.end ?? document.text.length),
+  };
 }

@@ -9,7 +9,9 @@ import type {
   DeviceId,
   LayerId,
   ReviewId,
+  RevisionId,
 } from '#domain/ids.ts';
+import type { TextSignature } from '#domain/text/text-signature.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { APP_FORMAT } from './app-format.ts';
 import type { PageRow } from './pages.ts';
@@ -22,6 +24,22 @@ export type RowOf<Name extends RowTableName> = EntityOf<Name> & { readonly prese
 export interface BlobRow {
   readonly hash: BlobHash;
   readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is said in a current text, folded, as bytes (see `folded-texts.ts`): made from the text, and made anew at any time. */
+export interface FoldedRow {
+  readonly revision: RevisionId;
+  /** By which it goes where its text is erased. */
+  readonly text: BlobHash;
+  /** `FOLDING` when it was made. */
+  readonly folding: number;
+  readonly bodies: Uint8Array<ArrayBuffer>;
+  readonly changes: Uint8Array<ArrayBuffer>;
+}
+
+/** Of the same text; apart from it, so that all signatures are read at once. */
+export interface SignatureRow extends Pick<FoldedRow, 'revision' | 'text' | 'folding'> {
+  readonly signature: TextSignature;
 }
 
 /** How many present codings a layer holds, by code. */
@@ -111,6 +129,8 @@ export class ProjectDatabase extends Dexie {
   declare readonly pages: Table<PageRow, [LayerId, CodingId]>;
   declare readonly counts: EntityTable<CountRow, 'layer'>;
   declare readonly merges: EntityTable<MergeRow, 'id'>;
+  declare readonly folded: EntityTable<FoldedRow, 'revision'>;
+  declare readonly signatures: EntityTable<SignatureRow, 'revision'>;
   #onClosed: (() => void) | undefined;
 
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
@@ -122,6 +142,8 @@ export class ProjectDatabase extends Dexie {
       pages: '[layer+first]',
       counts: 'layer',
       merges: 'id',
+      folded: 'revision, text',
+      signatures: 'revision, text, folding',
       ...ROW_INDEXES,
     });
     // Dexie lets an older build open a newer database: the mark is what keeps it from writing.

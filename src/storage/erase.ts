@@ -5,6 +5,7 @@ import { Erasure } from '#domain/log/erasure.ts';
 import { fold } from '#domain/log/fold.ts';
 import { success, type Result } from '#domain/result.ts';
 import type { ProjectDatabase } from './database.ts';
+import { eraseTexts } from './erase-texts.ts';
 import type { MergeProblem } from './merge-problem.ts';
 import { appendOwn, inOneTransaction, settleMerges, type Rewritten } from './merge.ts';
 import { refold } from './projection.ts';
@@ -26,7 +27,7 @@ export function eraseRecords(
     const { clock = '' } = await db.device();
     const order = eraseForGood(erasure.records, roots.length);
     const change = await appendOwn(db, order, { coder, now, clock });
-    await db.blobs.bulkDelete([...erasure.blobs]);
+    await eraseTexts(db, erasure.blobs);
     await settleMerges(db);
     return success({ records: await refold(db, fold([...left, change])) });
   });

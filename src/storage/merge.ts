@@ -6,6 +6,7 @@ import { fold, type FieldsByTable } from '#domain/log/fold.ts';
 import { mergeLogs, type MergedLogs } from '#domain/log/merge-logs.ts';
 import { failure, success, type Result } from '#domain/result.ts';
 import type { BlobRow, MergeRow, ProjectDatabase } from './database.ts';
+import { eraseTexts, textStores } from './erase-texts.ts';
 import { refuseOfNewerApp } from './format.ts';
 import type { MergeProblem } from './merge-problem.ts';
 import { newId } from './new-id.ts';
@@ -55,7 +56,8 @@ export async function inOneTransaction<Value>(
   work: () => Outcome<Value>,
 ): Outcome<Value> {
   try {
-    return await db.transaction('rw', [...writtenStores(db), db.blobs, db.merges], async () => {
+    const stores = [...writtenStores(db), ...textStores(db), db.merges];
+    return await db.transaction('rw', stores, async () => {
       await refuseOfNewerApp(db);
       return await work();
     });
@@ -135,7 +137,7 @@ async function takeBlobs(
   const missing = [...named].find((hash) => !stored.has(hash));
   if (missing !== undefined) return missing;
   await db.blobs.bulkPut(fresh);
-  await db.blobs.bulkDelete([...erasure.blobs]);
+  await eraseTexts(db, erasure.blobs);
   return undefined;
 }
 

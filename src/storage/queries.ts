@@ -32,7 +32,7 @@ export function textOf(db: ProjectDatabase, revision: Revision): Promise<string>
   return readTextBlob(db, revision.text);
 }
 
-async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<Units> {
+export async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<Units> {
   // Checked when it came in; a long transcript has thousands of turns.
   return JSON.parse(await readTextBlob(db, revision.units)) as Units;
 }

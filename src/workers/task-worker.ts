@@ -1,6 +1,6 @@
 import { failure, type Result } from '#domain/result.ts';
 import type { TaskReply, TaskRequest } from './serve-tasks.ts';
-import type { Report } from './task.ts';
+import type { Progress, Report } from './task.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
 /** Why a task gave nothing that has nothing to do with its input. */
@@ -9,10 +9,21 @@ export type TaskProblem =
   /** The worker broke down, as when memory runs out; `message` is for a report of the fault. */
   | { readonly type: 'worker-failed'; readonly message: string };
 
+/** Nothing more came of a task that was waited for with patience; `done` is what it had last said. */
+export interface StuckProblem {
+  readonly type: 'stuck';
+  readonly done: number;
+}
+
 export interface RunOptions {
   /** Stops the task, whatever it is doing. */
   readonly signal?: AbortSignal;
   readonly onprogress?: Report;
+}
+
+export interface PatientOptions extends RunOptions {
+  /** Milliseconds after a word of progress in which another word or the end must come; else the task is ended. */
+  readonly patience: number;
 }
 
 /** What a task worker needs of a `Worker`. */
@@ -31,6 +42,7 @@ type Outcome = Result<unknown, unknown>;
 interface Job {
   readonly request: TaskRequest;
   readonly onprogress: Report | undefined;
+  readonly patience: number | undefined;
   readonly settle: (outcome: Outcome) => void;
 }
 
@@ -47,21 +59,44 @@ export class TaskWorker {
   readonly #waiting: Job[] = [];
   #worker: WorkerLike | undefined;
   #running: Job | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #lastId = 0;
 
   constructor(start: () => WorkerLike = startWorker) {
     this.#start = start;
   }
 
-  async run<Name extends TaskName>(
+  run<Name extends TaskName>(
     name: Name,
     input: Input<Name>,
-    { signal, onprogress }: RunOptions = {},
+    options?: RunOptions,
   ): Promise<Output<Name> | Result<never, TaskProblem>> {
+    return this.#run(name, input, options ?? {}) as Promise<
+      Output<Name> | Result<never, TaskProblem>
+    >;
+  }
+
+  /** The same for a task that may never end: it is ended where it is stuck. */
+  runPatiently<Name extends TaskName>(
+    name: Name,
+    input: Input<Name>,
+    options: PatientOptions,
+  ): Promise<Output<Name> | Result<never, TaskProblem | StuckProblem>> {
+    return this.#run(name, input, options) as Promise<
+      Output<Name> | Result<never, TaskProblem | StuckProblem>
+    >;
+  }
+
+  async #run(
+    name: TaskName,
+    input: unknown,
+    { signal, onprogress, patience }: Partial<PatientOptions>,
+  ): Promise<Outcome> {
     if (signal?.aborted) return failure({ type: 'cancelled' });
     const { promise, resolve } = withResolver<Outcome>();
     this.#lastId += 1;
-    const job: Job = { request: { id: this.#lastId, name, input }, onprogress, settle: resolve };
+    const request = { id: this.#lastId, name, input };
+    const job: Job = { request, onprogress, patience, settle: resolve };
     const cancel = (): void => {
       this.#cancel(job);
     };
@@ -70,7 +105,7 @@ export class TaskWorker {
     this.#next();
     const outcome = await promise;
     signal?.removeEventListener('abort', cancel);
-    return outcome as Output<Name> | Result<never, TaskProblem>;
+    return outcome;
   }
 
   /** Cancels everything and lets the worker go. */
@@ -103,9 +138,18 @@ export class TaskWorker {
 
   #receive(reply: TaskReply): void {
     if (reply.id !== this.#running?.request.id) return;
-    if (reply.type === 'progress') this.#running.onprogress?.(reply.progress);
+    if (reply.type === 'progress') this.#hearProgress(this.#running, reply.progress);
     else if (reply.type === 'done') this.#finish(reply.result as Outcome, false);
     else this.#finish(failure({ type: 'worker-failed', message: reply.message }), false);
+  }
+
+  #hearProgress({ onprogress, patience }: Job, progress: Progress): void {
+    clearTimeout(this.#patience);
+    if (patience !== undefined)
+      this.#patience = setTimeout(() => {
+        this.#finish(failure({ type: 'stuck', done: progress.done }), true);
+      }, patience);
+    onprogress?.(progress);
   }
 
   #cancel(job: Job): void {
@@ -121,6 +165,7 @@ export class TaskWorker {
 
   /** Settles the running job and goes on with the next one, in a new worker where this one is to end. */
   #finish(outcome: Outcome, endsWorker: boolean): void {
+    clearTimeout(this.#patience);
     if (endsWorker) {
       this.#worker?.terminate();
       this.#worker = undefined;

@@ -10,6 +10,7 @@ import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
+import type { FoldTextsInput } from './tasks/fold-texts.ts';
 import type { ListDisagreementsInput } from './tasks/list-disagreements.ts';
 import type { ListLinkedPassagesInput } from './tasks/list-linked-passages.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
@@ -54,8 +55,14 @@ export const tasks = {
   retrieveCodings: async (input: RetrieveCodingsInput) =>
     (await import('./tasks/retrieve-codings.ts')).retrieveCodingsOf(input),
 
-  searchDocuments: async (input: SearchDocumentsInput) =>
-    (await import('./tasks/search-documents.ts')).searchDocuments(input),
+  searchDocuments: async (input: SearchDocumentsInput, report: Report) =>
+    (await import('./tasks/search-documents.ts')).searchDocuments(input, report),
+
+  prepareSearch: async (input: Pick<SearchDocumentsInput, 'databaseName'>) =>
+    (await import('./tasks/search-documents.ts')).prepareSearch(input),
+
+  foldTexts: async (input: FoldTextsInput, report: Report) =>
+    (await import('./tasks/fold-texts.ts')).foldTexts(input, report),
 
   listQuotes: async (input: ListQuotesInput) =>
     (await import('./tasks/list-quotes.ts')).listQuotesOf(input),

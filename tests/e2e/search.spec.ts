@@ -26,6 +26,30 @@ async function beginnings(marks: Locator, side: 'left' | 'right'): Promise<numbe
   return [...new Set(all)];
 }
 
+/** How many texts of the open project are kept folded. */
+function keptTexts(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const id = /#\/p\/([^/?]+)/u.exec(location.hash)?.[1] ?? '';
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(`hashiya-project-${id}`);
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+      request.onerror = () => {
+        reject(new Error('not opened'));
+      };
+    });
+    const count = await new Promise<number>((resolve) => {
+      const request = db.transaction('folded').objectStore('folded').count();
+      request.onsuccess = () => {
+        resolve(request.result);
+      };
+    });
+    db.close();
+    return count;
+  });
+}
+
 test('from a word on the desk to all its places, to one of them, and back', async ({ page }) => {
   const { shell, projects, desk, search } = workbench(page);
   await projects.open();
@@ -103,6 +127,73 @@ test('in Urdu, with the letters of an Arabic keyboard', async ({ page }) => {
   await expect(search.hits.first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('main').getByRole('document')).toBeVisible();
+});
+
+test('words near each other, a regular expression, one speaker and one group', async ({ page }) => {
+  const { shell, projects, search } = workbench(page);
+  await projects.open();
+  await projects.openSample();
+  await shell.goTo('search');
+  await search.how.selectOption('near');
+  await search.field.fill('portal trust');
+  await search.distance.fill('30');
+  await expect(search.marks.first()).toContainText(/portal/iu);
+  await expect(search.marks.first()).toContainText(/trust/iu);
+  const far = await search.marks.count();
+  await search.distance.fill('4');
+  await expect.poll(() => search.marks.count()).toBeLessThan(far);
+
+  await search.how.selectOption('pattern');
+  await expect(search.wholeWord).toBeHidden();
+  await search.field.fill(String.raw`\b(trust|اعتماد`);
+  await expect(search.field).toHaveAccessibleDescription(en.search.pattern['unclosed-group'](3));
+  await page.keyboard.type(')');
+  await expect(search.field).toHaveAccessibleDescription('');
+  await expect(search.marks.first()).toHaveText(/^(?:trust|اعتماد)\u200d?$/iu);
+  const everybody = await search.found();
+
+  const people = search.who.locator('option');
+  await search.who.selectOption({ index: (await people.count()) - 1 });
+  await expect.poll(() => search.found()).not.toBe(everybody);
+  await search.who.selectOption('anybody');
+  await expect.poll(() => search.found()).toBe(everybody);
+  await search.group.selectOption({ index: 1 });
+  await expect.poll(() => search.found()).not.toBe(everybody);
+  const one = await search.found();
+  await page.reload();
+  await expect(search.how).toHaveValue('pattern');
+  await expect.poll(() => search.found()).toBe(one);
+});
+
+test('an expression that comes to no end is named, and the search goes on', async ({ page }) => {
+  const { shell, projects, search } = workbench(page);
+  await projects.open();
+  await projects.openSample();
+  await shell.goTo('search');
+  await search.where.selectOption({ index: 1 });
+  const title = await search.where.locator('option').nth(1).innerText();
+  await search.how.selectOption('pattern');
+  const endless = String.raw`(\w+\s?)+[0-9]{9}`;
+  await search.field.fill(endless);
+  await expect(page.getByRole('alert')).toHaveText(en.search.stuck(endless, [title]));
+  await search.field.fill('complaint');
+  await expect(search.marks.first()).toHaveText(/^complaint$/iu);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('texts are made ready in the background, and the same is found', async ({ page }) => {
+  const { shell, projects, search } = workbench(page);
+  await projects.open();
+  await projects.openSample();
+  await shell.goTo('search');
+  await search.field.fill('complaint');
+  await expect(search.marks.first()).toBeVisible();
+  const documents = (await search.where.locator('option').count()) - 1;
+  await expect.poll(() => keptTexts(page), { timeout: 30_000 }).toBe(documents);
+  const before = await search.found();
+  await page.reload();
+  await expect(search.marks.first()).toBeVisible();
+  await expect.poll(() => search.found()).toBe(before);
 });
 
 test('a project without documents says what to do first', async ({ page }) => {

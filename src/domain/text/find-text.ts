@@ -1,32 +1,45 @@
-import { foldName, foldText, unfoldedSpan } from './fold-text.ts';
-import { snapToGraphemes } from './graphemes.ts';
+import { success, type Result } from '#domain/result.ts';
+import { foldBodies, TURN_BREAK } from './fold-bodies.ts';
+import { foldName, unfoldedSpan, type FoldedText } from './fold-text.ts';
+import { isCertainBorder, snapToGraphemes } from './graphemes.ts';
+import { nearWords } from './near-words.ts';
+import type { PatternProblem } from './pattern/pattern-problem.ts';
+import { readPattern } from './pattern/read-pattern.ts';
 import type { Span } from './span.ts';
+import { EACH_WORD, isWholeWord } from './whole-word.ts';
 
-/** What is looked for, whatever the spelling: its words in this order. */
+/**
+ * `text`: its words in this order. `near`: its words in any order, not far from one another. `pattern`: a regular
+ * expression.
+ */
+export type SearchKind = 'text' | 'near' | 'pattern';
+
+/** What is looked for, whatever the spelling. */
 export interface WantedText {
   readonly text: string;
-  /** Whether words must begin and end where it does. */
+  /** Whether words must begin and end where it does. Patterns take no notice of it. */
   readonly wholeWord: boolean;
+  /** Absent: `text`. */
+  readonly kind?: SearchKind | undefined;
+  /** How far the words that are near one another may be apart; the next word is 1 away. */
+  readonly distance?: number | undefined;
 }
 
-/** Where something stands in a text, in order. Hits do not overlap and split no grapheme. */
-export type FindText = (text: string) => Span[];
+/** How far apart words are still near one another unless it is said. */
+export const NEAR = 10;
 
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}_]$/u;
-const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}_]/u;
-/** Code units of the longest code point. */
-const LONGEST = 2;
-
-/** Whether no word goes on over an edge of `[start, end)`. */
-function isWholeWord(text: string, { start, end }: Span): boolean {
-  const isTorn = (edge: number) =>
-    ENDS_IN_WORD.test(text.slice(Math.max(0, edge - LONGEST), edge)) &&
-    BEGINS_IN_WORD.test(text.slice(edge, edge + LONGEST));
-  return !isTorn(start) && !isTorn(end);
+/** How to find something in folded bodies (see `foldBodies`). */
+export interface TextFinder {
+  /** What must stand in a text for anything to be found in it. */
+  readonly needed: readonly string[];
+  /** In order, apart from one another, each in one turn; not empty. */
+  readonly placesIn: (bodies: string) => Iterable<Span>;
+  /** Whether looking through one text may take for ever. */
+  readonly mayBeEndless: boolean;
 }
 
-/** Places in a folded text, each behind the end of the one before. */
-function* placesIn(text: string, wanted: string, wholeWord: boolean): Generator<Span> {
+/** Each behind the end of the one before. */
+function* placesOf(text: string, wanted: string, wholeWord: boolean): Generator<Span> {
   for (let start = text.indexOf(wanted); start >= 0;) {
     const end = start + wanted.length;
     const isHit = !wholeWord || isWholeWord(text, { start, end });
@@ -35,17 +48,96 @@ function* placesIn(text: string, wanted: string, wholeWord: boolean): Generator<
   }
 }
 
-/** How to find a text; undefined where folding leaves nothing to look for. */
-export function textFinder({ text: query, wholeWord }: WantedText): FindText | undefined {
-  const wanted = foldName(query);
+/** Places in each turn by itself. */
+function* turnByTurn(bodies: string, placesIn: (body: string) => Iterable<Span>): Generator<Span> {
+  for (let from = 0; from < bodies.length;) {
+    const next = bodies.indexOf(TURN_BREAK, from);
+    const to = next < 0 ? bodies.length : next;
+    for (const { start, end } of placesIn(bodies.slice(from, to)))
+      yield { start: from + start, end: from + end };
+    from = to + TURN_BREAK.length;
+  }
+}
+
+function* matchesOf(expression: RegExp, body: string): Generator<Span> {
+  for (const { 0: match, index } of body.matchAll(expression))
+    if (match !== '') yield { start: index, end: index + match.length };
+}
+
+function patternFinder(source: string): Result<TextFinder | undefined, PatternProblem> {
+  if (source.trim() === '') return success(undefined);
+  const pattern = readPattern(source);
+  if (!pattern.ok) return pattern;
+  const { expression, needed } = pattern.value;
+  return success({
+    needed,
+    placesIn: (bodies) => turnByTurn(bodies, (body) => matchesOf(expression, body)),
+    mayBeEndless: true,
+  });
+}
+
+function nearFinder({ text, wholeWord, distance = NEAR }: WantedText): TextFinder | undefined {
+  const words = [...new Set(foldName(text).match(EACH_WORD))];
+  if (words.length === 0) return undefined;
+  const wanted = { words, wholeWord, distance };
+  return {
+    needed: words,
+    placesIn: (bodies) => turnByTurn(bodies, (body) => nearWords(body, wanted)),
+    mayBeEndless: false,
+  };
+}
+
+function plainFinder({ text, wholeWord }: WantedText): TextFinder | undefined {
+  const wanted = foldName(text);
   if (wanted === '') return undefined;
+  return {
+    needed: [wanted],
+    placesIn: (bodies) => placesOf(bodies, wanted, wholeWord),
+    mayBeEndless: false,
+  };
+}
+
+/** How to find what is wanted; undefined where folding leaves nothing to look for. */
+export function finderOf(wanted: WantedText): Result<TextFinder | undefined, PatternProblem> {
+  if (wanted.kind === 'pattern') return patternFinder(wanted.text);
+  return success(wanted.kind === 'near' ? nearFinder(wanted) : plainFinder(wanted));
+}
+
+/** Where places in folded bodies are in the text: none splits a grapheme, and what runs into the one before is left out. */
+export function hitsAt(text: string, bodies: FoldedText, places: Iterable<Span>): Span[] {
+  const hits: Span[] = [];
+  for (const place of places) {
+    const hit = snapToGraphemes(text, unfoldedSpan(bodies, place));
+    if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
+  }
+  return hits;
+}
+
+/** How many hits `hitsAt` gives; undefined where only the text itself tells. */
+export function countAt(bodies: FoldedText, places: Iterable<Span>): number | undefined {
+  const isWhole = (edge: number) => isCertainBorder(bodies.text, edge);
+  let count = 0;
+  let last = 0;
+  for (const place of places) {
+    if (!isWhole(place.start) || !isWhole(place.end)) return undefined;
+    const { start, end } = bodies.changes.length > 0 ? unfoldedSpan(bodies, place) : place;
+    if (start < last) continue;
+    last = end;
+    count += 1;
+  }
+  return count;
+}
+
+/** Where something stands in a text, in order. Hits do not overlap and split no grapheme. */
+export type FindText = (text: string) => Span[];
+
+/** How to find a text in others that have no turns; undefined where there is nothing to look for. */
+export function textFinder(wanted: WantedText): FindText | undefined {
+  const finder = finderOf(wanted);
+  if (!finder.ok || !finder.value) return undefined;
+  const { placesIn } = finder.value;
   return (text) => {
-    const folded = foldText(text);
-    const hits: Span[] = [];
-    for (const place of placesIn(folded.text, wanted, wholeWord)) {
-      const hit = snapToGraphemes(text, unfoldedSpan(folded, place));
-      if (hit.start >= (hits.at(-1)?.end ?? 0)) hits.push(hit);
-    }
-    return hits;
+    const bodies = foldBodies(text, [{ bodyStart: 0, end: text.length }]);
+    return hitsAt(text, bodies, placesIn(bodies.text));
   };
 }

@@ -3,7 +3,8 @@ import type { Span } from './span.ts';
 /**
  * A text in one spelling of many: without case, diacritics, vowel signs, hamza, tatweel and invisible characters, white
  * space as single spaces, with one letter and one figure for those that Urdu, Pashto, Persian and Arabic keyboards write
- * differently. Letters that tell Urdu words apart stay: ے and ی, ہ and ھ, ن and ں.
+ * differently. Letters that tell words apart stay: ے and ی, ہ and ھ, ن and ں, and the Pashto ټ ډ ړ ږ ښ ځ څ ڼ beside what is
+ * nearest to them in Urdu. Pashto's own yehs do not: ډېر is as often written ډیر, نړۍ نړئ, and ګ is گ.
  */
 export interface FoldedText {
   readonly text: string;
@@ -11,10 +12,13 @@ export interface FoldedText {
    * What does not stand for the original unit by unit, in order: `at, length, start, end, …`: `length` code units from
    * `at` stand for `[start, end)` of the original.
    */
-  readonly changes: readonly number[];
+  readonly changes: ArrayLike<number>;
 }
 
-const FIELDS = 4;
+/** Numbers that say one change. */
+export const CHANGE_FIELDS = 4;
+/** Raised when texts are folded otherwise than before: what was kept of them folded is then folded anew. */
+export const FOLDING = 1;
 
 /** Marks of Latin and Arabic script, with tatweel and hamza. Vowel signs of other scripts are letters to their readers. */
 const MARKS =
@@ -108,12 +112,12 @@ export function foldText(text: string): FoldedText {
 }
 
 /** Number of changes at or before a code unit of the folded text. */
-function changesUpTo(changes: readonly number[], unit: number): number {
+function changesUpTo(changes: ArrayLike<number>, unit: number): number {
   let low = 0;
-  let high = changes.length / FIELDS;
+  let high = changes.length / CHANGE_FIELDS;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((changes[middle * FIELDS] ?? 0) <= unit) low = middle + 1;
+    if ((changes[middle * CHANGE_FIELDS] ?? 0) <= unit) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -121,11 +125,12 @@ function changesUpTo(changes: readonly number[], unit: number): number {
 
 /** What one code unit of the folded text stands for. */
 function originOf({ changes }: FoldedText, unit: number): Span {
-  const last = (changesUpTo(changes, unit) - 1) * FIELDS;
+  const last = (changesUpTo(changes, unit) - 1) * CHANGE_FIELDS;
   if (last < 0) return { start: unit, end: unit + 1 };
-  const [at = 0, length = 0, start = 0, end = 0] = changes.slice(last, last + FIELDS);
-  if (unit < at + length) return { start, end };
-  const origin = end + unit - at - length;
+  const end = changes[last + 3] ?? 0;
+  const behind = unit - (changes[last] ?? 0) - (changes[last + 1] ?? 0);
+  if (behind < 0) return { start: changes[last + 2] ?? 0, end };
+  const origin = end + behind;
   return { start: origin, end: origin + 1 };
 }
 

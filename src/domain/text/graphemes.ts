@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { unitTest } from './unit-test.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Code units looked at on either side at first; few clusters that people type are longer. */
@@ -7,14 +8,16 @@ const REACH = 64;
 const FARTHEST = 2048;
 
 /** Two of these in a row never share a cluster, whatever stands around them. */
-const PLAIN =
-  /[\n\p{Zs}\p{P}\p{Nd}]|(?=\p{L})[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const isPlain = unitTest(
+  /[\n\p{Zs}\p{P}\p{Nd}]|(?=\p{L})[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}]/u,
+);
 
-function isCertainBorder(text: string, offset: number): boolean {
+/** Whether what stands right around an offset tells that a cluster begins there; many others begin one too. */
+export function isCertainBorder(text: string, offset: number): boolean {
   return (
     offset === 0 ||
     text[offset - 1] === '\n' ||
-    (PLAIN.test(text.charAt(offset - 1)) && PLAIN.test(text.charAt(offset)))
+    (isPlain(text.charCodeAt(offset - 1)) && isPlain(text.charCodeAt(offset)))
   );
 }
 

@@ -46,6 +46,16 @@ function onOneLine(text: string): string {
 /** Code units on either side of a hit that tell how it is read. */
 const NEAR = 20;
 
+/** Code units of a hit that are shown at most: words near each other may stand far apart. */
+const LONGEST_HIT = 80;
+
+/** A long hit as its first and its last words. */
+function shortened(hit: string): string {
+  if (hit.length <= LONGEST_HIT) return hit;
+  const [first, last] = [firstWords(hit, LONGEST_HIT / 2), lastWords(hit, LONGEST_HIT / 2)];
+  return `${first} … ${last}`;
+}
+
 /** A hit as a line of a concordance, with words of at most `side` code units before and after. */
 export function kwicLine(passage: NamedPassage, side: number): KwicLine {
   const { before, text, after } = passage;
@@ -53,7 +63,7 @@ export function kwicLine(passage: NamedPassage, side: number): KwicLine {
   const right = firstWords(after.text, side);
   const begins = before.isCut || left.length < before.text.length ? '… ' : '';
   const goesOn = after.isCut || right.length < after.text.length ? ' …' : '';
-  const [first, opened] = apart(begins + onOneLine(left), onOneLine(text));
+  const [first, opened] = apart(begins + onOneLine(left), onOneLine(shortened(text)));
   const [hit, last] = apart(opened, onOneLine(right) + goesOn);
   const near = left.slice(-NEAR) + text + right.slice(0, NEAR);
   return {

@@ -1,17 +1,10 @@
-import type { DocumentHits, SearchRequest } from '#analysis/search.ts';
+import type { DocumentHits } from '#analysis/search.ts';
 import type { DocumentId } from '#domain/ids.ts';
+import type { Searched } from '#session/searched-documents.ts';
 import type { Session } from '#session/session.svelte.ts';
+import type { SearchedDocument } from '#workers/search/project-texts.ts';
 import type { Progress } from '#workers/task.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
-
-/** What is searched, and where, in the order of the list. */
-export interface SearchQuestion extends Omit<SearchRequest, 'limit'> {
-  readonly documents: readonly {
-    readonly id: DocumentId;
-    /** Code units of its text, about. */
-    readonly length: number;
-  }[];
-}
 
 export interface Findings {
   readonly documents: readonly DocumentHits[];
@@ -20,37 +13,28 @@ export interface Findings {
   readonly listed: number;
 }
 
+/** Why not everything was searched. */
+export type SearchEnd = 'stopped' | 'failed' | 'stuck';
+
 /** Hits that are listed at most. */
 const LISTED = 5000;
-/** Code units that are searched in one go: few enough for the first hits to come soon and a stale search to end soon. */
-const PORTION = 400_000;
+/** Milliseconds that a pattern may take in one document. */
+const PATIENCE = 4000;
+/** Documents that are given up before everything is. */
+const GIVEN_UP = 3;
 
 const NOTHING: Findings = { documents: [], count: 0, listed: 0 };
 
-function portionsOf(documents: SearchQuestion['documents']): DocumentId[][] {
-  const portions: DocumentId[][] = [];
-  let room = 0;
-  for (const { id, length } of documents) {
-    const last = portions.at(-1);
-    if (last && length <= room) last.push(id);
-    else {
-      portions.push([id]);
-      room = PORTION;
-    }
-    room -= length;
-  }
-  return portions;
-}
-
-/** Searches a project portion by portion in a worker. Only the newest question is answered. */
+/** Searches a project in a worker, a moment at a time. Only the newest question is answered. */
 export class SearchRun {
   readonly #session: Session;
   readonly #worker: TaskWorker;
-  #question: SearchQuestion | undefined;
+  #question: Searched | undefined;
   #stopping = new AbortController();
   #findings = $state.raw<Findings>();
   #progress = $state.raw<Progress>();
-  #end = $state.raw<'stopped' | 'failed'>();
+  #end = $state.raw<SearchEnd>();
+  #stuck = $state.raw<readonly DocumentId[]>([]);
 
   constructor(session: Session, worker = new TaskWorker()) {
     this.#session = session;
@@ -68,13 +52,24 @@ export class SearchRun {
   }
 
   /** Why not everything was searched, and how much was. */
-  get broken(): (Progress & { readonly why: 'stopped' | 'failed' }) | undefined {
+  get broken(): (Progress & { readonly why: SearchEnd }) | undefined {
     return this.#end && this.#progress && { ...this.#progress, why: this.#end };
   }
 
-  ask(question: SearchQuestion): void {
+  /** Documents that were given up, because the pattern came to no end in them. */
+  get stuck(): readonly DocumentId[] {
+    return this.#stuck;
+  }
+
+  /** To be said before anything is asked: the first question then does not wait for the worker. */
+  prepare(): void {
+    void this.#worker.run('prepareSearch', { databaseName: this.#session.db.name });
+  }
+
+  ask(question: Searched): void {
     this.#question = question;
     this.#end = undefined;
+    this.#stuck = [];
     if (this.#stopping.signal.aborted) this.#stopping = new AbortController();
     void this.#answer(question);
   }
@@ -90,6 +85,7 @@ export class SearchRun {
     this.#findings = undefined;
     this.#progress = undefined;
     this.#end = undefined;
+    this.#stuck = [];
   }
 
   close(): void {
@@ -97,35 +93,42 @@ export class SearchRun {
     this.#worker.close();
   }
 
-  async #answer(question: SearchQuestion): Promise<void> {
-    const { documents: among, ...wanted } = question;
-    const { signal } = this.#stopping;
-    const total = among.length;
+  async #answer(question: Searched): Promise<void> {
+    const total = question.documents.length;
+    let left: readonly SearchedDocument[] = question.documents;
     let findings = NOTHING;
-    let done = 0;
-    this.#progress = { done, total };
-    for (const documents of portionsOf(among)) {
-      const outcome = await this.#worker.run(
-        'searchDocuments',
-        {
-          databaseName: this.#session.db.name,
-          documents,
-          request: { ...wanted, limit: LISTED - findings.listed },
-        },
-        { signal },
-      );
+    this.#progress = { done: 0, total };
+    while (left.length > 0) {
+      const outcome = await this.#askWorker(question, left, LISTED - findings.listed);
       if (this.#question !== question) return;
-      if (!outcome.ok) {
-        this.#end = outcome.problem.type === 'cancelled' ? 'stopped' : 'failed';
-        return;
-      }
-      findings = withMore(findings, outcome.value);
-      this.#findings = findings;
-      done += documents.length;
-      this.#progress = { done, total };
+      if (outcome.ok) {
+        findings = withMore(findings, outcome.value.found);
+        this.#findings = findings;
+        left = left.slice(outcome.value.searched);
+      } else if (outcome.problem.type === 'stuck') {
+        left = this.#giveUp(left, outcome.problem.done);
+        if (this.#stuck.length >= GIVEN_UP) this.#end = 'stuck';
+      } else this.#end = outcome.problem.type === 'cancelled' ? 'stopped' : 'failed';
+      if (left.length > 0) this.#progress = { done: total - left.length, total };
+      if (this.#end) return;
     }
     this.#findings = findings;
     this.#progress = undefined;
+  }
+
+  #askWorker({ request }: Searched, documents: readonly SearchedDocument[], limit: number) {
+    return this.#worker.runPatiently(
+      'searchDocuments',
+      { databaseName: this.#session.db.name, documents, request, limit },
+      { signal: this.#stopping.signal, patience: PATIENCE },
+    );
+  }
+
+  /** What is searched besides a document that a pattern came to no end in. */
+  #giveUp(documents: readonly SearchedDocument[], place: number): readonly SearchedDocument[] {
+    const given = documents[place];
+    if (given) this.#stuck = [...this.#stuck, given.id];
+    return documents.filter((one) => one !== given);
   }
 }
 

@@ -1,15 +1,29 @@
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { number, plural, list } = languageOf('en');
 
 const hits = (count: number) => plural(count, { one: 'One hit', other: `${number(count)} hits` });
 
 export const search = {
   field: 'Search what is said',
+  placeholders: {
+    text: 'Words, in this order',
+    near: 'Two or more words',
+    pattern: 'Regular expression',
+  },
+  how: 'Find',
+  kinds: {
+    text: 'These words, in this order',
+    near: 'These words near each other',
+    pattern: 'A regular expression',
+  },
+  distance: 'At most so many words apart',
   wholeWord: 'Whole words',
   where: 'Where',
   allDocuments: 'All documents',
   who: 'Said by',
+  group: 'Group',
+  allGroups: 'All groups',
   roles: { anybody: 'Everybody', respondent: 'Respondents', interviewer: 'Interviewers' },
   list: 'Hits',
   hits,
@@ -21,10 +35,33 @@ export const search = {
   searching: 'Searching',
   stopped: (read: number, all: number) =>
     `Stopped: ${number(read)} of ${number(all)} documents were searched.`,
+  stuck: (pattern: string, documents: readonly string[]) =>
+    `The expression ${pattern} came to no end in ${list(documents)}, so the search was broken off there. Fewer nested + and * let it end.`,
+  preparing: (done: number, all: number) =>
+    `Texts are being made ready for quick searches: ${number(done)} of ${number(all)}. Until then searching takes longer.`,
+  pattern: {
+    title: 'This regular expression cannot be used yet',
+    hint: 'Every spelling of a letter is found here too, and capitals make no difference. \\b is the edge of a word and \\w a letter or figure in any script; ^ and $ are the beginning and the end of a turn.',
+    'unclosed-group': (at: number) =>
+      `The bracket ( at character ${number(at)} is never closed. Add ), or write \\( for the bracket itself.`,
+    'unopened-group': (at: number) =>
+      `The bracket ) at character ${number(at)} closes nothing. Take it out, or write \\) for the bracket itself.`,
+    'unknown-group': (at: number) =>
+      `What follows (? at character ${number(at)} means nothing here.`,
+    'unclosed-class': (at: number) =>
+      `The bracket [ at character ${number(at)} is never closed. Add ], or write \\[ for the bracket itself.`,
+    'nothing-to-repeat': (at: number) =>
+      `There is nothing before character ${number(at)} that it could repeat. Write a backslash before it to find the sign itself.`,
+    'backwards-range': (at: number) =>
+      `The range at character ${number(at)} runs backwards: the smaller end comes first.`,
+    'unknown-escape': (at: number) =>
+      `The backslash at character ${number(at)} means nothing before what follows it. For a backslash itself write two.`,
+    unreadable: () => 'A group is named twice, or something refers to a group that is not there.',
+  },
   failed: 'The search broke off. What is listed may be incomplete.',
   start: {
     title: 'Search what is said in any document',
-    text: 'Every spelling is found: capitals, accents, vowel signs and the Arabic or Urdu form of a letter make no difference. Several words are found as they follow one another.',
+    text: 'Every spelling is found: capitals, accents, vowel signs and the Arabic or Urdu form of a letter make no difference. Words are found as they follow one another, near each other, or by a regular expression.',
   },
   nothing: {
     title: 'Nothing found',

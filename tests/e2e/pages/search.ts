@@ -24,6 +24,19 @@ export class SearchPage {
     return this.page.getByLabel(this.t.search.who, { exact: true });
   }
 
+  /** In which way what is typed is looked for. */
+  get how(): Locator {
+    return this.page.getByLabel(this.t.search.how, { exact: true });
+  }
+
+  get distance(): Locator {
+    return this.page.getByLabel(this.t.search.distance);
+  }
+
+  get group(): Locator {
+    return this.page.getByLabel(this.t.search.group, { exact: true });
+  }
+
   get wholeWord(): Locator {
     return this.page.getByRole('checkbox', { name: this.t.search.wholeWord });
   }
@@ -39,6 +52,11 @@ export class SearchPage {
   /** The very words that are found, of the lines that are shown. */
   get marks(): Locator {
     return this.hits.locator('mark');
+  }
+
+  /** The sentence that says how much is found. */
+  found(): Promise<string> {
+    return this.page.getByRole('main').getByRole('status').first().innerText();
   }
 
   async expectFound(hits: number, documents: number): Promise<void> {

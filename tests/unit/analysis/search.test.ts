@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { searchStudy, type SearchRequest } from '#analysis/search.ts';
+import type { SearchRequest } from '#domain/search-request.ts';
 import { aStudy } from '#tests/unit/support/a-study.ts';
+import { searchStudy } from '#tests/unit/support/search-study.ts';
 
 const LONG = 'The clerk wrote it down and said nothing. '.repeat(5);
 
@@ -25,8 +26,8 @@ const study = aStudy({
   codings: [],
 });
 
-function search(text: string, more: Partial<SearchRequest> = {}) {
-  return searchStudy(study, { text, wholeWord: false, limit: 100, ...more });
+function search(text: string, more: Partial<SearchRequest> = {}, limit = 100) {
+  return searchStudy(study, { text, wholeWord: false, ...more }, limit);
 }
 
 const texts = (text: string, more?: Partial<SearchRequest>) =>
@@ -54,7 +55,7 @@ describe('a search in a study', () => {
   });
 
   it('counts all hits and gives the first', () => {
-    const found = search('trust', { limit: 2 });
+    const found = search('trust', {}, 2);
     expect(found.map(({ count, hits }) => [count, hits.length])).toEqual([
       [3, 2],
       [1, 0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentId } from '#domain/ids.ts';
+import type { AttributeId, CaseId, DocumentId } from '#domain/ids.ts';
 import { parseRoute } from '#session/route.ts';
 import {
   NO_SEARCH,
@@ -19,15 +19,29 @@ describe('a search as an address', () => {
     {},
     { text: 'trust & “doubt” ?#' },
     { text: 'شکایت', wholeWord: true, role: 'respondent' },
+    { text: '(a|b)+ & \\w{2}', kind: 'pattern' },
+    { text: 'trust portal', kind: 'near', distance: 5 },
+    { kind: 'near', person: { case: 'c1' as CaseId } },
+    { person: { name: 'Hina & Gul' } },
+    { group: { attribute: 'a1' as AttributeId, value: 'Swat = upper' }, role: 'interviewer' },
     { document: 'd1' as DocumentId, at: 'd1/20', isFromDesk: true },
   ])('comes back as %j', (query) => {
     expect(throughAddress(query)).toEqual({ ...NO_SEARCH, ...query });
   });
 
   it('takes no notice of what it does not know', () => {
-    expect(readSearchQuery({ role: 'singer', word: 'half', from: 'home', text: 'a' })).toEqual({
+    expect(
+      readSearchQuery({
+        ...{ role: 'singer', word: 'half', from: 'home', text: 'a' },
+        ...{ kind: 'fuzzy', within: '5', attribute: 'a1' },
+      }),
+    ).toEqual({
       ...NO_SEARCH,
       text: 'a',
     });
+  });
+
+  it.each(['0', '-1', '2.5', 'x', '1000'])('takes no distance from %s', (within) => {
+    expect(readSearchQuery({ kind: 'near', within })).toEqual({ ...NO_SEARCH, kind: 'near' });
   });
 });

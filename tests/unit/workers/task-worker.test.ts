@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { success } from '#domain/result.ts';
-import type { Task } from '#workers/task.ts';
+import type { Report, Task } from '#workers/task.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import { tasks } from '#workers/tasks.ts';
 import { NearbyWorker } from '../support/nearby-worker.ts';
@@ -55,6 +55,21 @@ describe('a task worker', () => {
     expect(results).toEqual(names.map((value) => ({ ok: true, value })));
     expect(most).toEqual([1, 1, 1]);
     expect(workers).toHaveLength(1);
+  });
+
+  test('ends a task from which nothing more comes, and says how far it was', async () => {
+    const readTranscript = async ({ name }: { name: string }, report: Report) => {
+      report({ done: 3, total: 9 });
+      if (name === 'endless') await new Promise(() => undefined);
+      return success(name);
+    };
+    const { worker, workers } = started({ readTranscript });
+    const endless = { ...hello, name: 'endless' };
+    const stuck = await worker.runPatiently('readTranscript', endless, { patience: 5 });
+    expect(stuck).toEqual({ ok: false, problem: { type: 'stuck', done: 3 } });
+    const next = await worker.runPatiently('readTranscript', hello, { patience: 5 });
+    expect(next).toEqual({ ok: true, value: hello.name });
+    expect(workers).toHaveLength(2);
   });
 
   test('tells how far a task is', async () => {

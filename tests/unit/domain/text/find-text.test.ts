@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFinder, type WantedText } from '#domain/text/find-text.ts';
-import { foldText } from '#domain/text/fold-text.ts';
+import { countAt, finderOf, hitsAt, textFinder, type WantedText } from '#domain/text/find-text.ts';
+import { foldBodies } from '#domain/text/fold-bodies.ts';
+import { foldName, foldText } from '#domain/text/fold-text.ts';
 import { spans } from '#tests/unit/support/spans.ts';
 
 function found(text: string, query: string, more: Partial<WantedText> = {}) {
@@ -100,6 +101,69 @@ describe('in any text', () => {
         fc.pre(foldText(query).text.trim() !== '');
         expect(found(`${before}. ${query} .${after}`, query)).not.toEqual([]);
       }),
+    );
+  });
+
+  /** Whole words of several scripts, in their spellings, with emoji between them. */
+  const WORDS = [
+    'trust',
+    'TRÚST',
+    'شکایت',
+    'شِكايت',
+    'شکا\u200cیت',
+    'کې',
+    'که',
+    'Straße',
+    'strasse',
+  ];
+  const BETWEEN = [' ', '\n', ' 👍🏽 ', '👨‍👩‍👦', ' 🇵🇰🇵🇰 ', '۔ ', '\u200f ', ', '];
+  const mixed = fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...BETWEEN)), { maxLength: 12 })
+    .map((all) => all.flat());
+
+  it('a hit is the query in another spelling, and every spelling is hit', () => {
+    fc.assert(
+      fc.property(mixed, fc.constantFrom(...WORDS), (parts, query) => {
+        const text = parts.join('');
+        const hits = found(text, query, { wholeWord: true }) ?? [];
+        for (const { start, end } of hits)
+          expect(foldName(text.slice(start, end))).toBe(foldName(query));
+        const spellings = parts.filter((part) => foldName(part) === foldName(query));
+        expect(hits).toHaveLength(spellings.length);
+      }),
+    );
+  });
+
+  it('hits are counted without the text as with it, or the text is asked for', () => {
+    const kinds = fc.constantFrom('text', 'near', 'pattern');
+    const queries = fc.constantFrom(
+      't',
+      's',
+      'trust',
+      'ش',
+      '👩',
+      '.',
+      'trust ش',
+      'a\u0301',
+      '[^a]',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          texts,
+          mixed.map((all) => all.join('')),
+        ),
+        queries,
+        kinds,
+        (text, query, kind) => {
+          const finder = finderOf({ text: query, wholeWord: false, kind });
+          if (!finder.ok || !finder.value) return;
+          const bodies = foldBodies(text, [{ bodyStart: 0, end: text.length }]);
+          const places = [...finder.value.placesIn(bodies.text)];
+          const count = countAt(bodies, places);
+          if (count !== undefined) expect(count).toBe(hitsAt(text, bodies, places).length);
+        },
+      ),
     );
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { searchStudy } from '#analysis/search.ts';
 import { ShownNames } from '#analysis/shown-names.ts';
 import type { DocumentId } from '#domain/ids.ts';
 import { hitFrom, hitRows } from '#features/search/hit-rows.ts';
 import { aStudy } from '#tests/unit/support/a-study.ts';
+import { searchStudy } from '#tests/unit/support/search-study.ts';
 
 const study = aStudy({
   codes: {},
@@ -21,7 +21,7 @@ const titles = new Map([
 
 function rows(limit: number, usePseudonyms = false) {
   const names = new ShownNames(study.cases, usePseudonyms, (place = 0) => `P${String(place)}`);
-  const found = searchStudy(study, { text: 'trust', wholeWord: false, limit });
+  const found = searchStudy(study, { text: 'trust', wholeWord: false }, limit);
   return hitRows(found, titles, names);
 }
 

@@ -41,6 +41,14 @@ describe('a hit on a line', () => {
     });
   });
 
+  it('shows of a long hit how it begins and how it ends', () => {
+    const between = 'that is said between them, '.repeat(5);
+    const { hit } = lineOf(`They [trust ${between}and the portal] too.`);
+    expect(hit).toBe(
+      'trust that is said between them, that … is said between them, and the portal',
+    );
+  });
+
   it.each([
     ['شکایت', 'یں', true],
     ['تـ', 'یں', true],

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentHits } from '#analysis/search.ts';
-import type { DocumentId } from '#domain/ids.ts';
+import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { SearchRun } from '#features/search/search-run.svelte.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { TaskReply, TaskRequest } from '#workers/serve-tasks.ts';
@@ -25,23 +25,43 @@ class SlowWorker implements WorkerLike {
     this.isEnded = true;
   }
 
-  /** As many hits as are named, in the documents that were asked for. */
+  get last(): SearchDocumentsInput {
+    const last = this.asked.at(-1);
+    if (!last) throw new Error('nothing was asked');
+    return last;
+  }
+
+  /** The next documents are done, with as many hits in each. */
   async answer(...counts: readonly number[]): Promise<void> {
-    const { documents = [], request } = this.asked.at(-1) ?? {};
-    let left = request?.limit ?? 0;
-    const value = counts.map((count, index): DocumentHits => {
+    let left = this.last.limit;
+    const found = counts.map((count, index): DocumentHits => {
       const hits = Array.from({ length: Math.min(left, count) });
       left -= hits.length;
-      return { document: documents[index] as DocumentId, count, hits: hits as never };
+      return { document: this.#document(index), count, hits: hits as never };
     });
-    const data: TaskReply = { id: this.#id, type: 'done', result: { ok: true, value } };
-    this.onmessage?.({ data } as MessageEvent);
+    const value = { found, searched: counts.length };
+    this.#post({ id: this.#id, type: 'done', result: { ok: true, value } });
     await settled();
+  }
+
+  looksThrough(place: number): void {
+    const progress = { done: place, total: this.last.documents.length };
+    this.#post({ id: this.#id, type: 'progress', progress });
+  }
+
+  #document(index: number): DocumentId {
+    const document = this.last.documents[index];
+    if (!document) throw new Error('was not asked for');
+    return document.id;
+  }
+
+  #post(data: TaskReply): void {
+    this.onmessage?.({ data } as MessageEvent);
   }
 }
 
 async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.advanceTimersByTimeAsync(0);
 }
 
 function searching() {
@@ -55,13 +75,22 @@ function searching() {
   return { workers, run: new SearchRun(session, new TaskWorker(start)) };
 }
 
-/** Two documents that are searched together, and a long one. */
-const DOCUMENTS = [
-  { id: 'a' as DocumentId, length: 10 },
-  { id: 'b' as DocumentId, length: 10 },
-  { id: 'long' as DocumentId, length: 5_000_000 },
-];
-const wanted = (text: string) => ({ text, wholeWord: false, documents: DOCUMENTS });
+const DOCUMENTS = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+  id: id as DocumentId,
+  revision: `${id}-text` as RevisionId,
+}));
+const wanted = (text: string, count = 3) => ({
+  request: { text, wholeWord: false },
+  documents: DOCUMENTS.slice(0, count),
+});
+const namesOf = ({ documents }: SearchDocumentsInput) => documents.map(({ id }) => id);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe('a search that takes its time', () => {
   it('gives the first hits before it has read everything', async () => {
@@ -69,16 +98,17 @@ describe('a search that takes its time', () => {
     run.ask(wanted('trust'));
     expect(run.findings).toBeUndefined();
     expect(run.progress).toEqual({ done: 0, total: 3 });
-    expect(workers[0]?.asked[0]).toMatchObject({
+    expect(workers[0]?.last).toMatchObject({
       databaseName: 'study',
-      documents: ['a', 'b'],
+      documents: DOCUMENTS.slice(0, 3),
       request: { text: 'trust', wholeWord: false },
     });
     await workers[0]?.answer(2, 1);
     expect(run.findings).toMatchObject({ count: 3, listed: 3 });
     expect(run.progress).toEqual({ done: 2, total: 3 });
+    expect(workers[0] && namesOf(workers[0].last)).toEqual(['c']);
     await workers[0]?.answer(4);
-    expect(run.findings?.documents.map(({ document }) => document)).toEqual(['a', 'b', 'long']);
+    expect(run.findings?.documents.map(({ document }) => document)).toEqual(['a', 'b', 'c']);
     expect(run.progress).toBeUndefined();
   });
 
@@ -86,8 +116,8 @@ describe('a search that takes its time', () => {
     const { workers, run } = searching();
     run.ask(wanted('e'));
     await workers[0]?.answer(4990);
-    expect(workers[0]?.asked[1]?.request.limit).toBe(10);
-    await workers[0]?.answer(300);
+    expect(workers[0]?.last.limit).toBe(10);
+    await workers[0]?.answer(300, 0);
     expect(run.findings).toMatchObject({ count: 5290, listed: 5000 });
   });
 
@@ -99,8 +129,8 @@ describe('a search that takes its time', () => {
     run.ask(wanted('tru'));
     await workers[0]?.answer(8);
     expect(run.findings?.count).toBe(9);
-    while (workers[0]?.asked.at(-1)?.request.text !== 'tru') await workers[0]?.answer(7);
-    await workers[0].answer(1);
+    while (workers[0]?.last.request.text !== 'tru') await workers[0]?.answer(7);
+    await workers[0].answer(1, 0, 0);
     expect(run.findings?.count).toBe(1);
     expect(workers[0].asked.filter(({ request }) => request.text === 't')).toHaveLength(2);
   });
@@ -117,7 +147,7 @@ describe('a search that takes its time', () => {
     expect(run.progress).toBeUndefined();
     run.ask(wanted('doubt'));
     expect(run.broken).toBeUndefined();
-    await workers[1]?.answer(1);
+    await workers[1]?.answer(1, 0, 0);
     expect(run.findings?.count).toBe(1);
   });
 
@@ -137,5 +167,47 @@ describe('a search that takes its time', () => {
     expect(run.progress).toBeUndefined();
     run.clear();
     expect(run.findings).toBeUndefined();
+  });
+});
+
+describe('a pattern that comes to no end', () => {
+  it('is given up in that document, and a new worker searches the others', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('(a+)+b'));
+    workers[0]?.looksThrough(0);
+    workers[0]?.looksThrough(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(run.stuck).toEqual(['b']);
+    expect(workers[1] && namesOf(workers[1].last)).toEqual(['a', 'c']);
+    await workers[1]?.answer(1, 1);
+    expect(run.findings?.count).toBe(2);
+    expect(run.broken).toBeUndefined();
+    expect(run.progress).toBeUndefined();
+  });
+
+  it('is left alone as long as it moves on', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('slow', 5));
+    for (const place of [0, 1, 2, 3, 4]) {
+      workers[0]?.looksThrough(place);
+      await vi.advanceTimersByTimeAsync(2000);
+    }
+    await workers[0]?.answer(0, 0, 0, 0, 1);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(run.stuck).toEqual([]);
+    expect(run.findings?.count).toBe(1);
+  });
+
+  it('is given up altogether after a few documents', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('(a+)+b', 5));
+    for (const at of [0, 1, 2]) {
+      workers[at]?.looksThrough(0);
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+    expect(workers).toHaveLength(3);
+    expect(run.stuck).toEqual(['a', 'b', 'c']);
+    expect(run.broken).toEqual({ why: 'stuck', done: 3, total: 5 });
   });
 });

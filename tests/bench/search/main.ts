@@ -1,0 +1,107 @@
+import type { SearchRequest } from '#domain/search-request.ts';
+import type { ProjectDatabase } from '#storage/database.ts';
+import { newId } from '#storage/new-id.ts';
+import type { SearchedDocument } from '#workers/search/project-texts.ts';
+import { TaskWorker } from '#workers/task-worker.ts';
+import { madeProject } from './made-texts.ts';
+
+/** Hits that are listed, as on the screen. */
+const LISTED = 5000;
+
+let db: ProjectDatabase;
+let bytes = 0;
+let documents: readonly SearchedDocument[] = [];
+let worker = new TaskWorker();
+
+async function databaseBytes(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? 0;
+}
+
+/** One question, asked as the screen asks it; milliseconds to the first hits and to the end. */
+async function search(request: SearchRequest) {
+  const start = performance.now();
+  let left = documents;
+  let first: number | undefined;
+  let [count, listed] = [0, 0];
+  while (left.length > 0) {
+    const outcome = await worker.runPatiently(
+      'searchDocuments',
+      { databaseName: db.name, documents: left, request, limit: LISTED - listed },
+      { patience: 60_000 },
+    );
+    if (!outcome.ok) throw new Error(outcome.problem.type);
+    const { found, searched } = outcome.value;
+    for (const one of found) {
+      count += one.count;
+      listed += one.hits.length;
+    }
+    if (count > 0) first ??= performance.now() - start;
+    left = left.slice(searched);
+  }
+  const all = performance.now() - start;
+  return { first: first ?? all, all, count };
+}
+
+const bench = {
+  async make(): Promise<number> {
+    const made = await madeProject(newId());
+    ({ db, bytes } = made);
+    const rows = await db.rows('documents').orderBy('id').toArray();
+    documents = rows
+      .sort((a, b) => (a.order < b.order ? -1 : 1))
+      .map(({ id, current }) => ({ id, revision: current }));
+    return bytes;
+  },
+
+  /** All texts folded and kept, as in the background of an open project. */
+  async fold() {
+    const before = await databaseBytes();
+    const start = performance.now();
+    const folding = new TaskWorker();
+    await folding.run('foldTexts', { databaseName: db.name });
+    const time = performance.now() - start;
+    folding.close();
+    let kept = 0;
+    let signatures = 0;
+    await db.folded.each((row) => (kept += row.bodies.length + row.changes.length));
+    await db.signatures.each(({ signature }) => (signatures += signature.length));
+    const onDisk = (await databaseBytes()) - before;
+    return { time, ratio: (kept + signatures) / bytes, signatures: signatures / bytes, onDisk };
+  },
+
+  /** A text changed: the one row made anew. */
+  async foldOne(): Promise<number> {
+    const revision = documents[1000]?.revision;
+    if (revision) await Promise.all([db.folded.delete(revision), db.signatures.delete(revision)]);
+    const folding = new TaskWorker();
+    await folding.run('foldTexts', { databaseName: db.name });
+    if (revision) await Promise.all([db.folded.delete(revision), db.signatures.delete(revision)]);
+    const start = performance.now();
+    await folding.run('foldTexts', { databaseName: db.name });
+    const time = performance.now() - start;
+    folding.close();
+    return time;
+  },
+
+  search,
+
+  /** A worker that has read nothing yet, as when the screen is opened. */
+  beginAfresh(): void {
+    worker.close();
+    worker = new TaskWorker();
+  },
+
+  /** As when the screen is opened, before anything is typed. */
+  async prepare(): Promise<number> {
+    const start = performance.now();
+    await worker.run('prepareSearch', { databaseName: db.name });
+    return performance.now() - start;
+  },
+
+  async drop(): Promise<void> {
+    worker.close();
+    await db.delete();
+  },
+};
+
+Object.assign(window, { bench });
