@@ -53,8 +53,6 @@ export type TextOf = (hash: BlobHash) => Promise<string | undefined>;
 
 const EXAMPLES = 12;
 const WORDS_SHOWN = 80;
-/** What a person does not know as a thing of its own. */
-const UNSEEN: ReadonlySet<TableName> = new Set<TableName>(['revisions', 'turns']);
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
@@ -113,6 +111,8 @@ class Namer {
         return [this.code(id)];
       case 'documents':
         return [this.#text(table, id, 'title')];
+      case 'revisions':
+        return [this.#text('documents', fields['document'], 'title')];
       case 'codings':
         return this.#coding(fields);
       case 'quotes':
@@ -129,6 +129,12 @@ class Namer {
       default:
         return [this.#text(table, id, 'name')];
     }
+  }
+
+  /** Whether it is nothing that a person knows as a thing of its own, such as the text that comes with a document. */
+  isPart({ table, id }: MergeItem): boolean {
+    if (table === 'revisions') return this.#fields(table, id)['parent'] === undefined;
+    return table === 'turns';
   }
 
   subject(id: unknown): string {
@@ -162,8 +168,9 @@ class Namer {
 
 async function counted(items: readonly MergeItem[], namer: Namer): Promise<CountedTable[]> {
   const byTable = new Map<TableName, string[]>();
-  for (const { table, id } of items) {
-    if (UNSEEN.has(table)) continue;
+  for (const item of items) {
+    if (namer.isPart(item)) continue;
+    const { table, id } = item;
     const ids = byTable.get(table) ?? [];
     ids.push(id);
     byTable.set(table, ids);

@@ -4,6 +4,7 @@ import { reviewCommands } from '#features/agreement/review/review-commands.ts';
 import { codebookCommands } from '#features/codebook/codebook-commands.ts';
 import { splitCommands } from '#features/codebook/split/split-commands.ts';
 import { deskCommands } from '#features/desk/desk-commands.ts';
+import { editCommands } from '#features/desk/edit/edit-commands.ts';
 import { caseCommands } from '#features/documents/cases/case-commands.ts';
 import { documentsCommands } from '#features/documents/documents-commands.ts';
 import { memosCommands } from '#features/memos/memos-commands.ts';
@@ -21,6 +22,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...documentsCommands,
   ...caseCommands,
   ...deskCommands,
+  ...editCommands,
   ...codebookCommands,
   ...splitCommands,
   ...passageCommands,

@@ -26,6 +26,7 @@ import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { survey } from './en/survey.ts';
 import { terms } from './en/terms.ts';
+import { texts } from './en/texts.ts';
 
 export const en = {
   agreement,
@@ -56,4 +57,5 @@ export const en = {
   settings,
   survey,
   terms,
+  texts,
 };

@@ -26,6 +26,7 @@ import { search } from './ps/search.ts';
 import { settings } from './ps/settings.ts';
 import { survey } from './ps/survey.ts';
 import { terms } from './ps/terms.ts';
+import { texts } from './ps/texts.ts';
 import type { Messages } from './messages.ts';
 
 export const ps = {
@@ -57,4 +58,5 @@ export const ps = {
   settings,
   survey,
   terms,
+  texts,
 } satisfies Messages;

@@ -26,6 +26,7 @@ import { search } from './ur/search.ts';
 import { settings } from './ur/settings.ts';
 import { survey } from './ur/survey.ts';
 import { terms } from './ur/terms.ts';
+import { texts } from './ur/texts.ts';
 import type { Messages } from './messages.ts';
 
 export const ur = {
@@ -57,4 +58,5 @@ export const ur = {
   settings,
   survey,
   terms,
+  texts,
 } satisfies Messages;

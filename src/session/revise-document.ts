@@ -24,7 +24,7 @@ import type { Session, Written } from './session.svelte.ts';
  * Below this a file is of something else. Measured on the sample transcripts: any two interviews of the study share at most
  * 0.03, and one of which every second word is another still 0.16 with itself.
  */
-const LEAST_SHARED = 0.1;
+export const LEAST_SHARED = 0.1;
 
 /** Why a document did not get another text. */
 export type ReviseProblem =

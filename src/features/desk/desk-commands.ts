@@ -6,6 +6,7 @@ import type { KeySpec } from '#session/key-spec.ts';
 import type { DeskContext } from './desk-context.ts';
 import { edgeCommands } from './edge-commands.ts';
 import { canFinish, toggleFinished } from './finish-document.ts';
+import { textCommands } from './text-commands.ts';
 import { walkCommands } from './walk-commands.ts';
 
 type DeskCommand = Command<DeskContext>;
@@ -192,5 +193,6 @@ export const deskCommands: readonly DeskCommand[] = [
   ...codingCommands,
   ...walkCommands,
   ...edgeCommands,
+  ...textCommands,
   finishDocument,
 ];

@@ -8,6 +8,7 @@ import type { Session, Written } from '#session/session.svelte.ts';
 import { documentWithCodings, type DocumentText } from '#storage/queries.ts';
 import { coderOf } from './coder-of.ts';
 import { DeskCodings } from './desk-codings.ts';
+import { TextReview } from './review/text-review.svelte.ts';
 
 interface Opened {
   readonly content: DocumentText;
@@ -32,6 +33,7 @@ interface DocumentPage {
 export class OpenDocument {
   readonly session: Session;
   readonly id: DocumentId;
+  readonly review: TextReview;
   readonly #page: DocumentPage;
   #opened = $state.raw<Opened>();
   #shown = $state.raw<ReadonlySet<CoderId>>(new Set());
@@ -46,6 +48,7 @@ export class OpenDocument {
   constructor(session: Session, document: DocumentId, page: DocumentPage) {
     this.session = session;
     this.id = document;
+    this.review = new TextReview(session, document);
     this.#page = page;
     this.#shown = new Set([session.coderId]);
   }
@@ -102,6 +105,7 @@ export class OpenDocument {
       return this.#following;
     });
     const reading = this.#read();
+    this.review.open();
     this.#following = reading.catch(() => undefined);
     return reading;
   }
@@ -128,6 +132,7 @@ export class OpenDocument {
   }
 
   close(): void {
+    this.review.close();
     this.#stopListening?.();
   }
 

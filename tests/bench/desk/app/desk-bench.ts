@@ -8,6 +8,7 @@ import { newId } from '#storage/new-id.ts';
 import { LONGEST_WAIT, nextFrame, painted, paintedWhen } from '#tests/bench/desk/painted.ts';
 import { benchTranscript, type BenchTranscript } from '#tests/bench/desk/transcripts.ts';
 import { Frames } from './frames.ts';
+import { KeyTiming } from './key-timing.ts';
 import { makeProject, PINNED, type MadeProject } from './make-project.ts';
 import { rectAt, visiblePassages, type Passage } from './transcript-in-page.ts';
 
@@ -29,6 +30,7 @@ interface Project extends MadeProject {
  */
 export class DeskBench {
   readonly frames = new Frames();
+  readonly keys = new KeyTiming();
   #project: Project | undefined;
   #seen: Promise<void> = Promise.resolve();
   #lastLongTask = 0;

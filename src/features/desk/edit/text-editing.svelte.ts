@@ -1,0 +1,183 @@
+import { CodeTree } from '#analysis/code-tree.ts';
+import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import { reviseDocument, type ReviseProblem } from '#session/revise-document.ts';
+import type { Session, Written } from '#session/session.svelte.ts';
+import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
+import type { WriteProblem } from '#storage/write-problem.ts';
+import { loadTextFaces } from '#features/desk/page/text-faces.ts';
+import type { TextMark } from './coding-marks.ts';
+import { turnsIn } from './edited-text.ts';
+import type { EditedPlace, TextEditor } from './text-editor.ts';
+import type { TypedTexts } from './typed-texts.ts';
+
+/** Milliseconds after the last key until what was typed is kept for a page that is loaded again. */
+const REST = 400;
+
+export type EditProblem = ReviseProblem | WriteProblem | { readonly type: 'not-loaded' };
+
+export interface EditOpening {
+  readonly host: HTMLElement;
+  readonly label: string;
+  /** Where somebody read or selected; the beginning, where it is left out. */
+  readonly place: EditedPlace | undefined;
+  readonly onescape: () => void;
+}
+
+function problemOf(written: Written | undefined): WriteProblem | undefined {
+  return written?.ok === false ? written.problem : undefined;
+}
+
+/** A document's text while somebody edits it: what is typed stays here until it is saved as one change. */
+export class TextEditing {
+  readonly #session: Session;
+  readonly #work: TypedTexts;
+  readonly #document: DocumentId;
+  #editor: TextEditor | undefined;
+  #content: DocumentText | undefined;
+  #from: RevisionId | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isClosed = false;
+  isOpen = $state(false);
+  /** Whether what is seen is another text than the one that was opened. */
+  isTouched = $state(false);
+  isSaving = $state(false);
+  /** Whether what was typed before the page went away is here again. */
+  isRestored = $state(false);
+  problem = $state.raw<EditProblem>();
+
+  constructor(session: Session, work: TypedTexts, document: DocumentId) {
+    this.#session = session;
+    this.#work = work;
+    this.#document = document;
+  }
+
+  /** The text that was opened. */
+  get from(): RevisionId | undefined {
+    return this.#from;
+  }
+
+  get reading(): EditedPlace | undefined {
+    return this.#editor?.reading;
+  }
+
+  async open({ host, label, place, onescape }: EditOpening): Promise<void> {
+    const { db, data } = this.#session;
+    const document = data.documents.find(({ id }) => id === this.#document);
+    if (!document) return;
+    try {
+      const [loaded, content] = await Promise.all([
+        import('./text-editor.ts'),
+        documentText(db, document),
+      ]);
+      await loadTextFaces(content.turns.map(({ language }) => language));
+      if (this.#isClosed) return;
+      const { text, turns } = content;
+      const onwrite = () => {
+        this.#wrote();
+      };
+      this.#content = content;
+      this.#from = content.revision.id;
+      this.#editor = new loaded.TextEditor(host, { text, turns, label, onwrite, onescape });
+      this.#restore(this.#editor, content);
+      this.#goTo(place);
+      this.isOpen = true;
+      this.#editor.mark(await this.#marks(content), text);
+    } catch (error) {
+      reportError(error);
+      this.problem = { type: 'not-loaded' };
+    }
+  }
+
+  /**
+   * Saves the text as one change; returns whether it is saved, and whether anything was changed in it. `from` is the text
+   * in whose place it goes, where that is another than the one that was opened.
+   */
+  async save(from = this.#from): Promise<'saved' | 'unchanged' | 'failed'> {
+    const [editor, content] = [this.#editor, this.#content];
+    if (!editor || !content || !from || this.isSaving) return 'failed';
+    this.isSaving = true;
+    const { text } = editor;
+    const revised = await reviseDocument(this.#session, content.document, { from, text });
+    const written = revised.ok ? revised.value : undefined;
+    if (written?.ok) await this.#session.data.follow(written.value.change);
+    this.isSaving = false;
+    this.problem = revised.ok ? problemOf(written) : revised.problem;
+    if (this.problem) {
+      this.#keep();
+      return 'failed';
+    }
+    this.forget();
+    return written ? 'saved' : 'unchanged';
+  }
+
+  /** What was typed is not wanted. */
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.isTouched = false;
+    this.#work.drop(this.#session.localId, this.#document);
+  }
+
+  /** Keeps what was typed for when somebody comes back. */
+  readonly keep = (): void => {
+    if (this.isTouched) this.#keep();
+  };
+
+  close(): void {
+    this.#isClosed = true;
+    this.keep();
+    clearTimeout(this.#timer);
+    this.#editor?.destroy();
+    this.#editor = undefined;
+  }
+
+  #wrote(): void {
+    this.isTouched = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#keep();
+    }, REST);
+  }
+
+  /** What was typed and taken back again is nothing to keep. */
+  #keep(): void {
+    clearTimeout(this.#timer);
+    const [editor, from] = [this.#editor, this.#from];
+    if (!editor || !from) return;
+    const { text, caret } = editor;
+    if (text === this.#content?.text) this.forget();
+    else this.#work.keep(this.#session.localId, this.#document, { from, text, caret });
+  }
+
+  #restore(editor: TextEditor, { text, turns }: DocumentText): void {
+    const typed = this.#work.of(this.#session.localId, this.#document);
+    if (!typed) return;
+    this.#from = typed.from;
+    editor.replace(typed.text, turnsIn(text, turns, typed.text));
+    editor.putCaret(typed.caret);
+    this.isTouched = true;
+    this.isRestored = true;
+  }
+
+  #goTo(place: EditedPlace | undefined): void {
+    const editor = this.#editor;
+    if (!editor) return;
+    const offset = this.isRestored ? editor.caret : (place?.offset ?? 0);
+    if (!this.isRestored) editor.putCaret(offset);
+    if (offset > 0) editor.show({ offset, top: place?.top ?? 0 });
+    editor.focus();
+  }
+
+  async #marks({ document, turns }: DocumentText): Promise<TextMark[]> {
+    const { db, data } = this.#session;
+    const codings = await codingsOfDocument(db, document, data.visibility);
+    const tree = new CodeTree(data.codes);
+    const labels = turns.map(({ start, bodyStart }) => ({ start, end: bodyStart }));
+    const coded = codings.flatMap(({ code, place: { start, end } }) => {
+      const known = tree.get(code);
+      const name = tree.path(code).join(PATH_SEPARATOR);
+      return known ? [{ start, end, code: { name, colour: known.colour } }] : [];
+    });
+    return [...labels, ...coded];
+  }
+}
