@@ -30,6 +30,8 @@ export interface Passage {
   /** Of the file the text came from; absent where it has none. */
   readonly pages: PageRange | undefined;
   readonly language: Language;
+  /** Of a translation: what it was translated from, `und` where that is not known. */
+  readonly translatedFrom?: Language | undefined;
   /** Absent where the text has no turns. */
   readonly direction: Direction | undefined;
   readonly case: CaseId | undefined;

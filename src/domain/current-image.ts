@@ -49,7 +49,28 @@ async function allPlaced<One extends { readonly place: Place }>(
   return all;
 }
 
-async function allCorrections(tree: RevisionTree, { documents, turns }: Records) {
+/** Beside what turns of translations stand, where it lies now. */
+async function placedCounterparts(
+  tree: RevisionTree,
+  documents: Records['documents'],
+  turns: Records['turns'],
+): Promise<Records['turns']> {
+  const beside = turns.flatMap((turn) => {
+    const { id, counterpart } = turn;
+    const document = typeof counterpart === 'object' && tree.get(counterpart.revision)?.document;
+    return document ? [{ id, document, place: counterpart }] : [];
+  });
+  const placed = await allPlaced(tree, documents, beside, ({ document }) => document);
+  const places = new Map(placed.map(({ id, place }) => [id, place]));
+  return turns.map((turn) => {
+    const counterpart = places.get(turn.id);
+    return counterpart ? { ...turn, counterpart } : turn;
+  });
+}
+
+async function allCorrections(tree: RevisionTree, records: Records) {
+  const { documents } = records;
+  const turns = await placedCounterparts(tree, documents, records.turns);
   const current = new Set(documents.map((document) => document.current));
   if (turns.every(({ revision }) => current.has(revision))) return turns;
   const byDocument = groupBy(turns, ({ revision }) => tree.get(revision)?.document);
@@ -59,6 +80,20 @@ async function allCorrections(tree: RevisionTree, { documents, turns }: Records)
     ),
   );
   return all.flat().map(({ storedAs: _storedAs, ...correction }) => correction);
+}
+
+/** Quotes in the current texts, and the same words in the other language. */
+async function allQuotes(tree: RevisionTree, { documents, quotes }: Records) {
+  const placedThere = await allPlaced(tree, documents, quotes, ({ document }) => document);
+  const counterparts = quotes.flatMap(({ id, counterpart }) =>
+    counterpart ? [{ id, ...counterpart }] : [],
+  );
+  const now = await allPlaced(tree, documents, counterparts, ({ document }) => document);
+  const byQuote = new Map(now.map(({ id, ...counterpart }) => [id, counterpart]));
+  return placedThere.map((quote) => {
+    const counterpart = byQuote.get(quote.id);
+    return counterpart ? { ...quote, counterpart } : quote;
+  });
 }
 
 /**
@@ -71,7 +106,7 @@ export async function currentImage(
 ): Promise<ProjectImage> {
   const { records, blob } = image;
   const tree = new RevisionTree(revisions, async (hash) => decoder.decode(await blob(hash)));
-  const { documents, codings, quotes } = records;
+  const { documents, codings } = records;
   const layers = new Map(
     [...new Set(codings.map(({ layer }) => layer))].map((layer) => [layer, layerOfId(layer)]),
   );
@@ -85,7 +120,7 @@ export async function currentImage(
         codings,
         ({ layer }) => (layers.get(layer) ?? layerOfId(layer)).document,
       ),
-      quotes: await allPlaced(tree, documents, quotes, ({ document }) => document),
+      quotes: await allQuotes(tree, records),
       turns: await allCorrections(tree, records),
     },
   };

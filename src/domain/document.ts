@@ -56,5 +56,7 @@ export const documentSchema = z.object({
   date: z.string().optional(),
   language: languageSchema,
   source: sourceSchema.optional(),
+  /** The document that this one is a translation of, see `domain/translations.ts`. */
+  translationOf: idSchema<DocumentId>().optional(),
 });
 export type Document = Readonly<z.infer<typeof documentSchema>>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placeSchema } from './coding.ts';
 import {
   idSchema,
   type CaseId,
@@ -24,6 +25,13 @@ export const speakerSchema = z.object({
 });
 export type Speaker = Readonly<z.infer<typeof speakerSchema>>;
 
+/**
+ * What of its original a turn of a translation stands beside: its turns at a place, what the turn above stands beside too, or
+ * nothing.
+ */
+export const counterpartSchema = z.union([z.literal('above'), z.literal('none'), placeSchema]);
+export type Counterpart = z.infer<typeof counterpartSchema>;
+
 /** What a person corrected about one turn; what is absent stands as the units say. */
 export const turnCorrectionSchema = z.object({
   id: idSchema<TurnId>(),
@@ -32,6 +40,8 @@ export const turnCorrectionSchema = z.object({
   speaker: idSchema<SpeakerId>().optional(),
   direction: directionSchema.optional(),
   language: languageSchema.optional(),
+  /** Of a translation's turn; left out, it goes by the order of turns. */
+  counterpart: counterpartSchema.optional(),
 });
 export type TurnCorrection = Readonly<z.infer<typeof turnCorrectionSchema>>;
 

@@ -27,6 +27,7 @@ import { settings } from './en/settings.ts';
 import { survey } from './en/survey.ts';
 import { terms } from './en/terms.ts';
 import { texts } from './en/texts.ts';
+import { translations } from './en/translations.ts';
 
 export const en = {
   agreement,
@@ -58,4 +59,5 @@ export const en = {
   survey,
   terms,
   texts,
+  translations,
 };

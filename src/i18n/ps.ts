@@ -27,6 +27,7 @@ import { settings } from './ps/settings.ts';
 import { survey } from './ps/survey.ts';
 import { terms } from './ps/terms.ts';
 import { texts } from './ps/texts.ts';
+import { translations } from './ps/translations.ts';
 import type { Messages } from './messages.ts';
 
 export const ps = {
@@ -59,4 +60,5 @@ export const ps = {
   survey,
   terms,
   texts,
+  translations,
 } satisfies Messages;

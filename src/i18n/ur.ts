@@ -27,6 +27,7 @@ import { settings } from './ur/settings.ts';
 import { survey } from './ur/survey.ts';
 import { terms } from './ur/terms.ts';
 import { texts } from './ur/texts.ts';
+import { translations } from './ur/translations.ts';
 import type { Messages } from './messages.ts';
 
 export const ur = {
@@ -59,4 +60,5 @@ export const ur = {
   survey,
   terms,
   texts,
+  translations,
 } satisfies Messages;

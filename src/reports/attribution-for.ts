@@ -70,7 +70,18 @@ export function attributionFor(
 ): Attribution {
   const words = PAPER_WORDS_BY_LOCALE[templateLanguage(setting.attribution, interfaceLanguage)];
   const facts = attributionFacts(passage, path, words);
-  return filledTemplate(facts, setting, interfaceLanguage, isolate);
+  const attribution = filledTemplate(facts, setting, interfaceLanguage, isolate);
+  const { translatedFrom } = passage;
+  if (translatedFrom === undefined) return attribution;
+  const said = words.translatedFrom(translatedFrom);
+  return { ...attribution, text: withRemark(attribution.text, said, words.separator) };
+}
+
+/** Within the bracket that an attribution ends with, else in one of its own. */
+function withRemark(text: string, remark: string, separator: string): string {
+  if (text === '') return `(${remark})`;
+  const bracket = /[)\]]$/u.exec(text)?.[0];
+  return bracket ? text.slice(0, -1) + separator + remark + bracket : `${text} (${remark})`;
 }
 
 /** Fields of the template that nothing is called, as written. */

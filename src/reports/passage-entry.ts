@@ -10,14 +10,21 @@ export function passageEntry(
     readonly path: readonly string[];
     readonly coders: readonly string[];
     readonly note?: string;
+    /** What is printed, where it is not the passage itself: one or both of original and translation. */
+    readonly words?: readonly NamedPassage[];
+    /** Whom the attribution names, where it is not the passage. */
+    readonly source?: NamedPassage;
   },
   setting: AttributionSetting,
   interfaceLanguage: LocaleTag,
 ) {
-  const { text, title, participant, speaker, time, pages, start, end, before, after } = passage;
+  const [first = passage, second] = of.words ?? [];
+  const source = of.source ?? passage;
+  const { title, participant, speaker, time, pages, start, end, before, after } = passage;
   return {
-    text,
-    attribution: attributionFor(passage, of.path, setting, interfaceLanguage, false).text,
+    text: first.text,
+    translation: second?.text,
+    attribution: attributionFor(source, of.path, setting, interfaceLanguage, false).text,
     before: before.text,
     after: after.text,
     path: of.path,

@@ -2,7 +2,7 @@ import type { Place } from '#domain/coding.ts';
 import { pickQuotes as pick } from '#domain/edits/pick-quotes.ts';
 import type { CodeId, DocumentId, QuoteId } from '#domain/ids.ts';
 import { compareOrder, ordersAfter } from '#domain/order.ts';
-import type { Quote } from '#domain/quote.ts';
+import type { Quote, QuoteCounterpart } from '#domain/quote.ts';
 import { newId } from '#storage/new-id.ts';
 import { placedQuotes } from '#storage/placed.ts';
 import type { Session, Written } from './session.svelte.ts';
@@ -20,6 +20,8 @@ export interface PassageToPick {
   readonly document: DocumentId;
   readonly place: Place;
   readonly code?: CodeId | undefined;
+  /** The same words in the other language; both are printed then. */
+  readonly counterpart?: QuoteCounterpart | undefined;
 }
 
 function placeKey({ revision, start, end }: Place): string {
@@ -44,11 +46,12 @@ export async function pickQuotes(
     return isNew;
   });
   const orders = ordersAfter(quotes.at(-1)?.order, added.length);
-  const picked = added.map(({ document, place, code }, index): Quote => ({
+  const picked = added.map(({ document, place, code, counterpart }, index): Quote => ({
     id: newId<QuoteId>(),
     document,
     place,
     ...(code && { code }),
+    ...(counterpart && { counterpart, given: 'both' as const }),
     note: '',
     order: orders[index] ?? '',
     coder: session.coderId,

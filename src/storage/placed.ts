@@ -1,12 +1,15 @@
 import { layerOfId, type Coding, type Place, type Placed } from '#domain/coding.ts';
 import { currentCorrections } from '#domain/current-corrections.ts';
+import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { placeInRevision } from '#domain/place-in-revision.ts';
-import type { Quote } from '#domain/quote.ts';
+import type { QuoteNow } from '#domain/quote.ts';
 import type { Revision } from '#domain/revision.ts';
 import { RevisionTree } from '#domain/revision-tree.ts';
 import type { CurrentCorrection } from '#domain/speaker.ts';
+import { turnsAt, type SaidOfTurns, type TurnRange } from '#domain/text/align-turns.ts';
+import type { Turn } from '#domain/text/turn.ts';
 import { readTextBlob } from './blobs.ts';
 import type { ProjectDatabase } from './database.ts';
 import { entityOf, presentRows } from './present-rows.ts';
@@ -94,9 +97,44 @@ export function placedCodings(
   return placedInAll(db, codings, ({ layer }) => layerOfId(layer).document);
 }
 
-/** All quotes that are there where they lie in the current texts. */
-export async function placedQuotes(db: ProjectDatabase): Promise<Placed<Quote>[]> {
-  return placedInAll(db, await presentRows(db, 'quotes'), ({ document }) => document);
+/** All quotes that are there where they lie in the current texts, and the same words in the other language. */
+export async function placedQuotes(db: ProjectDatabase): Promise<QuoteNow[]> {
+  const quotes = await placedInAll(db, await presentRows(db, 'quotes'), ({ document }) => document);
+  const counterparts = quotes.flatMap(({ counterpart }) => counterpart ?? []);
+  const placed = (await placedInAll(db, counterparts, ({ document }) => document)).values();
+  return quotes.map((quote): QuoteNow => {
+    const now = quote.counterpart && placed.next().value;
+    if (!now?.stored) return quote;
+    const { stored, ...counterpart } = now;
+    const storedCounterpart = { document: now.document, place: stored };
+    return { ...quote, counterpart, storedCounterpart };
+  });
+}
+
+/**
+ * Beside which turns of the original's current text people said that turns of a translation stand, by the turn's index. What was
+ * said of words that are lost is left out.
+ */
+export async function saidOfTurns(
+  db: ProjectDatabase,
+  translation: Pick<Revision, 'id' | 'document'>,
+  original: {
+    readonly document: Pick<Document, 'id' | 'current'>;
+    readonly turns: readonly Turn[];
+  },
+): Promise<SaidOfTurns> {
+  const { id, current } = original.document;
+  const said = new Map<number, TurnRange | 'above' | 'none'>();
+  const beside: { readonly index: number; readonly place: Place }[] = [];
+  for (const { index, counterpart } of await correctionsOf(db, translation)) {
+    if (typeof counterpart === 'string') said.set(index, counterpart);
+    else if (counterpart) beside.push({ index, place: counterpart });
+  }
+  for (const { index, place } of await placedInDocument(db, id, current, beside)) {
+    const range = place.revision === current ? turnsAt(original.turns, place) : undefined;
+    if (range) said.set(index, range);
+  }
+  return said;
 }
 
 /** What people corrected about the turns of a document's current text. */

@@ -1,5 +1,5 @@
 import type { Document } from '#domain/document.ts';
-import type { Draft } from '#domain/log/change.ts';
+import type { Draft, RecordChange } from '#domain/log/change.ts';
 import { changed, created, dropped, removed } from '#domain/log/record.ts';
 import {
   turnIdOf,
@@ -41,28 +41,36 @@ export function editSpeaker(
   ]);
 }
 
+type TurnField = 'speaker' | 'direction' | 'language' | 'counterpart';
+type TurnFields = { readonly [Field in TurnField]?: TurnCorrection[Field] | undefined };
+
 /**
  * What a person says of one turn; a field given as undefined goes back to what the units say. `standing` is what holds of the
  * turn by now; what was said of it in another text is repeated for this one, for it stays there.
  */
+export function correctedTurn(
+  revision: RevisionId,
+  index: number,
+  standing: CurrentCorrection | undefined,
+  fields: TurnFields,
+): RecordChange | undefined {
+  const id = turnIdOf(revision, index);
+  const { speaker, direction, language, counterpart } = { ...standing, ...fields };
+  const said = { speaker, direction, language, counterpart };
+  const isBare = Object.values(said).every((value) => value === undefined);
+  const isOfThisText = standing?.storedAs === undefined;
+  if (standing && isOfThisText)
+    return isBare ? dropped('turns', standing) : changed('turns', standing, fields);
+  return isBare && isOfThisText ? undefined : created('turns', { id, revision, index, ...said });
+}
+
 export function correctTurn(
   revision: RevisionId,
   index: number,
   standing: CurrentCorrection | undefined,
-  fields: {
-    readonly [Field in 'speaker' | 'direction' | 'language']?: TurnCorrection[Field] | undefined;
-  },
+  fields: TurnFields,
 ): Draft | undefined {
-  const id = turnIdOf(revision, index);
-  const merged = { ...standing, ...fields };
-  const isBare =
-    merged.speaker === undefined && merged.direction === undefined && merged.language === undefined;
-  const edit = { name: 'correctTurn', ids: { turn: id } } as const;
-  const isOfThisText = standing?.storedAs === undefined;
-  if (standing && isOfThisText) {
-    return draft(edit, [isBare ? dropped('turns', standing) : changed('turns', standing, fields)]);
-  }
-  if (isBare && isOfThisText) return undefined;
-  const { speaker, direction, language } = merged;
-  return draft(edit, [created('turns', { id, revision, index, speaker, direction, language })]);
+  return draft({ name: 'correctTurn', ids: { turn: turnIdOf(revision, index) } }, [
+    correctedTurn(revision, index, standing, fields),
+  ]);
 }

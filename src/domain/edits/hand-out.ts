@@ -1,9 +1,12 @@
 import type { Coding } from '#domain/coding.ts';
+import type { Document } from '#domain/document.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { created } from '#domain/log/record.ts';
 import type { Memo, Target } from '#domain/memo.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import type { Quote } from '#domain/quote.ts';
 import type { Revision } from '#domain/revision.ts';
+import type { TurnCorrection } from '#domain/speaker.ts';
 import { draft } from './draft.ts';
 import { packCodings } from './pack-codings.ts';
 
@@ -35,6 +38,23 @@ class Standing {
   revisions(): Revision[] {
     const standing = this.#records.revisions.filter(({ id }) => this.#current.has(id));
     return standing.map(({ parent: _parent, map: _map, ...revision }) => revision);
+  }
+
+  /** Without an original that stays behind. */
+  document({ translationOf, ...document }: Document): Document {
+    const isThere = translationOf !== undefined && this.has(translationOf);
+    return isThere ? { ...document, translationOf } : document;
+  }
+
+  /** Without what lay in an earlier text of its original, and is lost. */
+  turn({ counterpart, ...turn }: TurnCorrection): TurnCorrection {
+    const isLost = typeof counterpart === 'object' && !this.isCurrent(counterpart.revision);
+    return counterpart === undefined || isLost ? turn : { ...turn, counterpart };
+  }
+
+  quote({ counterpart, ...quote }: Quote): Quote {
+    const isThere = counterpart && this.isCurrent(counterpart.place.revision);
+    return isThere ? { ...quote, counterpart } : quote;
   }
 
   codings(): Coding[] {
@@ -81,14 +101,14 @@ export function handOut(records: Records, held: ReadonlySet<string>): Draft | un
       ...records.codes.map((one) => created('codes', one)),
       ...records.cases.map((one) => created('cases', one)),
       ...records.attributes.map((one) => created('attributes', one)),
-      ...records.documents.map((one) => created('documents', one)),
+      ...records.documents.map((one) => created('documents', standing.document(one))),
       ...revisions.map((one) => created('revisions', one)),
       ...records.speakers
         .filter(({ document }) => standing.has(document))
         .map((one) => created('speakers', one)),
       ...records.turns
         .filter(({ revision }) => standing.isCurrent(revision))
-        .map((one) => created('turns', one)),
+        .map((one) => created('turns', standing.turn(one))),
       ...records.values
         .filter(({ subject, attribute }) => standing.has(subject) && standing.has(attribute))
         .map((one) => created('values', one)),
@@ -99,7 +119,7 @@ export function handOut(records: Records, held: ReadonlySet<string>): Draft | un
         .map((one) => created('links', one)),
       ...records.quotes
         .filter(({ place }) => standing.isCurrent(place.revision))
-        .map((one) => created('quotes', one)),
+        .map((one) => created('quotes', standing.quote(one))),
       ...records.rounds.map((one) => created('rounds', one)),
       ...records.participations
         .filter(({ document }) => standing.has(document))

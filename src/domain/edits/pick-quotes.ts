@@ -13,7 +13,10 @@ export function pickQuotes(quotes: readonly Quote[]): Draft | undefined {
 
 export function editQuote(
   quote: Quote,
-  fields: Partial<Pick<Quote, 'note' | 'order' | 'place'>>,
+  fields: {
+    readonly [Field in 'note' | 'order' | 'place' | 'counterpart' | 'given']?:
+      Quote[Field] | undefined;
+  },
 ): Draft | undefined {
   return draft({ name: 'editQuote', ids: { quote: quote.id } }, [changed('quotes', quote, fields)]);
 }

@@ -19,6 +19,9 @@ const TARGETS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   links: ['from', 'to'],
 };
 
+/** Fields that name a case, an original, or words in another text, and go without the record they are of. */
+const NAMES = ['case', 'translationOf', 'counterpart'] as const;
+
 function keyOf(table: string, id: unknown): string {
   return `${table} ${String(id)}`;
 }
@@ -79,22 +82,34 @@ export class Erasure {
     return isSame ? change : { ...change, records, columns, blobs };
   }
 
-  /** A record that stays, without naming an erased case; undefined for one that goes or says nothing then. */
+  /** A record that stays, without naming what is erased; undefined for one that goes or says nothing then. */
   #rest(record: RecordChange): RecordChange | undefined {
     if (this.#keys.size === 0) return record;
     if (isKnownTable(record.table) && this.#goes(record)) return undefined;
-    const { before, after } = record;
-    const names = [before['case'], after['case']];
-    if (!names.some((id) => id !== undefined && this.#has('cases', id))) return record;
-    const rest = { ...record, before: this.#withoutCase(before), after: this.#withoutCase(after) };
+    const rest = {
+      ...record,
+      before: this.#withoutErased(record.before),
+      after: this.#withoutErased(record.after),
+    };
+    if (rest.before === record.before && rest.after === record.after) return record;
     const isEmpty = Object.keys(rest.before).length + Object.keys(rest.after).length === 0;
     return isEmpty ? undefined : rest;
   }
 
-  #withoutCase(fields: Fields): Fields {
-    if (!this.#has('cases', fields['case'])) return fields;
-    const { case: _case, ...rest } = fields;
-    return rest;
+  #withoutErased(fields: Fields): Fields {
+    const names = NAMES.filter((field) => this.#namesErased(field, fields[field]));
+    if (names.length === 0) return fields;
+    return Object.fromEntries(
+      Object.entries(fields).filter(([field]) => !names.some((name) => name === field)),
+    );
+  }
+
+  #namesErased(field: (typeof NAMES)[number], value: unknown): boolean {
+    if (value === undefined) return false;
+    if (field === 'case') return this.#has('cases', value);
+    if (field === 'translationOf') return this.#has('documents', value);
+    const { document, revision } = value as { document?: unknown; revision?: unknown };
+    return this.#has('documents', document) || this.#has('revisions', revision);
   }
 
   #has(table: TableName, id: unknown): boolean {

@@ -1,22 +1,34 @@
 import type { Place } from '#domain/coding.ts';
 import type { LayerId } from '#domain/ids.ts';
+import type { QuoteCounterpart } from '#domain/quote.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { RecordChange } from './change.ts';
 import { isSameValue } from './same-value.ts';
+
+/** Where what is seen in another text than its own is stored. */
+interface AsSeen {
+  readonly stored?: Place;
+  readonly storedCounterpart?: QuoteCounterpart;
+}
 
 function defined(fields: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function fieldsOf(entity: { readonly id: string }): Record<string, unknown> {
-  const { id: _id, stored: _stored, ...fields } = entity as { id: string; stored?: Place };
+  const { id: _id, ...rest } = entity;
+  const { stored: _stored, storedCounterpart: _counterpart, ...fields } = rest as AsSeen;
   return defined(fields);
 }
 
 /** As it is stored: what is seen in another text than its own has its place in its own. */
 function asStored(entity: object): Readonly<Record<string, unknown>> {
-  const { stored } = entity as { readonly stored?: Place };
-  return stored ? { ...entity, place: stored } : { ...entity };
+  const { stored, storedCounterpart } = entity as AsSeen;
+  return {
+    ...entity,
+    ...(stored && { place: stored }),
+    ...(storedCounterpart && { counterpart: storedCounterpart }),
+  };
 }
 
 function layerOf(entity: object): { layer?: LayerId } {

@@ -1,5 +1,6 @@
 import type { Coding } from '#domain/coding.ts';
 import { ordersAfter } from '#domain/order.ts';
+import type { QuoteCounterpart } from '#domain/quote.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import { lastOrder, type RecordBringer } from './record-bringer.ts';
@@ -67,12 +68,21 @@ function quoteKey({ place, code }: Pick<EntityOf<'quotes'>, 'place' | 'code'>): 
   return [place.revision, place.start, place.end, code ?? ''].join(' ');
 }
 
+/** The same words in the other language, where that text is here. */
+function ownCounterpart(
+  { to }: RecordBringer,
+  { document: theirs, place }: QuoteCounterpart,
+): QuoteCounterpart | undefined {
+  const [document, revision] = [to.of('documents', theirs), to.revision(place.revision)];
+  return document && revision && { document, place: { ...place, revision } };
+}
+
 export function bringQuotes(to: RecordBringer): void {
   const { ours, theirs } = to.match;
   const byKey = new Map(ours.quotes.map((quote) => [quoteKey(quote), quote.id]));
   const orders = ordersAfter(lastOrder(ours.quotes), theirs.quotes.length);
   for (const [at, quote] of theirs.quotes.entries()) {
-    const { code: theirCode, ...rest } = quote;
+    const { code: theirCode, counterpart: theirWords, ...rest } = quote;
     const document = to.to.of('documents', quote.document);
     const revision = to.to.revision(quote.place.revision);
     const coder = to.to.of('coders', quote.coder);
@@ -80,7 +90,9 @@ export function bringQuotes(to: RecordBringer): void {
     const code = theirCode && to.to.of('codes', theirCode);
     const place = { ...quote.place, revision };
     const order = orders[at] ?? quote.order;
-    const own = { ...rest, document, place, coder, order, ...(code && { code }) };
+    const counterpart = theirWords && ownCounterpart(to, theirWords);
+    const more = { ...(code && { code }), ...(counterpart && { counterpart }) };
+    const own = { ...rest, document, place, coder, order, ...more };
     meet(to, 'quotes', quote.id, byKey.get(quoteKey(own)));
     to.bring('quotes', quote, (id) => ({ ...own, id }));
   }

@@ -3,6 +3,7 @@ import type { CodeId } from '#domain/ids.ts';
 import type { Messages } from '#i18n/messages.ts';
 import type { Command } from '#session/command.ts';
 import type { KeySpec } from '#session/key-spec.ts';
+import { besideCommands } from './beside/beside-commands.ts';
 import type { DeskContext } from './desk-context.ts';
 import { edgeCommands } from './edge-commands.ts';
 import { canFinish, toggleFinished } from './finish-document.ts';
@@ -195,4 +196,5 @@ export const deskCommands: readonly DeskCommand[] = [
   ...edgeCommands,
   ...textCommands,
   finishDocument,
+  ...besideCommands,
 ];

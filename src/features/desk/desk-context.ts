@@ -1,6 +1,7 @@
 import type { Coding } from '#domain/coding.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { ExampleKind } from '#domain/edits/code-examples.ts';
+import type { BesideReading } from './beside/beside-reading.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 
 /** What the picker does with the code that is found. */
@@ -28,5 +29,7 @@ export interface DeskContext {
   /** Says that there is nothing further to go to. */
   readonly tellEnd: () => void;
   readonly retrieve: (code: CodeId) => void;
+  /** What is read beside the open document. */
+  readonly beside: BesideReading;
   readonly markExample: (coding: Coding, kind: ExampleKind) => void;
 }

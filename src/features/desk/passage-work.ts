@@ -1,5 +1,8 @@
+import type { NamedPassage } from '#analysis/named-passage.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { ExampleKind } from '#domain/edits/code-examples.ts';
+import type { Side } from '#domain/text/align-turns.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
 import { isSameName } from '#parts/code-search/code-search.ts';
 import { copyWithAttribution } from '#parts/passage/copy-with-attribution.ts';
@@ -7,30 +10,57 @@ import { passageOf } from '#parts/passage/passage-of.ts';
 import { pickPassages } from '#parts/passage/pick-passages.ts';
 import { tellSharedCodebook } from '#parts/shared-codebook/tell-shared-codebook.ts';
 import { markExample } from '#session/mark-example.ts';
+import type { DocumentText } from '#storage/queries.ts';
 import { notify } from '#ui/notices/notify.ts';
+import type { SelectedBeside } from './beside/beside-pair.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 import { inVivoName } from './in-vivo-name.ts';
 
 /** Code units of a passage that is kept as the example of a code it names. */
 const LONGEST_EXAMPLE = 2000;
 
-/** Puts the passage that is meant on the quote list. */
-export async function quotePassage(desk: Desk, locale: Locale): Promise<void> {
+/** Puts the passage that is meant on the quote list; with what is selected beside it, original and translation. */
+export async function quotePassage(
+  desk: Desk,
+  locale: Locale,
+  beside?: SelectedBeside,
+): Promise<void> {
   const { content, target } = desk;
   if (!content || !target) return;
-  const place = { revision: content.revision.id, start: target.start, end: target.end };
   const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
-  await pickPassages(desk.session, locale, [{ document: content.document.id, place, code }]);
+  const counterpart = beside && placeIn(beside.content, beside.span);
+  const passage = { ...placeIn(content, target), code, counterpart };
+  await pickPassages(desk.session, locale, [passage]);
 }
 
-export async function copyPassage(desk: Desk, locale: Locale): Promise<void> {
+function placeIn({ document, revision }: DocumentText, { start, end }: Span) {
+  return { document: document.id, place: { revision: revision.id, start, end } };
+}
+
+/** Copies the passage that is meant; with what is selected beside it, original and translation. */
+export async function copyPassage(
+  desk: Desk,
+  locale: Locale,
+  beside?: SelectedBeside,
+): Promise<void> {
   const { content, target } = desk;
   if (!content || !target) return;
   const code = desk.picked?.code ?? desk.codingsHere[0]?.code;
   const path = code ? desk.tree.path(code) : [];
-  await copyWithAttribution(desk.session, locale, [
-    { passage: passageOf(desk.session, locale.tag, content, target), path },
-  ]);
+  const own = passageOf(desk.session, locale.tag, content, target);
+  const other = beside && passageOf(desk.session, locale.tag, beside.content, beside.span);
+  const copied = other ? bothWords(own, other, beside.side) : { passage: own };
+  await copyWithAttribution(desk.session, locale, [{ ...copied, path }]);
+}
+
+/** Original and translation, attributed as the original is. */
+function bothWords(own: NamedPassage, other: NamedPassage, sideOfOther: Side) {
+  const words = sideOfOther === 'original' ? [other, own] : [own, other];
+  const [original = own, translation = own] = words;
+  // Who speaks the language of the translation already was not translated.
+  const isTranslated = original.language !== translation.language;
+  const translatedFrom = isTranslated ? original.language : undefined;
+  return { passage: { ...original, translatedFrom }, words };
 }
 
 /** The passage's own words name the code; a code of that name is used again. */

@@ -50,6 +50,9 @@ const sentences = {
     }),
   copyCodings: (count: number) =>
     plural(count, { one: 'coding copied', other: `${number(count)} codings copied` }),
+  alignTurns: () => 'alignment with the original corrected',
+  joinTranslation: () => 'document joined with its original',
+  partTranslation: () => 'document parted from its original',
   correctTurn: () => 'turn corrected',
   createProject: () => 'project created',
   duplicateCodes: (count: number) =>

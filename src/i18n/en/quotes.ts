@@ -52,6 +52,7 @@ export const quotes = {
   },
   columns: {
     text: 'Quote',
+    translation: 'Translation',
     attribution: 'Attribution',
     code: 'Code',
     coder: 'Coder',

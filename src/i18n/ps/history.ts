@@ -53,6 +53,9 @@ export const history = {
       }),
     copyCodings: (count) =>
       plural(count, { one: 'کوډنګ کاپي شو', other: `${number(count)} کوډنګونه کاپي شول` }),
+    alignTurns: () => 'د اصل او ژباړې سمون سم شو',
+    joinTranslation: () => 'سند له خپل اصل سره یوځای شو',
+    partTranslation: () => 'سند له خپل اصل څخه جلا شو',
     correctTurn: () => 'وار سم شو',
     createProject: () => 'پروژه جوړه شوه',
     duplicateCodes: (count) =>

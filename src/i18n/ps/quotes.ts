@@ -52,6 +52,7 @@ export const quotes = {
   },
   columns: {
     text: 'اقتباس',
+    translation: 'ژباړه',
     attribution: 'حواله',
     code: 'کوډ',
     coder: 'کوډر',

@@ -50,6 +50,9 @@ export const history = {
       }),
     copyCodings: (count) =>
       plural(count, { one: 'کوڈنگ نقل ہوئی', other: `${number(count)} کوڈنگز نقل ہوئیں` }),
+    alignTurns: () => 'اصل اور ترجمے کا جوڑ درست کیا گیا',
+    joinTranslation: () => 'دستاویز اصل سے جوڑی گئی',
+    partTranslation: () => 'دستاویز اصل سے الگ کی گئی',
     correctTurn: () => 'باری درست کی گئی',
     createProject: () => 'منصوبہ بنا',
     duplicateCodes: (count) =>

@@ -53,6 +53,7 @@ export const quotes = {
   },
   columns: {
     text: 'اقتباس',
+    translation: 'ترجمہ',
     attribution: 'حوالہ',
     code: 'کوڈ',
     coder: 'کوڈر',

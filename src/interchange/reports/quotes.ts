@@ -6,6 +6,8 @@ import { numberTitles } from './number-titles.ts';
 /** A retrieved coding or a quote of the list, with the names it may carry out of the project. */
 export interface QuoteEntry {
   readonly text: string;
+  /** Printed beneath the text, where both are given. */
+  readonly translation?: string | undefined;
   readonly attribution: string;
   readonly before: string;
   readonly after: string;
@@ -43,7 +45,14 @@ const TEXT_COLUMNS = [
   'page',
 ] as const;
 const LAST_COLUMNS = ['start', 'end', 'before', 'after', 'note'] as const;
-type QuoteColumn = (typeof TEXT_COLUMNS)[number] | (typeof LAST_COLUMNS)[number];
+type QuoteColumn = (typeof TEXT_COLUMNS)[number] | (typeof LAST_COLUMNS)[number] | 'translation';
+
+/** Translations have a column where there is any. */
+function textColumns(entries: readonly QuoteEntry[]): QuoteColumn[] {
+  const [text, ...rest] = TEXT_COLUMNS;
+  const hasBoth = entries.some(({ translation }) => translation !== undefined);
+  return hasBoth ? [text, 'translation', ...rest] : [text, ...rest];
+}
 
 export interface QuoteReportLabels {
   readonly title: string;
@@ -95,6 +104,7 @@ function attributeColumns(
 function passageBlocks(entry: QuoteEntry): ReportBlock[] {
   return [
     { kind: 'quote', text: entry.text },
+    ...(entry.translation ? [{ kind: 'quote', text: entry.translation } as const] : []),
     { kind: 'attribution', text: entry.attribution },
     ...(entry.note ? [{ kind: 'note', text: entry.note } as const] : []),
   ];
@@ -125,6 +135,7 @@ export function quotesReport(
   underCodes: boolean,
 ): Report {
   const attributes = attributeColumns(entries, labels);
+  const texts = textColumns(entries);
   const column = (key: QuoteColumn): ReportColumn => ({
     key,
     title: labels.columns[key],
@@ -134,12 +145,12 @@ export function quotesReport(
     title: labels.title,
     caption: labels.caption,
     columns: [
-      ...TEXT_COLUMNS.map(column),
+      ...texts.map(column),
       ...attributes.map(({ key, title, kind }) => ({ key, title, kind })),
       ...LAST_COLUMNS.map(column),
     ],
     rows: entries.map((entry): ReportCell[] => [
-      ...TEXT_COLUMNS.map((key) => cellOf(entry, key, labels)),
+      ...texts.map((key) => cellOf(entry, key, labels)),
       ...attributes.map(({ attribute }) => attributeCell(entry, attribute, labels)),
       ...LAST_COLUMNS.map((key) => cellOf(entry, key, labels)),
     ]),

@@ -1,10 +1,15 @@
 import { firstStrongDirection } from '#domain/text/strong-direction.ts';
 import type { Direction, Language } from '#domain/text/turn.ts';
 
-export interface ClipboardQuote {
+export interface ClipboardWords {
   readonly text: string;
   readonly language: Language;
   readonly direction: Direction;
+}
+
+export interface ClipboardQuote extends ClipboardWords {
+  /** Printed beneath it, as a translation is. */
+  readonly beneath?: readonly ClipboardWords[];
   /** Without isolates: LaTeX and Word stumble over them. */
   readonly attribution: string;
 }
@@ -20,17 +25,25 @@ function escaped(text: string): string {
   return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
 }
 
-function plainQuote({ text, attribution }: ClipboardQuote): string {
+function plainQuote({ attribution, beneath = [], ...own }: ClipboardQuote): string {
+  const text = [own, ...beneath].map((one) => one.text).join('\n');
   return attribution === '' ? text : `${text} ${attribution}`;
 }
 
-/** A paragraph in the passage's language and direction, with the attribution in its own. */
-function htmlQuote({ text, language, direction, attribution }: ClipboardQuote): string {
+function htmlWords({ text, language, direction }: ClipboardWords, attribution: string): string {
   const words = escaped(text).replaceAll('\n', '<br>');
   const own = firstStrongDirection(attribution) ?? direction;
   const source = attribution === '' ? '' : ` <span dir="${own}">${escaped(attribution)}</span>`;
   const lang = language === 'und' ? '' : ` lang="${escaped(language)}"`;
   return `<p dir="${direction}"${lang}>${words}${source}</p>`;
+}
+
+/** Paragraphs in their language and direction; the last has the attribution, in its own. */
+function htmlQuote({ attribution, beneath = [], ...own }: ClipboardQuote): string {
+  const last = beneath.length;
+  return [own, ...beneath]
+    .map((words, index) => htmlWords(words, index === last ? attribution : ''))
+    .join('\n');
 }
 
 /** Quotes as the clipboard holds them: to be pasted where there is only text, and where there is markup. */

@@ -7,12 +7,15 @@ import {
   attributionSetting,
   type AttributionSetting,
 } from '#reports/attribution-for.ts';
-import { clipboardText } from './clipboard-text.ts';
+import { clipboardText, type ClipboardWords } from './clipboard-text.ts';
 import { passageDirection } from './passage-direction.ts';
 
 /** A passage, and the names of the code it is quoted for and of those above it. */
 export interface PassageToCopy {
+  /** Whom and what the attribution names. */
   readonly passage: NamedPassage;
+  /** What is copied, where it is not the passage itself: one or both of original and translation. */
+  readonly words?: readonly NamedPassage[];
   readonly path: readonly string[];
 }
 
@@ -29,6 +32,11 @@ async function write(plain: string, html: string): Promise<boolean> {
   }
 }
 
+function clipboardWords(passage: NamedPassage): ClipboardWords {
+  const { text, language } = passage;
+  return { text, language, direction: passageDirection(passage) };
+}
+
 /**
  * Puts passages on the clipboard, each with its attribution by the project's template (or by the setting given), as text
  * and as markup with the right directions, and says so.
@@ -41,10 +49,9 @@ export async function copyWithAttribution(
 ): Promise<void> {
   if (passages.length === 0) return;
   const { plain, html } = clipboardText(
-    passages.map(({ passage, path }) => ({
-      text: passage.text,
-      language: passage.language,
-      direction: passageDirection(passage),
+    passages.map(({ passage, words: [first = passage, ...beneath] = [], path }) => ({
+      ...clipboardWords(first),
+      beneath: beneath.map(clipboardWords),
       attribution: attributionFor(passage, path, setting, locale.tag, false).text,
     })),
   );

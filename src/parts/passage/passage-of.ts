@@ -3,6 +3,7 @@ import { passageAt } from '#analysis/passage.ts';
 import type { StudyDocument } from '#analysis/study.ts';
 import { StudyIndex } from '#analysis/study-index.ts';
 import type { Span } from '#domain/text/span.ts';
+import { originalOf } from '#domain/translations.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { shownNamesOf } from '#reports/shown-names-of.ts';
@@ -17,5 +18,8 @@ export function passageOf(
   const { codes, cases, attributes, values } = session.data;
   const study = { codes, cases, attributes, values, documents: [document], codings: [] };
   const passage = passageAt(new StudyIndex(study), document, span);
-  return namedPassage(passage, shownNamesOf(session, interfaceLanguage));
+  const original = originalOf(session.data.documents, document.document)?.language;
+  // Of an interview in several languages only some is in that of the document.
+  const translatedFrom = original === passage.language ? 'und' : original;
+  return namedPassage({ ...passage, translatedFrom }, shownNamesOf(session, interfaceLanguage));
 }

@@ -160,10 +160,18 @@ function placedUnder(records: Records, rewriter: TextRewriter, names: ShownNames
       const comment = one.comment === undefined ? {} : { comment: names.title(one.comment) };
       return place ? [{ ...one, ...comment, place }] : [];
     }),
-    quotes: records.quotes.flatMap((one) => {
+    quotes: records.quotes.flatMap(({ counterpart: theirs, ...one }) => {
       const place = rewriter.place(one.place);
-      return place ? [{ ...one, note: names.title(one.note), place }] : [];
+      const there = theirs && rewriter.place(theirs.place);
+      const counterpart = there ? { counterpart: { ...theirs, place: there } } : {};
+      return place ? [{ ...one, ...counterpart, note: names.title(one.note), place }] : [];
     }),
+    turns: records.turns
+      .filter(({ revision }) => rewriter.revisions.has(revision))
+      .map(({ counterpart: theirs, ...one }) => {
+        const counterpart = typeof theirs === 'object' ? rewriter.place(theirs) : theirs;
+        return counterpart ? { ...one, counterpart } : one;
+      }),
   };
 }
 
@@ -189,7 +197,6 @@ export async function pseudonymisedImage(
       ...writtenUnder(records, names),
       ...placedUnder(records, rewriter, names),
       revisions: [...rewriter.revisions.values()],
-      turns: records.turns.filter(({ revision }) => rewriter.revisions.has(revision)),
       speakers: speakersUnder(records, names),
     },
     blob: (hash) => {

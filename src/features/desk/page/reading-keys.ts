@@ -83,6 +83,11 @@ export class ReadingKeys {
     this.#caret.layOut();
   }
 
+  /** Goes to the turn that holds an offset. */
+  goToTurnAt(offset: number): void {
+    this.#focusBlock(this.#firstOfTurn(this.#layer.blockAt(offset)));
+  }
+
   /** Brings the description of the focused turn up to date. */
   describe(): void {
     const turn = this.#current;

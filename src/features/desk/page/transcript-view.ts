@@ -9,6 +9,7 @@ import { LayoutChanges } from './layout-changes.ts';
 import { NearPainter } from './near-painter.ts';
 import { PageBuilder } from './page-builder.ts';
 import { pageElement } from './page-element.ts';
+import { PageRows } from './page-rows.ts';
 import { ParagraphPress } from './paragraph-press.ts';
 import { passageInView, type PassageInView } from './passage-in-view.ts';
 import { Pointing } from './pointing.ts';
@@ -27,6 +28,8 @@ import type { ChosenEdge, CodingDisplay, Dim, TranscriptOptions } from './transc
  * The first screen is there when the constructor returns; the rest is built in slices and settled while the page is idle.
  */
 export class TranscriptView {
+  /** Where turns stand, for a page that is kept level with another. */
+  readonly rows: PageRows;
   readonly #host: HTMLElement;
   readonly #root: HTMLElement;
   readonly #options: TranscriptOptions;
@@ -47,12 +50,15 @@ export class TranscriptView {
   readonly #place: ReadingPlace;
   #changes: LayoutChanges | undefined;
 
-  /** @param host a scroll container; the view adds its page to it and takes it out again in `destroy`. */
-  constructor(host: HTMLElement, options: TranscriptOptions) {
+  /**
+   * @param host a scroll container; the view adds its page to it and takes it out again in `destroy`
+   * @param place where in the host the page goes, where it is not alone in it
+   */
+  constructor(host: HTMLElement, options: TranscriptOptions, place = host) {
     this.#host = host;
     this.#options = options;
     this.#root = pageElement(options.label);
-    host.append(this.#root);
+    place.append(this.#root);
     this.#layer = new TextLayer(this.#root, options);
     this.#boundaries = new Boundaries(options.text, options.units);
     this.#settler = new Settler(this.#layer, host, this.#onMoved);
@@ -81,6 +87,7 @@ export class TranscriptView {
       selection: this.#selection,
       options,
     });
+    this.rows = new PageRows(this.#layer, options.blocks, this.#builder, this.#painter);
     this.#printing = new PrintLayout(this.#layer, options, this.#builder, this.#painter);
     this.#open();
   }
@@ -112,6 +119,11 @@ export class TranscriptView {
   focus(): void {
     const turn = this.#root.querySelector<HTMLElement>('p[tabindex="0"]');
     (turn ?? this.#root).focus({ preventScroll: true });
+  }
+
+  /** Focuses the turn that holds an offset, and puts the caret before what it says. */
+  focusTurnAt(offset: number): void {
+    this.#keys.goToTurnAt(offset);
   }
 
   /** Repaints where these codings lie or lay; to be called after the index has changed. */

@@ -11,6 +11,7 @@ describe('quotes', () => {
     ...SHARED_LABELS,
     title: 'Quotes',
     columns: {
+      translation: 'Translation',
       text: 'Text',
       attribution: 'Attribution',
       code: 'Code',
