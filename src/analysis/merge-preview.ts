@@ -5,6 +5,7 @@ import type { Fields } from '#domain/log/change.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
 import type { RichNode, Target } from '#domain/memo.ts';
+import { mentionsIn } from '#domain/mention.ts';
 import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-plan.ts';
 import type { Remark } from '#domain/review.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
@@ -53,6 +54,8 @@ export type TextOf = (hash: BlobHash) => Promise<string | undefined>;
 
 const EXAMPLES = 12;
 const WORDS_SHOWN = 80;
+/** Stands for a mention of what is not there, or not to be seen. */
+const GONE = '[…]';
 
 function shortened(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
@@ -65,8 +68,14 @@ class Namer {
   readonly #states: readonly FieldsByTable[];
   readonly #trees: readonly CodeTree[];
   readonly #textOf: TextOf;
+  readonly #isSeen: (item: MergeItem) => boolean;
 
-  constructor(states: readonly FieldsByTable[], textOf: TextOf) {
+  constructor(
+    states: readonly FieldsByTable[],
+    textOf: TextOf,
+    isSeen: (item: MergeItem) => boolean,
+  ) {
+    this.#isSeen = isSeen;
     this.#states = states;
     this.#trees = states.map((tables) => new CodeTree(seenRecords(tables, 'codes')));
     this.#textOf = textOf;
@@ -148,10 +157,21 @@ class Namer {
   }
 
   async #memo(title: string, { body, target }: Fields): Promise<NameParts> {
-    const said = title || (body ? shortened(richTextToPlain(body as RichNode)) : '');
+    const said = title || (body ? shortened(await this.#said(body as RichNode)) : '');
     const { table, id } = target as Target;
     const on = table === 'memos' ? [] : await this.name(table, id);
     return [said, ...on].filter((part) => part !== '');
+  }
+
+  /** A text with its mentions by name, as far as they may be spoken of. */
+  async #said(body: RichNode): Promise<string> {
+    const names = new Map<string, string>();
+    for (const { kind, id } of mentionsIn(body)) {
+      const isSeen = this.#isSeen({ table: kind, id });
+      const parts = isSeen ? await this.name(kind, id) : [];
+      names.set(id, parts.filter((part) => part !== '').join(' · ') || GONE);
+    }
+    return richTextToPlain(body, ({ id }) => names.get(id) ?? GONE);
   }
 
   /** All that one side says. */
@@ -160,7 +180,7 @@ class Namer {
     if (field === 'parent' || field === 'code') return this.code(value);
     if (field === 'case') return this.subject(value);
     if (field === 'place') return this.#passage(value as Place);
-    if (field === 'body') return richTextToPlain(value as RichNode);
+    if (field === 'body') return this.#said(value as RichNode);
     if (Array.isArray(value)) return value.map(String).join(', ');
     return typeof value === 'string' ? value : JSON.stringify(value);
   }
@@ -203,13 +223,11 @@ function seenBy(viewer: CoderId, states: readonly FieldsByTable[]) {
   };
 }
 
-/** The parts of a plan that the viewer may know of; everything where nobody in particular looks. */
+/** The parts of a plan that the viewer may know of. */
 function seenPlan(
-  { additions, changes, removals, conflicts, after }: MergePlan,
-  before: FieldsByTable,
-  viewer: CoderId | undefined,
+  { additions, changes, removals, conflicts }: MergePlan,
+  isSeen: (item: MergeItem) => boolean,
 ) {
-  const isSeen = viewer === undefined ? () => true : seenBy(viewer, [before, after]);
   const seen = {
     additions: additions.filter(isSeen),
     changes: changes.filter(isSeen),
@@ -236,9 +254,11 @@ export async function previewMerge(
   { kind, plan, before, viewer }: PreviewedMerge,
   textOf: TextOf,
 ): Promise<MergePreview> {
-  const seen = seenPlan(plan, before, viewer);
-  const namer = new Namer([plan.after, before], textOf);
-  const former = new Namer([before, plan.after], textOf);
+  // Where nobody in particular looks, everything may be spoken of.
+  const isSeen = viewer === undefined ? () => true : seenBy(viewer, [before, plan.after]);
+  const seen = seenPlan(plan, isSeen);
+  const namer = new Namer([plan.after, before], textOf, isSeen);
+  const former = new Namer([before, plan.after], textOf, isSeen);
   const conflicts: DescribedConflict[] = [];
   for (const conflict of seen.conflicts) {
     const { key, table, id, field, initial } = conflict;

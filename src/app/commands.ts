@@ -11,6 +11,7 @@ import { memosCommands } from '#features/memos/memos-commands.ts';
 import { quoteCommands } from '#features/quotes/quote-commands.ts';
 import { passageCommands } from '#features/retrieve/passage-commands.ts';
 import { searchCommands } from '#features/search/search-commands.ts';
+import { memoEditorCommands } from '#parts/memo-editor/memo-editor-commands.ts';
 import type { DeclaredCommand } from '#session/command.ts';
 import { projectCommands } from './project-commands.ts';
 import { shellCommands } from './shell-commands.ts';
@@ -32,4 +33,5 @@ export const commands: readonly DeclaredCommand[] = [
   ...reviewCommands,
   ...quoteCommands,
   ...memosCommands,
+  ...memoEditorCommands,
 ];

@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { memosInWords } from '#analysis/memos-in-words.ts';
 import type { CoderId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { seenImage } from '#domain/visibility.ts';
@@ -160,7 +161,7 @@ export async function loadProject(
   // What was read of the file is out of reach, and so out of memory, before the image is made.
   const opened = await openFile(place, choice);
   // Nobody in particular reads: what is being coded in an open round stays hidden.
-  const image = seenImage(await projectLogImage(opened.log), undefined);
+  const image = await memosInWords(seenImage(await projectLogImage(opened.log), undefined));
   return { ...opened, image, nobody: nobodyIn(opened, image) };
 }
 

@@ -40,5 +40,9 @@ export const memoSchema = z.object({
   coder: idSchema<CoderId>(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),
+  /** ISO date of an entry of the journal, which is a memo on the project. */
+  day: z.iso.date().optional(),
 });
+/** What tells an entry of the journal from another memo on the project. */
+export type MemoPart = Pick<Memo, 'day'>;
 export type Memo = Readonly<z.infer<typeof memoSchema>>;

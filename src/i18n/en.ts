@@ -13,6 +13,7 @@ import { importing } from './en/importing.ts';
 import { links } from './en/links.ts';
 import { losses } from './en/losses.ts';
 import { memos } from './en/memos.ts';
+import { mentions } from './en/mentions.ts';
 import { merge } from './en/merge.ts';
 import { navigation } from './en/navigation.ts';
 import { parts } from './en/parts.ts';
@@ -45,6 +46,7 @@ export const en = {
   links,
   losses,
   memos,
+  mentions,
   merge,
   navigation,
   parts,

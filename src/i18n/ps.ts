@@ -13,6 +13,7 @@ import { importing } from './ps/importing.ts';
 import { links } from './ps/links.ts';
 import { losses } from './ps/losses.ts';
 import { memos } from './ps/memos.ts';
+import { mentions } from './ps/mentions.ts';
 import { merge } from './ps/merge.ts';
 import { navigation } from './ps/navigation.ts';
 import { parts } from './ps/parts.ts';
@@ -46,6 +47,7 @@ export const ps = {
   links,
   losses,
   memos,
+  mentions,
   merge,
   navigation,
   parts,

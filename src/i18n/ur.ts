@@ -13,6 +13,7 @@ import { importing } from './ur/importing.ts';
 import { links } from './ur/links.ts';
 import { losses } from './ur/losses.ts';
 import { memos } from './ur/memos.ts';
+import { mentions } from './ur/mentions.ts';
 import { merge } from './ur/merge.ts';
 import { navigation } from './ur/navigation.ts';
 import { parts } from './ur/parts.ts';
@@ -46,6 +47,7 @@ export const ur = {
   links,
   losses,
   memos,
+  mentions,
   merge,
   navigation,
   parts,

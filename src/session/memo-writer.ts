@@ -1,7 +1,7 @@
 import { addMemos, editMemo, removeMemo } from '#domain/edits/write-memo.ts';
 import type { CoderId, MemoId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
-import type { Memo, Target } from '#domain/memo.ts';
+import type { Memo, MemoPart, Target } from '#domain/memo.ts';
 import { isEmptyRichText, plainToRichText } from '#domain/rich-text.ts';
 import { newId } from '#storage/new-id.ts';
 import type { Session } from './session.svelte.ts';
@@ -13,12 +13,14 @@ function isEmptyMemo(memo: Pick<Memo, 'title' | 'body'>): boolean {
   return memo.title.trim() === '' && isEmptyRichText(memo.body);
 }
 
+/** Whether a memo is on something, and no entry of the journal. */
+export function isOn({ target, day }: Memo, { table, id }: Target): boolean {
+  return target.table === table && target.id === id && day === undefined;
+}
+
 /** A coder's memo on something; the first, if there are several. */
 export function memoOf(memos: readonly Memo[], target: Target, coder: CoderId): Memo | undefined {
-  return memos.find(
-    (memo) =>
-      memo.coder === coder && memo.target.table === target.table && memo.target.id === target.id,
-  );
+  return memos.find((memo) => memo.coder === coder && isOn(memo, target));
 }
 
 /**
@@ -28,15 +30,18 @@ export function memoOf(memos: readonly Memo[], target: Target, coder: CoderId): 
 export class MemoWriter {
   readonly #session: Session;
   readonly #target: Target;
+  readonly #part: MemoPart;
   readonly #coder: CoderId;
   #id: MemoId | undefined;
   /** What was written here last, and what the project's list showed of it then: the list follows a moment later. */
   #written: { readonly memo: Memo | undefined; readonly listed: Memo | undefined } | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(session: Session, target: Target, id?: MemoId) {
+  /** `part` is for a memo that is to be made. */
+  constructor(session: Session, target: Target, id?: MemoId, part: MemoPart = {}) {
     this.#session = session;
     this.#target = target;
+    this.#part = part;
     this.#coder = session.coderId;
     this.#id = id;
   }
@@ -79,6 +84,7 @@ export class MemoWriter {
       body: plainToRichText(''),
       coder: this.#coder,
       createdAt: Date.now(),
+      ...this.#part,
     };
   }
 

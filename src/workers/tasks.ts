@@ -8,6 +8,7 @@ import type { CompareCodersInput } from './tasks/compare-coders.ts';
 import type { CompareRoundsInput } from './tasks/compare-rounds.ts';
 import type { CountFrequenciesInput } from './tasks/count-frequencies.ts';
 import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsewhere.ts';
+import type { ExportMemosInput } from './tasks/export-memos.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
 import type { FoldTextsInput } from './tasks/fold-texts.ts';
@@ -93,6 +94,9 @@ export const tasks = {
 
   exportReport: async (input: ExportReportInput) =>
     (await import('./tasks/export-report.ts')).exportReport(input),
+
+  exportMemos: async (input: ExportMemosInput) =>
+    (await import('./tasks/export-memos.ts')).exportMemos(input),
 
   exportProject: async (input: ExportProjectInput, report: Report) =>
     (await import('./tasks/export-project.ts')).exportProject(input, report),

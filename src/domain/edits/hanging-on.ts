@@ -1,9 +1,10 @@
 import type { Code } from '#domain/code.ts';
-import type { CodingId } from '#domain/ids.ts';
+import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { Link } from '#domain/link.ts';
 import type { RecordChange } from '#domain/log/change.ts';
 import { changed, removed } from '#domain/log/record.ts';
 import type { Memo, Target } from '#domain/memo.ts';
+import { translateMentions } from '#domain/mention.ts';
 import { isSameTarget } from '#domain/relation.ts';
 
 /** What is said about codings, and follows them where two become one. */
@@ -18,21 +19,35 @@ export interface HangingOn extends SaidOfCodings {
   readonly codes: readonly Code[];
 }
 
-function followed(target: Target, into: ReadonlyMap<CodingId, CodingId>): Target {
-  const id = target.table === 'codings' ? into.get(target.id as CodingId) : undefined;
-  return id ? { table: 'codings', id } : target;
+type Into = ReadonlyMap<CodingId, CodingId>;
+
+function followed(target: Target, into: Into, codes?: ReadonlyMap<string, CodeId>): Target {
+  const { table } = target;
+  const coding = table === 'codings' ? into.get(target.id as CodingId) : undefined;
+  const id = coding ?? (table === 'codes' ? codes?.get(target.id) : undefined);
+  return id ? { table, id } : target;
 }
 
-/** Memos on codings that went into others follow them, and so do links; one between two that are one now goes. */
+/**
+ * Memos on codings and codes that went into others follow them, as do links, and mentions of such codings; a link between two
+ * that are one now goes. A mention of a code needs nothing: what was merged away is known to be what it went into.
+ */
 export function followInto(
   { memos, links }: SaidOfCodings,
-  into: ReadonlyMap<CodingId, CodingId>,
+  into: Into,
+  codes?: ReadonlyMap<string, CodeId>,
 ): (RecordChange | undefined)[] {
-  if (into.size === 0) return [];
   return [
-    ...memos.map((memo) => changed('memos', memo, { target: followed(memo.target, into) })),
+    ...memos.map((memo) =>
+      changed('memos', memo, {
+        target: followed(memo.target, into, codes),
+        body: translateMentions(memo.body, (mention) =>
+          mention.kind === 'codings' ? into.get(mention.id as CodingId) : undefined,
+        ),
+      }),
+    ),
     ...links.map((link) => {
-      const [from, to] = [followed(link.from, into), followed(link.to, into)];
+      const [from, to] = [followed(link.from, into, codes), followed(link.to, into, codes)];
       const isWhole = !isSameTarget(from, to) || isSameTarget(link.from, link.to);
       return isWhole ? changed('links', link, { from, to }) : removed('links', link);
     }),

@@ -95,13 +95,9 @@ export function mergeCodes(
     codings.filter((coding) => ids.has(coding.code)).map((coding) => ({ coding, code: target.id })),
     codings.filter((coding) => coding.code === target.id),
   );
-  const memosOnCodes = memos.filter(({ target: on }) => on.table === 'codes' && ids.has(on.id));
   return draft({ name: 'mergeCodes', count: merged.length, ids: { code: target.id } }, [
     ...records,
-    ...followInto({ memos, links }, into),
-    ...memosOnCodes.map((memo) =>
-      changed('memos', memo, { target: { table: 'codes', id: target.id } }),
-    ),
+    ...followInto({ memos, links }, into, new Map([...ids].map((id) => [id, target.id]))),
     ...quotes
       .filter(({ code }) => code !== undefined && ids.has(code))
       .map((quote) => changed('quotes', quote, { code: target.id })),

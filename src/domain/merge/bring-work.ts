@@ -1,4 +1,5 @@
 import type { Coding } from '#domain/coding.ts';
+import { translateMentions } from '#domain/mention.ts';
 import { ordersAfter } from '#domain/order.ts';
 import type { QuoteCounterpart } from '#domain/quote.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
@@ -36,7 +37,7 @@ function memoKey({ target, title, body }: EntityOf<'memos'>): string {
   return [target.table, target.id, title, richTextToPlain(body)].join('\n');
 }
 
-/** Memos by their id, or by what they hang on and say. */
+/** Memos by their id, or by what they hang on and say. What they may mention has been brought before. */
 export function bringMemos(to: RecordBringer): void {
   const byKey = new Map(to.match.ours.memos.map((memo) => [memoKey(memo), memo.id]));
   for (const memo of to.match.theirs.memos) {
@@ -44,7 +45,8 @@ export function bringMemos(to: RecordBringer): void {
     const coder = to.to.of('coders', memo.coder);
     if (!target || !coder) continue;
     meet(to, 'memos', memo.id, byKey.get(memoKey({ ...memo, target })));
-    to.bring('memos', memo, (id) => ({ ...memo, id, target, coder }));
+    const body = translateMentions(memo.body, ({ kind, id }) => to.to.of(kind, id));
+    to.bring('memos', memo, (id) => ({ ...memo, id, target, coder, body }));
   }
 }
 

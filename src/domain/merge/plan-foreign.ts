@@ -92,9 +92,9 @@ export class ForeignPlan implements MergePlan {
     bringAttributes(to);
     bringValues(to);
     bringCodings(to);
+    bringQuotes(to);
     bringMemos(to);
     bringLinks(to);
-    bringQuotes(to);
     const circular = circularMoves(to.records, this.#own.get('codes') ?? new Map<string, Fields>());
     const { codings, blobs, conflicts } = to;
     return { records: to.records.filter((one) => !circular.has(one)), codings, blobs, conflicts };

@@ -1,12 +1,19 @@
 import type { CoderId } from '#domain/ids.ts';
-import type { Target } from '#domain/memo.ts';
+import type { Memo, Target } from '#domain/memo.ts';
 import { textFinder } from '#domain/text/find-text.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { MemoEntry } from './memo-entry.ts';
 
+/** What memos are on, as people tell them apart. */
+export type MemoKind = Target['table'] | 'journal';
+
+function kindOf({ target, day }: Memo): MemoKind {
+  return day === undefined ? target.table : 'journal';
+}
+
 export interface MemoFilter {
   readonly query: string;
-  readonly kind: Target['table'] | 'all';
+  readonly kind: MemoKind | 'all';
   readonly coder: CoderId | 'anybody';
   readonly order: 'newest' | 'oldest';
 }
@@ -18,10 +25,21 @@ export function hitsIn(text: string, query: string): Span[] {
 
 function matches(entry: MemoEntry, { query, kind, coder }: MemoFilter): boolean {
   const { memo, plain, about } = entry;
-  if (kind !== 'all' && memo.target.table !== kind) return false;
+  if (kind !== 'all' && kindOf(memo) !== kind) return false;
   if (coder !== 'anybody' && memo.coder !== coder) return false;
   if (query.trim() === '') return true;
   return [memo.title, plain, about.text].some((text) => hitsIn(text, query).length > 0);
+}
+
+/** The journal, the newest day first; of one day in the order of writing. */
+export function byDay(entries: readonly MemoEntry[]): MemoEntry[] {
+  const dayOf = ({ memo }: MemoEntry) => memo.day ?? '';
+  return entries.toSorted(
+    (a, b) =>
+      (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0) ||
+      a.memo.createdAt - b.memo.createdAt ||
+      (a.memo.id < b.memo.id ? -1 : 1),
+  );
 }
 
 /** The memos that fit, by date. */

@@ -3,6 +3,8 @@ import type { Command } from '#session/command.ts';
 /** What the commands of the screen act on. */
 export interface MemosContext {
   readonly write: () => void;
+  /** Opens the journal's entry of today, which may have to be begun. */
+  readonly writeToday: () => void;
 }
 
 export const memosCommands: readonly Command<MemosContext>[] = [
@@ -12,6 +14,15 @@ export const memosCommands: readonly Command<MemosContext>[] = [
     scope: 'memos',
     run: ({ write }) => {
       write();
+    },
+  },
+  {
+    id: 'memos.today',
+    title: (t) => t.memos.commands.today,
+    keys: ['KeyT'],
+    scope: 'memos',
+    run: ({ writeToday }) => {
+      writeToday();
     },
   },
 ];

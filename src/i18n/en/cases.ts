@@ -27,6 +27,7 @@ export const cases = {
   belongs: 'What belongs to this case',
   belongsNothing: 'No document and no speaker belongs to this case.',
   wholeDocument: 'the whole document',
+  memo: 'Memo',
   assign: 'Assign a speaker or document',
   assignHint: 'Speaker or document',
   assignNothing: 'Nothing with this name is left to assign.',

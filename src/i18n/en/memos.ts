@@ -28,6 +28,7 @@ export const memos = {
     codings: 'a coding',
     cases: 'a case',
     memos: 'another memo',
+    journal: 'a day of the journal',
   },
   coder: 'By',
   anybody: 'Anybody',
@@ -36,6 +37,7 @@ export const memos = {
   about: {
     project: 'Project',
     coding: (code: string, document: string) => `${isolate(code)} in ${isolate(document)}`,
+    journal: (date: string) => `Journal, ${date}`,
     gone: 'What it was on has been removed',
     memo: (title: string) => `Memo ${isolate(title)}`,
   },
@@ -47,5 +49,25 @@ export const memos = {
   ofOther: (coder: string) => `Only ${isolate(coder)} can change this memo.`,
   remove: 'Remove memo',
   removed: 'Memo removed',
-  commands: { newMemo: 'New memo about the project' },
+  view: 'What is shown',
+  views: { all: 'All memos', journal: 'Journal' },
+  journal: {
+    emptyTitle: 'The journal is empty',
+    emptyText:
+      'Note each day what you did, decided and wondered about. Every entry keeps its day, and is found and exported with the memos.',
+    noMatch: 'No entry matches the search.',
+    count: (count: number) =>
+      plural(count, { one: 'One entry', other: `${number(count)} entries` }),
+    today: 'Today’s entry',
+  },
+  export: {
+    shown: (count: number) =>
+      plural(count, { one: 'The memo shown', other: `The ${number(count)} memos shown` }),
+    this: 'This memo',
+    failed: 'The memos could not be written.',
+    saved: (name: string) => `Saved as ${isolate(name)}`,
+    on: 'On',
+    by: 'By',
+  },
+  commands: { newMemo: 'New memo about the project', today: 'Write today’s journal entry' },
 };

@@ -28,6 +28,7 @@ export const cases = {
   belongs: 'په دې کېس پورې څه تړلي دي',
   belongsNothing: 'په دې کېس پورې هېڅ سند او ویناوال نه دی تړلی.',
   wholeDocument: 'ټول سند',
+  memo: 'یادښت',
   assign: 'ویناوال یا سند ورتړل',
   assignHint: 'ویناوال یا سند',
   assignNothing: 'په دې نوم د ورتړلو څه نه دي پاتې.',

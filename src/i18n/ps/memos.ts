@@ -29,6 +29,7 @@ export const memos = {
     codings: 'پر کوډنګ',
     cases: 'پر کېس',
     memos: 'پر بل یادښت',
+    journal: 'د ورځپاڼې پر ورځ',
   },
   coder: 'د چا',
   anybody: 'د هر چا',
@@ -37,6 +38,7 @@ export const memos = {
   about: {
     project: 'پروژه',
     coding: (code, document) => `${isolate(code)} په ${isolate(document)} کې`,
+    journal: (date) => `د کار ورځپاڼه، ${date}`,
     gone: 'پر څه چې لیکل شوی و، هغه لرې شوی دی',
     memo: (title) => `د ${isolate(title)} یادښت`,
   },
@@ -48,5 +50,24 @@ export const memos = {
   ofOther: (coder) => `دا یادښت یوازې ${isolate(coder)} بدلولی شي.`,
   remove: 'یادښت لرې کول',
   removed: 'یادښت لرې شو',
-  commands: { newMemo: 'د پروژې په اړه نوی یادښت' },
+  view: 'څه ښودل کېږي',
+  views: { all: 'ټول یادښتونه', journal: 'د کار ورځپاڼه' },
+  journal: {
+    emptyTitle: 'ورځپاڼه تشه ده',
+    emptyText:
+      'هره ورځ ولیکئ چې څه مو وکړل، څه مو پرېکړه وکړه او کومه پوښتنه راپورته شوه. هر لیک خپله ورځ ساتي، او له یادښتونو سره لټول او صادرېږي.',
+    noMatch: 'هېڅ لیک له دې لټون سره سمون نه خوري.',
+    count: (count) => plural(count, { one: 'یو لیک', other: `${number(count)} لیکونه` }),
+    today: 'د نن لیک',
+  },
+  export: {
+    shown: (count) =>
+      plural(count, { one: 'ښودل شوی یادښت', other: `${number(count)} ښودل شوي یادښتونه` }),
+    this: 'دا یادښت',
+    failed: 'یادښتونه ونه لیکل شول.',
+    saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
+    on: 'پر څه',
+    by: 'د چا',
+  },
+  commands: { newMemo: 'د پروژې په اړه نوی یادښت', today: 'د نن ورځې یادښت ولیکئ' },
 } satisfies Messages['memos'];

@@ -27,6 +27,7 @@ export const cases = {
   belongs: 'اس کیس سے کیا تعلق رکھتا ہے',
   belongsNothing: 'اس کیس سے کوئی دستاویز یا متکلم منسوب نہیں۔',
   wholeDocument: 'پوری دستاویز',
+  memo: 'یادداشت',
   assign: 'متکلم یا دستاویز منسوب کریں',
   assignHint: 'متکلم یا دستاویز',
   assignNothing: 'اس نام کا کچھ باقی نہیں جو منسوب کیا جا سکے۔',

@@ -29,6 +29,7 @@ export const memos = {
     codings: 'کوڈنگ پر',
     cases: 'کیس پر',
     memos: 'دوسری یادداشت پر',
+    journal: 'روزنامچے کے دن پر',
   },
   coder: 'کس کی',
   anybody: 'کسی کی بھی',
@@ -37,6 +38,7 @@ export const memos = {
   about: {
     project: 'منصوبہ',
     coding: (code, document) => `${isolate(code)}، ${isolate(document)} میں`,
+    journal: (date) => `روزنامچہ، ${date}`,
     gone: 'جس چیز پر لکھی گئی تھی وہ ہٹا دی گئی ہے',
     memo: (title) => `یادداشت ${isolate(title)}`,
   },
@@ -48,5 +50,24 @@ export const memos = {
   ofOther: (coder) => `یہ یادداشت صرف ${isolate(coder)} بدل سکتے ہیں۔`,
   remove: 'یادداشت ہٹائیں',
   removed: 'یادداشت ہٹا دی گئی',
-  commands: { newMemo: 'منصوبے پر نئی یادداشت' },
+  view: 'کیا دکھایا جائے',
+  views: { all: 'سب یادداشتیں', journal: 'روزنامچہ' },
+  journal: {
+    emptyTitle: 'روزنامچہ خالی ہے',
+    emptyText:
+      'ہر روز لکھ لیں کہ کیا کیا، کیا طے کیا اور کیا سوال اٹھا۔ ہر اندراج کا دن محفوظ رہتا ہے، اور وہ یادداشتوں کے ساتھ تلاش اور برآمد ہوتا ہے۔',
+    noMatch: 'اس تلاش پر کوئی اندراج پورا نہیں اترتا۔',
+    count: (count) => plural(count, { one: 'ایک اندراج', other: `${number(count)} اندراج` }),
+    today: 'آج کا اندراج',
+  },
+  export: {
+    shown: (count) =>
+      plural(count, { one: 'دکھائی گئی یادداشت', other: `دکھائی گئی ${number(count)} یادداشتیں` }),
+    this: 'یہ یادداشت',
+    failed: 'یادداشتیں نہیں لکھی جا سکیں۔',
+    saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوئی`,
+    on: 'کس پر',
+    by: 'کس کی',
+  },
+  commands: { newMemo: 'منصوبے پر نئی یادداشت', today: 'آج کا روزنامچہ لکھیں' },
 } satisfies Messages['memos'];

@@ -8,23 +8,18 @@ import {
   Table,
   TableCell,
   TableRow,
-  TextRun,
+  type TextRun,
   WidthType,
   type IParagraphOptions,
-  type IRunOptions,
-  type IStylesOptions,
 } from 'docx';
-import { hasPashtoLetter } from '#domain/text/pashto-letters.ts';
 import { firstStrongDirection } from '#domain/text/strong-direction.ts';
-import type { Direction, Language } from '#domain/text/turn.ts';
-import { replaceIllegal } from '#interchange/xml/illegal-characters.ts';
+import type { Direction } from '#domain/text/turn.ts';
 import { cellText } from './cell-text.ts';
-import { directionRuns } from './direction-runs.ts';
 import type { Report, ReportBlock, ReportTable } from './report.ts';
 import { wordFile, type WordPortion } from './word-file.ts';
+import { wordRuns, wordText, type WordLook } from './word-runs.ts';
+import { WORD_STYLES } from './word-styles.ts';
 
-/** Isolates and embeddings: runs carry the direction here, and Word shows some of these as boxes. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/gu;
 /** Pixels that fit between the margins of an upright page, with a heading above and a line below. */
 const ROOM = { width: 600, height: 800 };
 const ROOM_LYING = { width: 900, height: 480 };
@@ -39,57 +34,6 @@ const HEADINGS = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** Sizes in half points, distances in twentieths of a point. */
-const STYLES: IStylesOptions = {
-  default: {
-    document: {
-      run: { font: 'Times New Roman', size: 22, sizeComplexScript: 24 },
-      paragraph: { spacing: { after: 120 } },
-    },
-  },
-  paragraphStyles: [
-    {
-      id: 'Quote',
-      name: 'Quote',
-      basedOn: 'Normal',
-      paragraph: { indent: { start: 567, end: 567 }, spacing: { before: 160, after: 60 } },
-    },
-    {
-      id: 'Attribution',
-      name: 'Attribution',
-      basedOn: 'Normal',
-      run: { color: '555555' },
-      paragraph: { indent: { start: 567, end: 567 }, spacing: { after: 160 } },
-    },
-    {
-      id: 'Caption',
-      name: 'caption',
-      basedOn: 'Normal',
-      run: { size: 18, sizeComplexScript: 20, color: '555555' },
-      paragraph: { spacing: { before: 60, after: 60 } },
-    },
-  ],
-};
-
-function cleaned(text: string): string {
-  return replaceIllegal(text, '\uFFFD').text.replace(BIDI_CONTROLS, '');
-}
-
-/** Nastaliq for Urdu, Naskh for Pashto: told by the letters, else by the report's language. */
-function rightToLeftLook(text: string, language: Language): IRunOptions {
-  const isPashto = hasPashtoLetter(text) || language.startsWith('ps');
-  return {
-    rightToLeft: true,
-    font: { cs: isPashto ? 'Noto Naskh Arabic' : 'Noto Nastaliq Urdu' },
-    language: { bidirectional: isPashto ? 'ps-AF' : 'ur-PK' },
-  };
-}
-
-interface Look {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-}
-
 /** Writes texts for one report. */
 class DocxWriter {
   readonly #report: Report;
@@ -98,30 +42,12 @@ class DocxWriter {
     this.#report = report;
   }
 
-  #runs(
-    text: string,
-    paragraph: Direction,
-    { bold = false, italics = false }: Look = {},
-  ): TextRun[] {
-    const look = { bold, boldComplexScript: bold, italics, italicsComplexScript: italics };
-    const rightToLeft = rightToLeftLook(text, this.#report.language);
-    return cleaned(text)
-      .split(/\r\n|\r|\n/u)
-      .flatMap((line, index) => [
-        ...(index > 0 ? [new TextRun({ break: 1 })] : []),
-        ...directionRuns(line, paragraph).map(
-          (run) =>
-            new TextRun({
-              text: run.text,
-              ...look,
-              ...(run.direction === 'rtl' ? rightToLeft : {}),
-            }),
-        ),
-      ]);
+  #runs(text: string, paragraph: Direction, look?: WordLook): TextRun[] {
+    return wordRuns(text, paragraph, this.#report.language, look);
   }
 
   /** A text of a document lies as its own first letter says. */
-  #paragraph(text: string, options: IParagraphOptions = {}, look: Look = {}): Paragraph {
+  #paragraph(text: string, options: IParagraphOptions = {}, look: WordLook = {}): Paragraph {
     const direction = firstStrongDirection(text) ?? this.#report.direction;
     return new Paragraph({
       ...options,
@@ -159,7 +85,7 @@ class DocxWriter {
   }
 
   #rows({ columns, rows }: ReportTable, from: number): TableRow[] {
-    const cell = (text: string, isText: boolean, look: Look = {}) => {
+    const cell = (text: string, isText: boolean, look: WordLook = {}) => {
       const alignment = isText ? AlignmentType.START : AlignmentType.END;
       return new TableCell({ children: [this.#paragraph(text, { alignment }, look)] });
     };
@@ -207,9 +133,9 @@ class DocxWriter {
     const { title } = this.#report;
     const orientation = this.#isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
     const document = new Document({
-      title: cleaned(title),
+      title: wordText(title),
       creator: 'Hashiya',
-      styles: STYLES,
+      styles: WORD_STYLES,
       sections: [{ properties: { page: { size: { orientation } } }, children }],
     });
     return { document, continuesTable };
@@ -228,7 +154,7 @@ class DocxWriter {
           width: Math.round(picture.width * scale),
           height: Math.round(picture.height * scale),
         },
-        altText: { name: cleaned(title), title: cleaned(title), description: cleaned(title) },
+        altText: { name: wordText(title), title: wordText(title), description: wordText(title) },
       });
       return [
         new Paragraph({ children: [image], keepNext: true }),

@@ -2,7 +2,9 @@ import { CodeTree } from '#analysis/code-tree.ts';
 import type { Code } from '#domain/code.ts';
 import type { CodingId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
+import { mentionsIn, type SayMention } from '#domain/mention.ts';
 import type { Locale } from '#i18n/locale.svelte.ts';
+import { MentionSayer } from '#parts/mention/mention-sayer.svelte.ts';
 import { examplePassages } from '#parts/passage/example-passages.ts';
 import { thingAbout } from '#parts/things/thing-about.ts';
 import { followed } from '#session/followed.ts';
@@ -25,6 +27,7 @@ export class ThingWords {
   readonly #session: Session;
   readonly #locale: Locale;
   readonly #targets: () => readonly Target[];
+  readonly #say: SayMention;
   /** As one text, so that codings are read anew only when they are others. */
   readonly #codings: string = $derived.by(() => {
     const ids = this.#targets().flatMap(({ table, id }) => (table === 'codings' ? [id] : []));
@@ -43,6 +46,12 @@ export class ThingWords {
     this.#session = session;
     this.#locale = locale;
     this.#targets = targets;
+    const sayer = new MentionSayer(session, locale, () => {
+      const ids = new Set(targets().flatMap(({ table, id }) => (table === 'memos' ? [id] : [])));
+      const memos = ids.size === 0 ? [] : session.data.memos;
+      return memos.filter(({ id }) => ids.has(id)).flatMap(({ body }) => mentionsIn(body));
+    });
+    this.#say = (mention) => sayer.say(mention).plain;
   }
 
   get isRead(): boolean {
@@ -54,7 +63,15 @@ export class ThingWords {
     if (target.table === 'codings') return this.#coding(target.id as CodingId);
     const { data, localId: project } = this.#session;
     const { documents, cases, memos } = data;
-    const around = { project, tree: this.#tree, documents, cases, memos, codings: new Map() };
+    const around = {
+      project,
+      tree: this.#tree,
+      documents,
+      cases,
+      memos,
+      codings: new Map(),
+      say: this.#say,
+    };
     return thingAbout(target, around, this.#locale.messages);
   }
 

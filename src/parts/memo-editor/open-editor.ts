@@ -1,7 +1,15 @@
 import { Editor } from '@tiptap/core';
-import { StarterKit } from '@tiptap/starter-kit';
+import { DOMParser as SchemaParser, type Schema } from '@tiptap/pm/model';
+import type { Command } from '@tiptap/pm/state';
+import { isInTable } from '@tiptap/pm/tables';
 import type { RichNode } from '#domain/memo.ts';
+import { mentionNode as mentionNodeOf, type Mention } from '#domain/mention.ts';
 import { plainToRichText, richTextToPlain } from '#domain/rich-text.ts';
+import { calmMarkup } from './calm-markup.ts';
+import { cleanPasted } from './clean-pasted.ts';
+import type { MentionHost } from './mention-node.ts';
+import { editorSchema } from './editor-schema.ts';
+import { insertTable, TABLE_STEPS, type TableStep } from './table-nodes.ts';
 
 export interface EditorSetting {
   readonly name: string;
@@ -9,6 +17,7 @@ export interface EditorSetting {
   readonly placeholder: string;
   readonly body: RichNode;
   readonly autofocus: boolean;
+  readonly mentions: MentionHost;
   /** Something was written. */
   readonly onwrite: () => void;
   readonly onblur: () => void;
@@ -16,25 +25,48 @@ export interface EditorSetting {
   readonly onstep: () => void;
 }
 
-/** What a memo can hold. Whatever else is pasted is reduced to this; pictures and links are left out. */
-const MEMO_SCHEMA = StarterKit.configure({
-  heading: { levels: [2, 3, 4] },
-  code: false,
-  codeBlock: false,
-  dropcursor: false,
-  gapcursor: false,
-  horizontalRule: false,
-  link: false,
-  strike: false,
-  trailingNode: false,
-  underline: false,
-});
+/** An editor, and what can be done in it beside what its own commands do. */
+export interface OpenedEditor {
+  readonly editor: Editor;
+  /** Puts a text in place of the one that is there, outside of the editor's own undo. */
+  readonly show: (body: RichNode) => void;
+  /** Says mentions anew. */
+  readonly refreshMentions: () => void;
+  readonly mention: (mention: Mention) => void;
+  readonly insertTable: () => void;
+  readonly changeTable: (step: TableStep) => void;
+  readonly isInTable: () => boolean;
+}
+
+/** Reads what is pasted, which is not part of the page and loads nothing. */
+function pasteParser(schema: Schema) {
+  const parser = SchemaParser.fromSchema(schema);
+  const cleaned: Pick<SchemaParser, 'parseSlice'> = {
+    parseSlice: (pasted, options) => {
+      if (pasted instanceof Element) cleanPasted(pasted);
+      return parser.parseSlice(pasted, options);
+    },
+  };
+  return cleaned as SchemaParser;
+}
+
+/** A mention at the caret, with a space behind it where none follows. */
+function insertMention(editor: Editor, mention: Mention): void {
+  const { to } = editor.state.selection;
+  const { doc } = editor.state;
+  const next = doc.textBetween(to, Math.min(to + 1, doc.content.size), ' ');
+  const space = /^[\s\p{P}]/u.test(next) ? [] : [{ type: 'text', text: ' ' }];
+  // At once, where the editor's own command waits for a frame: what is typed next is for the text.
+  editor.view.focus();
+  editor.commands.insertContent([mentionNodeOf(mention), ...space]);
+}
 
 /** Opens an editor inside an element of the page. */
-export function openEditor(host: HTMLElement, setting: EditorSetting): Editor {
+export function openEditor(host: HTMLElement, setting: EditorSetting): OpenedEditor {
+  const { extensions, refresh } = editorSchema(setting.mentions);
   const editor = new Editor({
     element: host,
-    extensions: [MEMO_SCHEMA],
+    extensions,
     // Left out it would be an empty text, which TipTap reads as markup; the page's policy bars that.
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
     // The page's policy bars style elements made by a script.
@@ -42,6 +74,7 @@ export function openEditor(host: HTMLElement, setting: EditorSetting): Editor {
     textDirection: 'auto',
     autofocus: setting.autofocus ? 'end' : false,
     editorProps: {
+      transformPastedHTML: calmMarkup,
       attributes: {
         class: 'rich-text',
         role: 'textbox',
@@ -54,24 +87,47 @@ export function openEditor(host: HTMLElement, setting: EditorSetting): Editor {
     onBlur: setting.onblur,
     onTransaction: setting.onstep,
   });
-  showBody(editor, setting.body);
-  return editor;
+  editor.setOptions({
+    editorProps: { ...editor.options.editorProps, clipboardParser: pasteParser(editor.schema) },
+  });
+  showBody(editor, setting.body, setting.mentions);
+  const run = (command: Command) => {
+    editor.view.focus();
+    command(editor.state, editor.view.dispatch, editor.view);
+  };
+  return {
+    editor,
+    show: (body) => {
+      showBody(editor, body, setting.mentions);
+    },
+    refreshMentions: refresh,
+    mention: (mention) => {
+      insertMention(editor, mention);
+    },
+    insertTable: () => {
+      run(insertTable);
+    },
+    changeTable: (step) => {
+      run(TABLE_STEPS[step]);
+    },
+    isInTable: () => isInTable(editor.state),
+  };
 }
 
 /** The node in the editor's own form; a text from elsewhere that breaks the schema keeps its words. */
-function fitting(editor: Editor, body: RichNode) {
+function fitting(editor: Editor, body: RichNode, { say }: MentionHost) {
   try {
     const node = editor.schema.nodeFromJSON(body);
     node.check();
     return node;
   } catch {
-    return editor.schema.nodeFromJSON(plainToRichText(richTextToPlain(body)));
+    const plain = richTextToPlain(body, (mention) => say(mention).plain);
+    return editor.schema.nodeFromJSON(plainToRichText(plain));
   }
 }
 
-/** Puts a text into the editor in place of the one that is there, outside of its own undo. */
-export function showBody(editor: Editor, body: RichNode): void {
-  const next = fitting(editor, body);
+function showBody(editor: Editor, body: RichNode, host: MentionHost): void {
+  const next = fitting(editor, body, host);
   const { doc, tr } = editor.state;
   if (next.eq(doc)) return;
   const change = tr.replaceWith(0, doc.content.size, next.content);

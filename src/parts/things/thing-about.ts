@@ -6,6 +6,7 @@ import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CodeId, CodingId } from '#domain/ids.ts';
 import type { Memo, Target } from '#domain/memo.ts';
+import type { SayMention } from '#domain/mention.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import { isolate } from '#i18n/isolate.ts';
 import type { Messages } from '#i18n/messages.ts';
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly cases: readonly Case[];
   readonly memos: readonly Memo[];
   readonly codings: ReadonlyMap<CodingId, Coding>;
+  /** How mentions read. */
+  readonly say: SayMention;
 }
 
 /** A thing in words, and where it is to be seen. */
@@ -28,8 +31,8 @@ export interface ThingAbout {
 }
 
 /** A memo's title, else its first words. */
-export function headingOf(memo: Pick<Memo, 'title' | 'body'>): string {
-  const firstLine = richTextToPlain(memo.body)
+export function headingOf(memo: Pick<Memo, 'title' | 'body'>, say: SayMention): string {
+  const firstLine = richTextToPlain(memo.body, say)
     .split('\n')
     .find((line) => line.trim() !== '');
   return memo.title.trim() || (firstLine ?? '');
@@ -78,7 +81,7 @@ const ABOUT_BY_TABLE: Readonly<Record<Target['table'], About>> = {
     if (!memo) return undefined;
     const query = { memo: id };
     return {
-      text: t.memos.about.memo(headingOf(memo)),
+      text: t.memos.about.memo(headingOf(memo, around.say)),
       address: address(around, { screen: 'memos', query }),
     };
   },

@@ -1,4 +1,5 @@
 import { CodeTree } from '#analysis/code-tree.ts';
+import { memosInWords } from '#analysis/memos-in-words.ts';
 import type { ShownNames } from '#analysis/shown-names.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import {
@@ -15,7 +16,8 @@ export async function archiveBundle(
   options: WriteBundleOptions & { readonly exportedAt: string },
 ): Promise<WrittenBundle> {
   const { usePseudonyms: usesPseudonyms } = names;
-  const shown = usesPseudonyms ? await pseudonymisedImage(image, names) : image;
+  const named = usesPseudonyms ? await pseudonymisedImage(image, names) : image;
+  const shown = await memosInWords(named);
   const tree = new CodeTree(shown.records.codes);
   const codes = tree.codes.map((code) => ({
     code,

@@ -1,3 +1,4 @@
+import { memosInWords } from '#analysis/memos-in-words.ts';
 import { ShownNames } from '#analysis/shown-names.ts';
 import { codeColourValue } from '#domain/code-colours.ts';
 import type { CoderId } from '#domain/ids.ts';
@@ -113,9 +114,10 @@ export function exportElsewhere(
       const written = await writeCodebook(image, words);
       return written.ok ? success({ file: written.value.file }) : failure(written.problem);
     }
+    const said = await memosInWords(image);
     const { writeQdpx } = await import('#interchange/refi-qda/write/write-qdpx.ts');
     const { exportedAt, offsets, isWhole } = input;
     const options = { ...codeWords(words), exportedAt, offsets, isWhole, onProgress };
-    return success({ file: (await writeQdpx(image, options)).file });
+    return success({ file: (await writeQdpx(said, options)).file });
   });
 }

@@ -1,5 +1,6 @@
 import type { ShownNames } from '#analysis/shown-names.ts';
 import type { RichNode } from '#domain/memo.ts';
+import { mentionOf } from '#domain/mention.ts';
 
 type Attributes = NonNullable<RichNode['attrs']>;
 
@@ -71,6 +72,8 @@ function inlineUnder(content: readonly RichNode[], names: ShownNames): RichNode[
 }
 
 function nodeUnder(node: RichNode, names: ShownNames): RichNode {
+  // It holds an id, and reads as what that is called.
+  if (mentionOf(node)) return node;
   const { attrs, marks, content } = node;
   const isInline = content?.some(({ text }) => text !== undefined) === true;
   return {

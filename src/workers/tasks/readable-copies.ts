@@ -1,12 +1,17 @@
 import type { CodeTree } from '#analysis/code-tree.ts';
 import { codingsInWords, memosByCoding } from '#analysis/coding-in-words.ts';
+import { saidMemos, type MentionedThings } from '#analysis/memos-in-words.ts';
 import type { CodingInWords } from '#domain/coding-in-words.ts';
-import { layerOfId } from '#domain/coding.ts';
+import { layerOfId, type Coding } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import type { CoderId, CodingId, MemoId } from '#domain/ids.ts';
+import type { Memo } from '#domain/memo.ts';
+import { mentionsIn } from '#domain/mention.ts';
 import { everything } from '#domain/visibility.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
+import { readBlob } from '#storage/blobs.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
+import { findCodings } from '#storage/find-codings.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, currentRevision, textOf } from '#storage/queries.ts';
 
@@ -64,11 +69,37 @@ export class ReadableCopies {
 
   async #memos(): Promise<ReadonlyMap<string, string>> {
     if (this.#withheld?.memos) return new Map();
-    const memos = await presentRows(this.#db, 'memos');
-    return memosByCoding(
-      memos.filter(
-        ({ id, coder }) => !this.#others.has(coder) && (this.#only?.memos.has(id) ?? true),
-      ),
+    const memos = (await presentRows(this.#db, 'memos')).filter(
+      ({ id, coder, target }) =>
+        target.table === 'codings' &&
+        !this.#others.has(coder) &&
+        (this.#only?.memos.has(id) ?? true),
     );
+    return memosByCoding(await saidMemos(memos, () => this.#things(memos)));
+  }
+
+  /** What memos mention, less what is withheld. */
+  async #things(memos: readonly Memo[]): Promise<MentionedThings> {
+    const mentions = memos.flatMap(({ body }) => mentionsIn(body));
+    const ids = mentions.flatMap(({ kind, id }) => (kind === 'codings' ? [id as CodingId] : []));
+    const [codes, cases, documents, revisions, quotes, codings] = await Promise.all([
+      presentRows(this.#db, 'codes'),
+      presentRows(this.#db, 'cases'),
+      presentRows(this.#db, 'documents'),
+      presentRows(this.#db, 'revisions'),
+      presentRows(this.#db, 'quotes'),
+      findCodings(this.#db, ids, everything),
+    ]);
+    const isCopied = ({ id, layer }: Coding) =>
+      !this.#others.has(layerOfId(layer).coder) && (this.#only?.codings.has(id) ?? true);
+    return {
+      records: {
+        ...{ codes, cases, documents },
+        revisions: this.#withheld?.texts ? [] : revisions,
+        quotes: quotes.filter(({ coder }) => !this.#others.has(coder)),
+        codings: [...codings.values()].filter(isCopied),
+      },
+      blob: (hash) => readBlob(this.#db, hash),
+    };
   }
 }

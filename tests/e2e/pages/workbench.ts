@@ -8,6 +8,7 @@ import { DeskPage } from './desk.ts';
 import { DisagreementsPage } from './disagreements.ts';
 import { DocumentsPage } from './documents.ts';
 import { ExportDialog } from './export-dialog.ts';
+import { MemosPage } from './memos.ts';
 import { MergeDialog } from './merge.ts';
 import { ProjectsPage } from './projects.ts';
 import { QuotesPage } from './quotes.ts';
@@ -34,6 +35,7 @@ export function workbench(page: Page, t: Messages = en) {
     reports: new ReportsPage(page, t),
     quotes: new QuotesPage(page, t),
     claims: new ClaimsPage(page, t),
+    memos: new MemosPage(page, t),
     settings: new SettingsPage(page, t),
     exporting: new ExportDialog(page, t),
     merging: new MergeDialog(page, t),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { richNodeSchema, type RichNode } from '#domain/memo.ts';
+import { mentionNode } from '#domain/mention.ts';
 import { isEmptyRichText, plainToRichText, richTextToPlain } from '#domain/rich-text.ts';
 
 const text = (value: string, mark?: string): RichNode => ({
@@ -41,6 +42,31 @@ describe('rich text', () => {
         expect(richNodeSchema.parse(rich)).toEqual(rich);
       }),
     );
+  });
+
+  it('says the rows of a table, cells parted by tabs, and what it mentions by name', () => {
+    const cell = (...content: RichNode[]) => block('tableCell', block('paragraph', ...content));
+    const doc = block(
+      'doc',
+      block('paragraph', text('On '), mentionNode({ kind: 'codes', id: 'trust' }), text('.')),
+      block(
+        'table',
+        block('tableRow', cell(text('Who')), cell(mentionNode({ kind: 'cases', id: 'amina' }))),
+        block('tableRow', cell(), cell(text('two'))),
+      ),
+    );
+    expect(richTextToPlain(doc, ({ kind, id }) => `<${kind} ${id}>`)).toBe(
+      'On <codes trust>.\nWho\t<cases amina>\n\ttwo',
+    );
+    expect(
+      isEmptyRichText(block('doc', block('paragraph', mentionNode({ kind: 'codes', id: 'x' })))),
+    ).toBe(false);
+  });
+
+  it('keeps the words of nodes that nobody knows yet', () => {
+    const unknown = block('newer', text('kept'));
+    const doc = block('doc', block('paragraph', text('So '), unknown, text('.')), unknown);
+    expect(richTextToPlain(doc)).toBe('So kept.\nkept');
   });
 
   it('is empty while nothing can be read in it', () => {
