@@ -1,19 +1,18 @@
 import type { Place } from '#domain/coding.ts';
 import { layerOfId } from '#domain/coding.ts';
-import type { BlobHash, CodeId, CoderId, LayerId } from '#domain/ids.ts';
+import type { BlobHash, CodeId, CoderId } from '#domain/ids.ts';
 import type { Fields } from '#domain/log/change.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
 import { seenRecords } from '#domain/log/image-of.ts';
 import type { RichNode, Target } from '#domain/memo.ts';
 import { mentionsIn } from '#domain/mention.ts';
 import type { MergeConflict, MergeItem, MergePlan } from '#domain/merge/merge-plan.ts';
-import type { Remark } from '#domain/review.ts';
 import { richTextToPlain } from '#domain/rich-text.ts';
 import type { TableName } from '#domain/tables.ts';
-import { Visibility } from '#domain/visibility.ts';
 import { CodeTree } from './code-tree.ts';
 import { cutAroundDifference } from './cut-around-difference.ts';
 import { PATH_SEPARATOR } from './path-separator.ts';
+import { seenPlan } from './seen-plan.ts';
 
 /** What a thing is called: its own name, and where it is. Each part can run another way than the next. */
 export type NameParts = readonly string[];
@@ -204,50 +203,14 @@ async function counted(items: readonly MergeItem[], namer: Namer): Promise<Count
   );
 }
 
-function fieldsIn(states: readonly FieldsByTable[], table: TableName, id: string) {
-  return states.map((tables) => tables.get(table)?.get(id)).find((found) => found);
-}
-
-/** What of a merge may be spoken of to somebody while rounds are open, here or in what comes in. */
-function seenBy(viewer: CoderId, states: readonly FieldsByTable[]) {
-  const rounds = states.flatMap((tables) => seenRecords(tables, 'rounds'));
-  const coders = states.flatMap((tables) => seenRecords(tables, 'coders'));
-  const visibility = new Visibility(viewer, rounds, coders);
-  return ({ table, id }: MergeItem) => {
-    const fields = fieldsIn(states, table, id);
-    if (!fields) return true;
-    if (table !== 'remarks') return visibility.seesFields(table, fields);
-    const remark = fields as unknown as Remark;
-    const layer = fieldsIn(states, 'codings', remark.coding)?.['layer'];
-    return visibility.seesRemark(remark, layer as LayerId | undefined);
-  };
-}
-
-/** The parts of a plan that the viewer may know of. */
-function seenPlan(
-  { additions, changes, removals, conflicts }: MergePlan,
-  isSeen: (item: MergeItem) => boolean,
-) {
-  const seen = {
-    additions: additions.filter(isSeen),
-    changes: changes.filter(isSeen),
-    removals: removals.filter(isSeen),
-    conflicts: conflicts.filter(isSeen),
-  };
-  const all = { additions, changes, removals, conflicts };
-  const sum = (lists: typeof all) =>
-    Object.values(lists).reduce((count, list) => count + list.length, 0);
-  return { ...seen, hidesWork: sum(seen) < sum(all) };
-}
-
 /** A merge for somebody to look at and choose. */
 export interface PreviewedMerge {
   readonly kind: MergePreview['kind'];
   readonly plan: MergePlan;
   /** The own project as it is. */
   readonly before: FieldsByTable;
-  /** Who looks; undefined on the command line, where nobody in particular does. */
-  readonly viewer?: CoderId;
+  /** Who looks. */
+  readonly viewer: CoderId;
 }
 
 export async function previewMerge(

@@ -1,6 +1,6 @@
 import { layerOfId } from './coding.ts';
 import type { Coder } from './coder.ts';
-import type { CoderId, DocumentId, LayerId } from './ids.ts';
+import type { CoderId, CodingId, DocumentId, LayerId } from './ids.ts';
 import type { Fields } from './log/change.ts';
 import type { Link } from './link.ts';
 import type { Memo } from './memo.ts';
@@ -9,6 +9,14 @@ import type { Quote } from './quote.ts';
 import type { Remark } from './review.ts';
 import { isOpen, type Round } from './round.ts';
 import type { TableName } from './tables.ts';
+
+/** Who looks where nobody in particular does. */
+export const NOBODY = '' as CoderId;
+
+/** The fields of another record; undefined where it is not there. */
+export type FindFields = (table: TableName, id: string) => Fields | undefined;
+
+type LinkFields = Pick<Link, 'coder' | 'from' | 'to'>;
 
 /** Which layers are seen. */
 export interface Seer {
@@ -64,7 +72,7 @@ export class Visibility implements Seer {
   }
 
   /** As memos: what hangs on a coding is hidden with it. Whether its ends are there is another question. */
-  seesLink({ coder, from, to }: Pick<Link, 'coder' | 'from' | 'to'>): boolean {
+  seesLink({ coder, from, to }: LinkFields): boolean {
     return [from, to].every((target) => this.seesMemo({ coder, target }));
   }
 
@@ -88,13 +96,47 @@ export class Visibility implements Seer {
     );
   }
 
-  /** Whether a record may be spoken of, as in a preview; what belongs to nobody may. */
-  seesFields(table: TableName, fields: Fields): boolean {
-    const { layer, coder } = fields;
-    if (table === 'codings') return this.seesLayer(layer as LayerId);
-    if (table === 'memos') return this.seesMemo(fields as Pick<Memo, 'coder' | 'target'>);
-    if (table === 'participations') return true;
-    return typeof coder !== 'string' || this.knows(coder as CoderId);
+  /**
+   * Whether a record may be seen or spoken of; what belongs to nobody may. `find` gives what it hangs on: what is not there
+   * hides nothing. Of a record that another copy took away in part nobody can tell whose it was.
+   */
+  seesFields(table: TableName, fields: Fields, find: FindFields): boolean {
+    if (this.#open.length === 0) return true;
+    const { coder } = fields;
+    switch (table) {
+      case 'codings':
+        return this.seesLayer(fields['layer'] as LayerId);
+      case 'memos':
+        return 'target' in fields && this.seesMemo(fields as Pick<Memo, 'coder' | 'target'>);
+      case 'links':
+        return this.#seesEnds(fields, find);
+      case 'quotes':
+        return this.seesQuote(fields as Pick<Quote, 'coder' | 'document'>);
+      case 'remarks':
+        return this.seesRemark(fields as Pick<Remark, 'coder' | 'document'>, layerIn(fields, find));
+      case 'decisions':
+        return this.#seesCodings(fields, find) && this.knows(coder as CoderId);
+      case 'participations':
+        return true;
+      default:
+        return typeof coder !== 'string' || this.knows(coder as CoderId);
+    }
+  }
+
+  #seesEnds({ coder, from, to }: Partial<LinkFields>, find: FindFields): boolean {
+    if (!coder || !from || !to || !this.seesLink({ coder, from, to })) return false;
+    return [from, to].every(({ table, id }) => {
+      const end = find(table, id);
+      return end === undefined || this.seesFields(table, end, find);
+    });
+  }
+
+  /** What was decided about codings that are not there any more is not hidden with those of an open round. */
+  #seesCodings({ codings = [] }: Fields, find: FindFields): boolean {
+    return (codings as readonly CodingId[]).every((id) => {
+      const coding = find('codings', id);
+      return coding === undefined || this.seesFields('codings', coding, find);
+    });
   }
 
   /** Coders of whose work something is hidden. */
@@ -113,37 +155,39 @@ export class Visibility implements Seer {
   }
 }
 
+function fieldsById(list: readonly { readonly id: string }[]): ReadonlyMap<string, Fields> {
+  return new Map(list.map((one) => [one.id, one as object as Fields]));
+}
+
+function layerIn({ coding }: Fields, find: FindFields): LayerId | undefined {
+  return find('codings', String(coding))?.['layer'] as LayerId | undefined;
+}
+
 /** A project as somebody sees it, for lists, figures and files. */
 export function seenImage(image: ProjectImage, viewer: CoderId | undefined): ProjectImage {
   const { records } = image;
   // Nobody in particular takes part in nothing: what is being coded stays hidden.
-  const seer = new Visibility(viewer ?? ('' as CoderId), records.rounds, records.coders);
-  const hidden = new Set<string>();
-  const isSeen = <One extends { readonly id: string }>(one: One, isIt: boolean) => {
-    if (!isIt) hidden.add(one.id);
-    return isIt;
+  const seer = new Visibility(viewer ?? NOBODY, records.rounds, records.coders);
+  const codings = fieldsById(records.codings);
+  const memos = fieldsById(records.memos);
+  const quotes = fieldsById(records.quotes);
+  const byTable: Partial<Record<TableName, ReadonlyMap<string, Fields>>> = {
+    ...{ codings, memos, quotes },
   };
-  const codings = records.codings.filter((one) => isSeen(one, seer.seesLayer(one.layer)));
-  const memos = records.memos.filter((one) => isSeen(one, seer.seesMemo(one)));
-  const isKnown = ({ coder }: { readonly coder: CoderId }) => seer.knows(coder);
-  const isShown = (id: string) => !hidden.has(id);
-  const layers = new Map<string, LayerId>(records.codings.map(({ id, layer }) => [id, layer]));
+  const find: FindFields = (table, id) => byTable[table]?.get(id);
+  const seen = <One extends object>(table: TableName, list: readonly One[]) =>
+    list.filter((one) => seer.seesFields(table, one as Fields, find));
   return {
     ...image,
     records: {
       ...records,
-      codings,
-      memos,
-      links: records.links.filter(
-        (link) => seer.seesLink(link) && isShown(link.from.id) && isShown(link.to.id),
-      ),
-      quotes: records.quotes.filter((quote) => seer.seesQuote(quote)),
-      // What was decided about codings that were removed since is not hidden with those of an open round.
-      decisions: records.decisions.filter(
-        (decision) => isKnown(decision) && decision.codings.every(isShown),
-      ),
-      remarks: records.remarks.filter((one) => seer.seesRemark(one, layers.get(one.coding))),
-      reviews: records.reviews.filter(isKnown),
+      codings: seen('codings', records.codings),
+      memos: seen('memos', records.memos),
+      links: seen('links', records.links),
+      quotes: seen('quotes', records.quotes),
+      decisions: seen('decisions', records.decisions),
+      remarks: seen('remarks', records.remarks),
+      reviews: seen('reviews', records.reviews),
     },
   };
 }

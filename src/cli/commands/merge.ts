@@ -1,8 +1,10 @@
-import { previewMerge } from '#analysis/merge-preview.ts';
+import { previewMerge, type PreviewedMerge } from '#analysis/merge-preview.ts';
+import { seenPlan } from '#analysis/seen-plan.ts';
 import type { BlobHash } from '#domain/ids.ts';
 import { fold } from '#domain/log/fold.ts';
 import type { MergePlan, MergeSide } from '#domain/merge/merge-plan.ts';
 import type { TableName } from '#domain/tables.ts';
+import { NOBODY } from '#domain/visibility.ts';
 import { en } from '#i18n/en.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { mergeProjectLogs, type MergedProject } from '#interchange/merge/merge-project-logs.ts';
@@ -47,11 +49,14 @@ function countLines(items: MergePlan['additions'], title: string): string[] {
   return lines.length > 0 ? [`${title}:`, ...lines] : [];
 }
 
+/** Nobody in particular reads: of what is being coded in an open round nothing is said. */
+const viewer = NOBODY;
+
 /** The differences in the words of the page. */
 async function conflictLines(
   { log: own }: LoadedProject,
   { log: other }: LoadedProject,
-  { summary: { kind, plan } }: MergedProject,
+  merge: Omit<PreviewedMerge, 'viewer'>,
 ): Promise<string[]> {
   const bytes = new Map([...other.blobs, ...own.blobs].map((blob) => [blob.hash, blob.bytes]));
   const decoder = new TextDecoder();
@@ -59,19 +64,21 @@ async function conflictLines(
     const found = bytes.get(hash);
     return Promise.resolve(found && decoder.decode(found));
   };
-  const { conflicts } = await previewMerge({ kind, plan, before: fold(own.changes) }, textOf);
+  const { conflicts } = await previewMerge({ ...merge, viewer }, textOf);
   return differenceLines(conflicts);
 }
 
-function summaryLines({ summary: { kind, plan } }: MergedProject): string[] {
+function summaryLines({ kind, plan, before }: Omit<PreviewedMerge, 'viewer'>): string[] {
   const t = en.merge;
-  const { additions, changes, removals, leftOut = 0 } = plan;
+  const { leftOut = 0 } = plan;
+  const { additions, changes, removals, hidesWork } = seenPlan(plan, before, viewer);
   return [
     kind === 'union' ? 'United two copies of one project.' : 'Added what the first one lacked.',
     ...countLines(additions, t.additions),
     ...countLines(changes, t.changes),
     ...countLines(removals, t.removals),
     ...(leftOut > 0 ? [t.leftOut(leftOut)] : []),
+    ...(hidesWork ? [t.hidesWork] : []),
   ];
 }
 
@@ -124,7 +131,8 @@ export const merge: Command = {
       { offsets: 'code-point', isWhole: true },
     );
     await saveFile(to, written.file);
-    const lines = [...summaryLines(both), ...(await conflictLines(a, b, both))];
+    const summary = { ...both.summary, before: fold(a.log.changes) };
+    const lines = [...summaryLines(summary), ...(await conflictLines(a, b, summary))];
     for (const line of lines) output.note(printable(line));
     for (const [index, { report: read }] of [a, b].entries()) {
       if (read.losses.length === 0) continue;

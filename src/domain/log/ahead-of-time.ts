@@ -15,8 +15,11 @@ function timesOf({ clock, records }: Change): number[] {
 
 /**
  * The latest time of changes that come in, where that lies too far ahead: they would win over all that is done here until
- * then, and put the own clock forward. A log whose own clock was put forward already takes in what was built on it. `now` is
- * the wall clock; both in milliseconds.
+ * then, and put the own clock forward. `now` is the wall clock; both in milliseconds.
+ *
+ * Where the own clock was put forward already, what was built on the same changes still comes in: while the wall clock is
+ * behind, a change is at most a millisecond above the one before it. Nothing more is added to the own clock, else every merge
+ * could put it forward as far again.
  */
 export function aheadOfTime(
   own: readonly Change[],
@@ -24,7 +27,8 @@ export function aheadOfTime(
   now: number,
 ): number | undefined {
   const latest = own.reduce((last, { clock }) => (clock > last ? clock : last), '');
-  const limit = Math.max(now, latest === '' ? 0 : clockToMilliseconds(latest)) + TOLERANCE;
+  const builtOn = latest === '' ? 0 : clockToMilliseconds(latest) + incoming.length;
+  const limit = Math.max(now + TOLERANCE, builtOn);
   const ahead = incoming.flatMap(timesOf).reduce((last, time) => Math.max(last, time), 0);
   return ahead > limit ? ahead : undefined;
 }

@@ -3,6 +3,7 @@ import type { CoderId, LayerId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
 import type { TableName } from '#domain/tables.ts';
 import type { Change, CodingColumns, Fields, RecordChange } from './change.ts';
+import { WITHHELD_EDIT } from './withheld-edit.ts';
 
 /** Whose work, and of what kind, stays out of a log that is handed out. */
 export interface WithheldWork {
@@ -71,7 +72,7 @@ export class HandOut {
     }
   }
 
-  /** What may be known of a change. What an edit names and counts goes with the records it is about. */
+  /** What may be known of a change. What an edit names and counts goes with the records it is about, and its name with the last of them. */
   part(change: Change): Change {
     const records = change.records.filter((record) => !this.#isWithheldRecord(record));
     const columns = change.columns?.filter(({ layer }) => !this.#isOfWithheld(layer));
@@ -79,8 +80,9 @@ export class HandOut {
       records.length === change.records.length && columns?.length === change.columns?.length;
     if (isWhole) return change;
     const { columns: _columns, ...rest } = change;
-    const { name } = change.edit;
-    return { ...rest, edit: { name }, records, ...withColumns(columns) };
+    const isEmpty = records.length === 0 && !columns?.length && !change.erases?.length;
+    const edit = isEmpty ? WITHHELD_EDIT : { name: change.edit.name };
+    return { ...rest, edit, records, ...withColumns(columns) };
   }
 
   #isOfWithheld(layer: LayerId | undefined): boolean {

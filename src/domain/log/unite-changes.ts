@@ -1,12 +1,15 @@
 import { groupBy } from '#domain/group-by.ts';
 import type { Change, CodingColumns, Edit, RecordChange } from './change.ts';
 import { isSameValue } from './same-value.ts';
+import { WITHHELD_EDIT } from './withheld-edit.ts';
 
 const FOR_LIFE = ['id', 'device', 'sequence', 'clock', 'coder', 'undoes', 'erases'] as const;
 
-/** Of a part that is handed out, an edit says no more than its name. */
+/** Of a part that is handed out, an edit says no more than its name, and not even that where nothing of it is left. */
 function unitedEdit(a: Edit, b: Edit): Edit | undefined {
   const isPart = (edit: Edit) => Object.keys(edit).length === 1;
+  if (isSameValue(a, WITHHELD_EDIT)) return b;
+  if (isSameValue(b, WITHHELD_EDIT)) return a;
   if (a.name !== b.name) return undefined;
   if (isPart(a)) return b;
   return isPart(b) || isSameValue(a, b) ? a : undefined;

@@ -68,6 +68,8 @@ export const projects = {
       `There is not enough space in this browser for ${isolateFile(file)}. Nothing was kept; free some space and try again.`,
     damaged: (file: string) =>
       `${isolateFile(file)} is damaged. Nothing of it was opened. Use another backup, or copy the file again.`,
+    beyondClocks: (file: string) =>
+      `${isolateFile(file)} holds changes dated after the year 9999: nothing could be done after them and saved. Nothing of it was opened. Use another backup, or save the project where the file comes from as a REFI-QDA project and open that.`,
     tooLarge: (file: string) =>
       `${isolateFile(file)} is larger, or would be larger once unpacked, than Hashiya opens. Nothing of it was opened.`,
     unsafe: (file: string) =>

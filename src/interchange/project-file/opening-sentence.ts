@@ -10,6 +10,7 @@ export type OpeningSentence =
   | 'wrongPassphrase'
   | 'textsWithheld'
   | 'damaged'
+  | 'beyondClocks'
   | 'tooLarge'
   | 'unsafe'
   | 'severalProjects'
@@ -38,6 +39,7 @@ export const OPENING_SENTENCES: Readonly<Record<ProjectFileProblem['type'], Open
   damaged: 'damaged',
   'malformed-xml': 'damaged',
   'repeated-name': 'damaged',
+  'beyond-clocks': 'beyondClocks',
   'too-large': 'tooLarge',
   'unpacks-too-large': 'tooLarge',
   'too-many-entries': 'tooLarge',

@@ -1,3 +1,4 @@
+import { isBeyondClocks } from '#domain/log/beyond-clocks.ts';
 import { fold } from '#domain/log/fold.ts';
 import { allSeenRecords } from '#domain/log/image-of.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -41,8 +42,13 @@ export interface OtherFile {
   readonly type: UnlikeProject;
 }
 
+/** Changes of the file are dated so late that nothing could be done after them, see `beyond-clocks.ts`. */
+export interface BeyondClocks {
+  readonly type: 'beyond-clocks';
+}
+
 export type ProjectFileProblem =
-  HashiyaProblem | ForeignProblem | WhichProject | ClosedFile | OtherFile;
+  HashiyaProblem | ForeignProblem | WhichProject | ClosedFile | OtherFile | BeyondClocks;
 
 export interface ReadProjectFileOptions {
   /** Data format this app understands. */
@@ -111,6 +117,7 @@ async function readOwn(
   const read = await readHashiya(file, { appFormat, onProgress });
   if (!read.ok) return read;
   const { manifest, changes, blobs } = read.value;
+  if (isBeyondClocks(changes)) return failure({ type: 'beyond-clocks' });
   const withheld = withheldOf(manifest);
   const lacksTexts = withheld?.texts === true;
   if (lacksTexts && !mayLackTexts) return failure({ type: 'texts-withheld', name: manifest.name });

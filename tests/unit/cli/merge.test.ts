@@ -1,11 +1,20 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { moveCoding } from '#domain/edits/change-codings.ts';
 import { editCode } from '#domain/edits/edit-code.ts';
+import { openRound } from '#domain/edits/rounds.ts';
+import type { ChangeId, DeviceId, RoundId } from '#domain/ids.ts';
+import { nextClock } from '#domain/log/clock.ts';
+import { everything } from '#domain/visibility.ts';
+import { en } from '#i18n/en.ts';
 import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
+import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
-import { SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
+import { codingsOfDocument } from '#storage/queries.ts';
+import { NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
 import { jsonOf, madeFolder, runCommand, savedProject } from './run-command.ts';
 
 const { folder: home, remove } = madeFolder();
@@ -73,4 +82,39 @@ it('says what is wrong with its arguments', async () => {
     ['merge', first, second, '-o', path.join(home, 'x.hashiya'), '--prefer', 'c'],
   ];
   for (const args of bad) expect(await runCommand(args)).toMatchObject({ code: 2, printed: '' });
+});
+
+it('says nothing of what is being coded in an open round, but that something is not said', async () => {
+  const study = await sampleProject();
+  const documents = await presentRows(study, 'documents');
+  const round = {
+    ...{ id: newId<RoundId>(), name: 'Round 1', openedAt: 1 },
+    ...{ coders: [SANA.id, NADEEM.id], documents: documents.map(({ id }) => id) },
+  };
+  const opening = openRound({ round, standIns: [], finished: [] });
+  const options = { coder: SANA.id, now: Date.now() };
+  if (!opening || !(await commit(study, opening, options)).ok) throw new Error('a round is open');
+  const [document] = documents;
+  const [coding] = document
+    ? await codingsOfDocument(study, document, everything, [NADEEM.id])
+    : [];
+  const last = (await study.log.toArray()).map(({ clock }) => clock).sort();
+  const files: string[] = [];
+  for (const cut of [3, 5]) {
+    // Two copies in each of which Nadeem has moved it otherwise.
+    const draft = coding && moveCoding(coding, { ...coding.place, end: coding.place.end - cut });
+    if (!draft) throw new Error('there is a coding to move');
+    const id = newId<ChangeId>();
+    const about = { id, device: newId<DeviceId>(), sequence: 1, coder: NADEEM.id };
+    await study.log.put({ ...draft, ...about, clock: nextClock(last.at(-1), cut) });
+    const { folder } = madeFolder();
+    files.push(await savedProject(study, folder));
+    await study.log.delete(id);
+  }
+  const [a = '', b = ''] = files;
+  const ran = await runCommand(['merge', a, b, '-o', path.join(home, 'blind.hashiya')]);
+  expect(ran.code).toBe(0);
+  expect(ran.notes).toEqual(['United two copies of one project.', en.merge.hidesWork]);
+  study.close();
+  for (const file of files) rmSync(path.dirname(file), { recursive: true });
 });

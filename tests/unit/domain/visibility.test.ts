@@ -1,8 +1,10 @@
 import type { Coder } from '#domain/coder.ts';
 import { layerIdOf } from '#domain/coding.ts';
 import type { CoderId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { Fields } from '#domain/log/change.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Round } from '#domain/round.ts';
+import type { TableName } from '#domain/tables.ts';
 import { seenImage, Visibility } from '#domain/visibility.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -93,11 +95,28 @@ it('speaks of records as of what belongs to their coders', () => {
   const layer = (by: CoderId) => ({
     layer: layerIdOf({ document: first, kind: 'ordinary', coder: by }),
   });
-  expect(open.seesFields('codings', layer(nadeem))).toBe(false);
-  expect(open.seesFields('codings', layer(sana))).toBe(true);
-  expect(open.seesFields('quotes', { coder: nadeem })).toBe(false);
-  expect(open.seesFields('participations', { coder: nadeem })).toBe(true);
-  expect(open.seesFields('documents', { title: 'Interview' })).toBe(true);
+  const sees = (seer: Visibility, table: TableName, fields: Fields, on?: Fields) =>
+    seer.seesFields(table, fields, () => on);
+  expect(sees(open, 'codings', layer(nadeem))).toBe(false);
+  expect(sees(open, 'codings', layer(sana))).toBe(true);
+  expect(sees(open, 'quotes', { coder: nadeem, document: first })).toBe(false);
+  expect(sees(open, 'participations', { coder: nadeem })).toBe(true);
+  expect(sees(open, 'documents', { title: 'Interview' })).toBe(true);
+  const other = new Visibility(amina, [round([sana, nadeem])], coders);
+  const [from, to] = ['a', 'b'].map((id) => ({ table: 'codings', id }));
+  const hanging: [TableName, Fields][] = [
+    ['links', { coder: amina, from, to }],
+    ['decisions', { coder: amina, codings: ['a'] }],
+    ['remarks', { coder: amina, document: first, coding: 'a' }],
+  ];
+  for (const [table, fields] of hanging) {
+    expect(sees(other, table, fields, layer(nadeem))).toBe(false);
+    expect(sees(other, table, fields, layer(amina))).toBe(true);
+  }
+  expect(sees(other, 'quotes', { coder: nadeem, document: first })).toBe(false);
+  expect(sees(other, 'quotes', { coder: nadeem, document: second })).toBe(true);
+  // Another copy took the rest of it away.
+  expect(sees(other, 'links', { note: 'left' })).toBe(false);
 });
 
 /** Of every coder a coding with a memo on it, a link between the two, a quote, and a decision and a remark about the coding. */

@@ -185,14 +185,30 @@ describe('a log that is handed out', () => {
     expect(kept({ coders, memos: true })).toEqual([]);
   });
 
-  it('says of an edit only its name, where records of it are withheld', () => {
+  it('says of an edit only its name, where records of it are withheld, and not that where all are', () => {
     const memo = memoOn({ table: 'documents', id: 'document' }, 'memo', THEIRS);
-    const [change] = partOf(logOf(importCodings([], [memo])), {
-      coders: new Set([THEIRS]),
-      memos: false,
-    });
-    expect(change?.edit).toEqual({ name: 'importCodings' });
-    expect(change?.records).toEqual([]);
+    const own = memoOn({ table: 'documents', id: 'document' }, 'own', MINE);
+    const log = logOf(importCodings([], [memo, own]), importCodings([], [memo]));
+    const part = partOf(log, { coders: new Set([THEIRS]), memos: false });
+    expect(part.map(({ edit }) => edit)).toEqual([{ name: 'importCodings' }, { name: 'withheld' }]);
+    expect(part.map(({ records }) => records.length)).toEqual([1, 0]);
+  });
+
+  it('gets the names of its edits back from a copy that has them, from whichever side', () => {
+    fc.assert(
+      fc.property(cases, cases, ([project, work], [, otherWork]) => {
+        const log = logOfProject(project);
+        const [part, other] = [partOf(log, work), partOf(log, otherWork)];
+        log.forEach((whole, index) => {
+          const [a, b] = [part[index] ?? whole, other[index] ?? whole];
+          const both = uniteChanges(a, b);
+          expect(both?.edit).toEqual(uniteChanges(b, a)?.edit);
+          expect(uniteChanges(both ?? a, whole)?.edit).toEqual(whole.edit);
+          expect(uniteChanges(whole, both ?? a)?.edit).toEqual(whole.edit);
+          expect(uniteChanges(a, a)).toEqual(a);
+        });
+      }),
+    );
   });
 });
 

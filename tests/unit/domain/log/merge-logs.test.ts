@@ -258,6 +258,28 @@ describe('a change that says that it was made in the future', () => {
     expect(mergeLogs(there, there, LATER)).toMatchObject({ ok: true });
   });
 
+  it('does not put the own clock forward merge by merge', () => {
+    const { here, there } = made(DAY);
+    const first = mergeLogs(here, there, LATER);
+    if (!first.ok) throw new Error('a machine of a wrong date is merged');
+    const own = first.value.changes;
+    let now = LATER;
+    const later = new SimulatedDevice('later', () => now, own);
+    now = LATER + 3 * DAY;
+    later.commit(addCodes([aCode('three')]));
+    expect(mergeLogs(own, later.changes, LATER)).toEqual({
+      ok: false,
+      problem: { type: 'ahead-of-time', until: LATER + 3 * DAY },
+    });
+  });
+
+  it('comes in where it was built on what is here, whose clock is as far ahead', () => {
+    const { there } = made(400 * DAY);
+    const built = new SimulatedDevice('built', () => LATER, there);
+    built.commit(addCodes([aCode('three')]));
+    expect(mergeLogs(there, built.changes, LATER)).toMatchObject({ ok: true });
+  });
+
   it('is refused, too, where something in it is said in the future: what is said last counts', () => {
     const { here } = made(0);
     const [first] = here as [Change];
