@@ -3,7 +3,7 @@ import type { CoderId, DocumentId } from '#domain/ids.ts';
 import type { ScopedDisagreements } from './disagreement-scope.ts';
 import { textAt } from './text-column.ts';
 
-/** Finds listed disagreements by their keys, and what is said in them. */
+/** Finds disagreements by their keys, those that do not count included, and what is said in them. */
 export class DisagreementLookup {
   /** Rows that count. */
   readonly rows: readonly number[];
@@ -22,7 +22,7 @@ export class DisagreementLookup {
 
   /** Where the disagreement of a key is; undefined where there is none. Keys are read once. */
   at(key: string): number | undefined {
-    this.#byKey ??= new Map(this.rows.map((row) => [this.keyOf(row), row]));
+    this.#byKey ??= new Map(Array.from(this.#list.kind, (_kind, row) => [this.keyOf(row), row]));
     return this.#byKey.get(key);
   }
 
@@ -38,6 +38,13 @@ export class DisagreementLookup {
         const code = codes[at];
         return code ? [{ code, place: { revision, start, end } }] : [];
       });
+  }
+
+  /** Everybody who has a version in a row, in the order of the versions. */
+  between(row: number): CoderId[] {
+    const { coders, groupings, grouping } = this.#list;
+    const versions = groupings[grouping[row] ?? -1] ?? [];
+    return versions.flat().flatMap((at) => coders[at] ?? []);
   }
 
   /** Whether the work of some coders on a document is compared here. */

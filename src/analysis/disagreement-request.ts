@@ -17,11 +17,20 @@ export interface DisagreementFacts extends DocumentFacts {
   readonly consensus: CoderId | undefined;
 }
 
+/** What is compared, and what is not because it cannot be seen. */
+export interface SeenRequest {
+  readonly request: DisagreementRequest;
+  /** Documents left out. */
+  readonly hiddenDocuments: number;
+  /** Documents left out, and those where somebody's work is. */
+  readonly partlyHidden: number;
+}
+
 /** Documents of a round that two coders or more have finished, as far as they can be seen. */
 export function disagreementRequest(
   { coders, documents: ofRound }: Pick<Round, 'coders' | 'documents'>,
   { documents, codes, hasFinished, sees, consensus }: DisagreementFacts,
-): { readonly request: DisagreementRequest; readonly hiddenDocuments: number } {
+): SeenRequest {
   const finished = documents
     .filter((document) => ofRound.includes(document))
     .map((document) => ({ document, by: coders.filter((coder) => hasFinished(document, coder)) }))
@@ -37,5 +46,7 @@ export function disagreementRequest(
       ),
     },
     hiddenDocuments: finished.length - shown.length,
+    partlyHidden: finished.filter(({ document, by }) => by.some((coder) => !sees(document, coder)))
+      .length,
   };
 }

@@ -6,11 +6,14 @@ import type { DisagreementLookup } from './disagreement-lookup.ts';
 export interface JudgedDecisions {
   /** Those that hold, by the row of what they have decided. */
   readonly holding: ReadonlyMap<number, Decision>;
-  /** Those about codings that say something else by now, or are gone. */
+  /** Those about codings that say something else by now or are gone, or that stand between other coders. */
   readonly stale: readonly Decision[];
 }
 
-/** A decision holds as long as its codings say what they said. What is not compared here may still hold. */
+/**
+ * A decision holds as long as its codings say what they said, between the same coders in the same order: it names versions
+ * by their place. What is not compared here may still hold.
+ */
 export function judgedDecisions(
   lookup: DisagreementLookup,
   decisions: readonly Decision[],
@@ -21,8 +24,11 @@ export function judgedDecisions(
   for (const decision of decisions) {
     const row = lookup.at(keyOfDecision(decision));
     const { versions, document, between } = decision;
-    if (row !== undefined && isStillSaid(versions, lookup.saidIn(row), codeMeant))
-      holding.set(row, decision);
+    const holds =
+      row !== undefined &&
+      lookup.between(row).join() === between.join() &&
+      isStillSaid(versions, lookup.saidIn(row), codeMeant);
+    if (holds) holding.set(row, decision);
     else if (lookup.compares(document, between)) stale.push(decision);
   }
   return { holding, stale };

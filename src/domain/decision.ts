@@ -61,9 +61,15 @@ function fromFirst(versions: readonly CodedPlace[]): Place[] {
   }));
 }
 
+/** How many things are said, however many say them. */
+function countSaid(versions: readonly CodedPlace[]): number {
+  return new Set(versions.map(({ code, place: { start, end } }) => [code, start, end].join(' ')))
+    .size;
+}
+
 /**
  * Whether codings still say what they said when it was decided. A text that was corrected since moves them all; codes may
- * have been merged.
+ * have been merged, as long as that has not made one version of two.
  */
 export function isStillSaid(
   decided: readonly CodedPlace[],
@@ -74,6 +80,7 @@ export function isStillSaid(
     ({ code }, at) => now[at] && codeMeant(code) === codeMeant(now[at].code),
   );
   if (decided.length !== now.length || !isSameCode) return false;
+  if (countSaid(decided) !== countSaid(now)) return false;
   const isSameText = decided.every(({ place }, at) => place.revision === now[at]?.place.revision);
   const [before, after] = isSameText
     ? [decided.map(({ place }) => place), now.map(({ place }) => place)]

@@ -94,8 +94,8 @@ export const disagreementWords = {
   noAgreements: 'There is no exact agreement.',
   stale: (count: number) =>
     plural(count, {
-      one: '1 decision is about codings that have been changed or removed since. What came of it is still in the consensus.',
-      other: `${number(count)} decisions are about codings that have been changed or removed since. What came of them is still in the consensus.`,
+      one: '1 decision is about codings that have been changed or removed since, or between other coders by now. What came of it is still in the consensus.',
+      other: `${number(count)} decisions are about codings that have been changed or removed since, or between other coders by now. What came of them is still in the consensus.`,
     }),
   takeBack: (count: number) => plural(count, { one: 'Take it back', other: 'Take them back' }),
   detail: 'The disagreement that is chosen',

@@ -21,11 +21,15 @@ export function roundsCounted(coders: readonly Coder[]): RoundId[] {
 function sentences(name: string, state: KnownState, { agreement }: Messages): string[] {
   const words = agreement.consensus;
   if (state === 'pending' || state === 'unknown') return [words[state](name)];
-  const { disagreements, decided, agreed, accepted } = state;
+  const { disagreements, decided, stale, agreed, accepted, hiddenDocuments } = state;
+  const noLonger = stale > 0 ? [words.stale(name, stale)] : [];
+  // What is counted with some work unseen is not what there is.
+  if (hiddenDocuments > 0) return [words.hidden(name, hiddenDocuments), ...noLonger];
   const [open, left] = [disagreements - decided, agreed - accepted];
   return [
     ...(open > 0 ? [words.open(name, open, disagreements)] : []),
     ...(left > 0 ? [words.notAccepted(name, left, agreed)] : []),
+    ...noLonger,
   ];
 }
 

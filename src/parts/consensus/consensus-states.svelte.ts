@@ -1,6 +1,7 @@
 import type { ConsensusState } from '#analysis/consensus-state.ts';
 import { layerOfId } from '#domain/coding.ts';
-import type { CoderId, LayerId, RoundId } from '#domain/ids.ts';
+import { consensusOf } from '#domain/consensus-of.ts';
+import type { LayerId, RoundId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { TaskAnswer } from '#session/task-answer.svelte.ts';
@@ -10,7 +11,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...['decisions', 'documents', 'revisions', 'codes', 'coders', 'participations'],
 ]);
 
-/** How far the consensus of some rounds is. It is read when it is asked for, and again when decisions or their coders change it. */
+/** How far the consensus of some rounds is. It is read when it is asked for, and again when decisions, their coders or what stands in it change. */
 export class ConsensusStates {
   readonly #session: Session;
   readonly #answer: TaskAnswer<'readConsensus'>;
@@ -44,8 +45,10 @@ export class ConsensusStates {
   }
 
   #concerns({ records, columns = [] }: Draft): boolean {
-    const rounds = this.#session.data.rounds.filter(({ id }) => this.#asked.includes(id));
-    const coders = new Set<CoderId>(rounds.flatMap((round) => round.coders));
+    const { data } = this.#session;
+    const rounds = data.rounds.filter(({ id }) => this.#asked.includes(id));
+    const consensus = rounds.flatMap(({ id }) => consensusOf(id, data.coders)?.id ?? []);
+    const coders = new Set([...rounds.flatMap((round) => round.coders), ...consensus]);
     const isOfCoder = (layer: LayerId | undefined) =>
       layer !== undefined && coders.has(layerOfId(layer).coder);
     return (

@@ -2,8 +2,14 @@ import type { ConsensusState } from '#analysis/consensus-state.ts';
 import type { CoderId } from '#domain/ids.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-/** How the disagreements of a round were resolved, for the methods section; nothing where none was. */
-export function resolutionSentences(
+/** Whom the resolution is told for. */
+export interface ResolutionTold {
+  readonly nameOf: (coder: CoderId) => string;
+  /** Whether what stands before it is about less than the round. */
+  readonly isNarrowed: boolean;
+}
+
+function decidedSentences(
   { disagreements, decided, deciders, choices, agreed, accepted }: ConsensusState,
   nameOf: (coder: CoderId) => string,
   { agreement }: Messages,
@@ -18,4 +24,21 @@ export function resolutionSentences(
     ...(neither > 0 ? [words.neither(neither)] : []),
     ...(agreed > 0 ? [words.accepted(accepted, agreed)] : []),
   ];
+}
+
+/** How the disagreements of a round were resolved, for the methods section; nothing where none was. */
+export function resolutionSentences(
+  state: ConsensusState,
+  { nameOf, isNarrowed }: ResolutionTold,
+  messages: Messages,
+): string[] {
+  const words = messages.agreement.consensus.inText;
+  const { hiddenDocuments, stale } = state;
+  const told = [
+    ...(hiddenDocuments > 0
+      ? [words.hidden(hiddenDocuments)]
+      : decidedSentences(state, nameOf, messages)),
+    ...(stale > 0 ? [words.stale(stale)] : []),
+  ];
+  return told.length > 0 && isNarrowed ? [words.ofRound, ...told] : told;
 }

@@ -1,11 +1,11 @@
 import { CodeTree } from '#analysis/code-tree.ts';
 import { consensusState, type ConsensusState } from '#analysis/consensus-state.ts';
 import { disagreementRequest } from '#analysis/disagreement-request.ts';
+import { factsOfRound } from '#analysis/facts-of-round.ts';
 import { codeAfterMerges } from '#domain/code-after-merges.ts';
-import { consensusOf } from '#domain/consensus-of.ts';
 import type { CodeId, CoderId, RoundId } from '#domain/ids.ts';
 import { success, type Result } from '#domain/result.ts';
-import { participationIdOf, type Round } from '#domain/round.ts';
+import type { Round } from '#domain/round.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { visibilityOf } from '#storage/visibility-of.ts';
@@ -32,10 +32,9 @@ async function readCodes(db: ProjectDatabase) {
       row.present !== true && row.mergedInto ? [[row.id, row.mergedInto] as const] : [],
     ),
   );
-  const codes = tree.codes.map(({ id }) => id);
-  const meant = (id: CodeId) =>
+  const codeMeant = (id: CodeId) =>
     codeAfterMerges(id, (one) => tree.get(one) !== undefined, mergedInto);
-  return { codes, meant };
+  return { tree, codeMeant };
 }
 
 async function readRound(
@@ -43,7 +42,7 @@ async function readRound(
   viewer: CoderId,
   round: Round,
 ): Promise<RoundConsensus> {
-  const { codes, meant } = await readCodes(db);
+  const { tree, codeMeant } = await readCodes(db);
   const [documents, participations, coders, decisions, visibility] = await Promise.all([
     presentRows(db, 'documents'),
     presentRows(db, 'participations'),
@@ -51,18 +50,11 @@ async function readRound(
     presentRows(db, 'decisions'),
     visibilityOf(db, viewer),
   ]);
-  const finished = new Set(participations.map(({ id }) => id));
-  const chosen = round.codes && new Set(round.codes.map(meant));
-  const { request } = disagreementRequest(round, {
-    documents: documents.map(({ id }) => id),
-    codes: codes.filter((id) => chosen?.has(id) ?? true),
-    hasFinished: (document, coder) => finished.has(participationIdOf(document, coder)),
-    sees: (document, coder) => visibility.sees(document, coder),
-    consensus: consensusOf(round.id, coders)?.id,
-  });
+  const surroundings = { documents, participations, coders, tree, codeMeant, visibility };
+  const { request, partlyHidden } = disagreementRequest(round, factsOfRound(round, surroundings));
   const { list } = await disagreementsOf(db, visibility, request);
   const ofRound = decisions.filter((decision) => decision.round === round.id);
-  return { round: round.id, ...consensusState(list, ofRound, meant) };
+  return { round: round.id, ...consensusState(list, ofRound, codeMeant, partlyHidden) };
 }
 
 /** How far the consensus of rounds is. */

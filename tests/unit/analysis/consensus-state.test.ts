@@ -48,6 +48,7 @@ const asIs = (id: CodeId) => id;
 it('tells how much is decided, by whom and how, and what was accepted', () => {
   expect(consensusState(list, [], asIs)).toEqual({
     ...{ disagreements: 3, decided: 0, deciders: [], choices: {}, agreed: 2, accepted: 1 },
+    ...{ stale: 0, hiddenDocuments: 0 },
   });
   const decisions = [decided(0, 'own', NK), decided(1, 'neither', SA), decided(2, 'own', SA)];
   expect(consensusState(list, decisions, asIs)).toMatchObject({
@@ -60,12 +61,12 @@ it('tells how much is decided, by whom and how, and what was accepted', () => {
   });
 });
 
-it('counts no decision about codings that say something else by now', () => {
+it('counts those decisions apart that are about codings that say something else by now', () => {
   const [version, ...others] = lookup.saidIn(0);
   if (!version) throw new Error('nothing said');
   const versions = [{ ...version, code: 'other' as CodeId }, ...others];
   const stale = decided(0, 'first', SA, { versions });
-  expect(consensusState(list, [stale], asIs).decided).toBe(0);
+  expect(consensusState(list, [stale], asIs)).toMatchObject({ decided: 0, stale: 1 });
   const merged = (id: CodeId) => (id === 'other' ? version.code : id);
-  expect(consensusState(list, [stale], merged).decided).toBe(1);
+  expect(consensusState(list, [stale], merged)).toMatchObject({ decided: 1, stale: 0 });
 });

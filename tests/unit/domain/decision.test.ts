@@ -29,4 +29,11 @@ describe('what codings said when it was decided', () => {
     const meant = (id: CodeId) => (id === 'trust' ? ('confidence' as CodeId) : id);
     expect(isStillSaid([said(0, 6)], [said(0, 6, { code: 'confidence' })], meant)).toBe(true);
   });
+
+  it('they say no longer what they said where a merge has made one version of two', () => {
+    const meant = (id: CodeId) => (id === 'doubt' ? ('trust' as CodeId) : id);
+    const decided = [said(0, 6), said(0, 6, { code: 'doubt' })];
+    expect(isStillSaid(decided, [said(0, 6), said(0, 6)], meant)).toBe(false);
+    expect(isStillSaid([said(0, 6), said(0, 6)], [said(0, 6), said(0, 6)], meant)).toBe(true);
+  });
 });

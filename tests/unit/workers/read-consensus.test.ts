@@ -51,7 +51,13 @@ it('a worker tells how far the consensus of a round is, from the project as it i
   const { value: list } = listed;
   expect(list.kind.length).toBeGreaterThan(5);
   expect(await read()).toMatchObject([
-    { round: round.id, disagreements: list.kind.length, decided: 0, agreed: list.agreed },
+    {
+      round: round.id,
+      disagreements: list.kind.length,
+      decided: 0,
+      agreed: list.agreed,
+      hiddenDocuments: 0,
+    },
   ]);
 
   const lookup = new DisagreementLookup(list);
@@ -69,4 +75,10 @@ it('a worker tells how far the consensus of a round is, from the project as it i
   expect(await read()).toMatchObject([
     { decided: 1, choices: { own: 1 }, deciders: [{ coder: NADEEM.id, count: 1 }] },
   ]);
+
+  // A second round hides from its coders what the others have, in every document.
+  const { closedAt: _closedAt, ...open } = round;
+  const second = { ...open, id: 'second' as RoundId, name: 'Round 2' };
+  await write(openRound({ round: second, standIns: [], finished: [] }));
+  expect(await read()).toMatchObject([{ disagreements: 0, hiddenDocuments: documents.length }]);
 });

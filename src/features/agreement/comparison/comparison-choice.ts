@@ -48,6 +48,11 @@ export const FIRST_CHOICE: ComparisonChoice = {
   overlap: undefined,
 };
 
+/** Whether less is compared than the round has. */
+export function isNarrowed({ pair, documents, codes }: ComparisonChoice): boolean {
+  return [pair, documents, codes].some((chosen) => chosen !== undefined);
+}
+
 /** What is there to be compared. */
 export interface ComparisonFacts extends DocumentFacts {
   /** Those of the round, in the order of the codebook. */

@@ -4,6 +4,7 @@ import type { Round } from '#domain/round.ts';
 import {
   comparisonRequest,
   FIRST_CHOICE,
+  isNarrowed,
   type ComparisonFacts,
 } from '#features/agreement/comparison/comparison-choice.ts';
 import { NK, SA } from '#tests/unit/support/a-study.ts';
@@ -28,6 +29,14 @@ const facts: ComparisonFacts = {
   hasFinished: (document, coder) => document === ONE || coder !== ZK,
   sees: () => true,
 };
+
+it('is less than the round where coders, documents or codes are chosen', () => {
+  expect(isNarrowed(FIRST_CHOICE)).toBe(false);
+  expect(isNarrowed({ ...FIRST_CHOICE, unit: 'character', rollsUp: true })).toBe(false);
+  expect(isNarrowed({ ...FIRST_CHOICE, pair: [SA, NK] })).toBe(true);
+  expect(isNarrowed({ ...FIRST_CHOICE, documents: [ONE] })).toBe(true);
+  expect(isNarrowed({ ...FIRST_CHOICE, codes: facts.codes })).toBe(true);
+});
 
 describe('what is asked for', () => {
   it('are the documents of the round that all its coders have finished', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { disagreementRequest } from '#analysis/disagreement-request.ts';
 import { listDisagreements } from '#analysis/disagreement-list.ts';
 import type { CodeId, CoderId, CodingId, DocumentId, RoundId } from '#domain/ids.ts';
 import {
@@ -252,5 +253,7 @@ describe('what a worker is asked', () => {
     const { request, hiddenDocuments } = scopedRequest(round, { ...facts, sees });
     expect(request.setting.documents).toEqual([one]);
     expect(hiddenDocuments).toBe(1);
+    expect(disagreementRequest(round, { ...facts, sees }).partlyHidden).toBe(2);
+    expect(disagreementRequest(round, facts).partlyHidden).toBe(0);
   });
 });

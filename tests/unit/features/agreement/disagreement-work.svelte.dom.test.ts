@@ -59,7 +59,7 @@ function begin(filter: DisagreementFilter = { state: 'all' }, given: Disagreemen
       document: 'one' as DocumentId,
       codings: [...codingsOfKey(key)],
       versions: row === undefined ? [] : (work.rows?.lookup.saidIn(row) ?? []),
-      between: [SA, NK],
+      between: row === undefined ? [SA, NK] : (work.rows?.lookup.between(row) ?? []),
       choice: 'first' as const,
       consensus: [],
       coder: SA,

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
 import { figure, noFigure } from '#analysis/agreement/figure.ts';
-import {
-  coderComparison,
-  type ComparedCode,
-} from '#analysis/agreement/project/coder-comparison.ts';
-import type { CoderId } from '#domain/ids.ts';
+import type { ComparedCode } from '#analysis/agreement/project/coder-comparison.ts';
 import { en } from '#i18n/en.ts';
-import { ps } from '#i18n/ps.ts';
-import { ur } from '#i18n/ur.ts';
 import { wordingOf } from '#i18n/wording.ts';
 import { REPORT_FORMATS, reportFormats } from '#interchange/table/report-formats.ts';
 import { agreementFile } from '#reports/agreement/agreement-file.ts';
@@ -17,7 +11,6 @@ import { comparisonColumns, type ColumnsOf } from '#reports/agreement/comparison
 import { comparisonRows, flagsOf, toldRows } from '#reports/agreement/comparison-rows.ts';
 import { COMPARISON_VIEWS } from '#reports/agreement/comparison-view.ts';
 import { methodsParagraph, type MethodsFacts } from '#reports/agreement/methods-paragraph.ts';
-import { resolutionSentences } from '#reports/agreement/resolution-sentences.ts';
 import { referencesOf } from '#reports/agreement/references.ts';
 import { summaryRows, unitSummaries } from '#reports/agreement/summary-rows.ts';
 import { NK, SA } from '#tests/unit/support/a-study.ts';
@@ -182,28 +175,10 @@ describe('the methods paragraph', () => {
     expect(said).toContain('counted as not applied: Zarak in 2 documents.');
   });
 
-  it('says how disagreements were resolved, and nothing where none was', () => {
-    const state = {
-      ...{ disagreements: 8, decided: 7, choices: { first: 4, own: 2, neither: 1 } },
-      deciders: [
-        { coder: 'sana' as CoderId, count: 5 },
-        { coder: 'nadeem' as CoderId, count: 2 },
-      ],
-      ...{ agreed: 12, accepted: 12 },
-    };
-    const nameOf = (coder: CoderId) => (coder === 'sana' ? 'Sana' : 'Nadeem');
-    const resolution = resolutionSentences(state, nameOf, en);
-    expect(paragraph({ resolution })).toContain(
-      'Coefficients that are not defined are left empty. ' +
-        'Afterwards the coders’ disagreements were resolved into a consensus: 7 of 8 disagreements were decided, by Sana (5) and Nadeem (2). ' +
-        'In 2 of them a span of its own was taken in place of the coders’ versions. ' +
-        'In 1 of them none of the coders’ versions was taken. ' +
-        'Of 12 codings on which all coders of a document agreed exactly, 12 were accepted into the consensus. ' +
-        'Computed with Hashiya',
+  it('says how disagreements were resolved once the figures are told', () => {
+    expect(paragraph({ resolution: ['All of them were decided.'] })).toContain(
+      'Coefficients that are not defined are left empty. All of them were decided. Computed with Hashiya',
     );
-    expect(resolutionSentences({ ...state, decided: 0 }, nameOf, en)).toEqual([]);
-    for (const messages of [ur, ps])
-      expect(resolutionSentences(state, nameOf, messages)).toHaveLength(4);
   });
 
   it('tells the figures over all codes, by units only', () => {
