@@ -217,11 +217,9 @@ export async function previewMerge(
   { kind, plan, before, viewer }: PreviewedMerge,
   textOf: TextOf,
 ): Promise<MergePreview> {
-  // Where nobody in particular looks, everything may be spoken of.
-  const isSeen = viewer === undefined ? () => true : seenBy(viewer, [before, plan.after]);
-  const seen = seenPlan(plan, isSeen);
-  const namer = new Namer([plan.after, before], textOf, isSeen);
-  const former = new Namer([before, plan.after], textOf, isSeen);
+  const seen = seenPlan(plan, before, viewer);
+  const namer = new Namer([plan.after, before], textOf, seen.isSeen);
+  const former = new Namer([before, plan.after], textOf, seen.isSeen);
   const conflicts: DescribedConflict[] = [];
   for (const conflict of seen.conflicts) {
     const { key, table, id, field, initial } = conflict;

@@ -21,7 +21,7 @@ function seenBy(viewer: CoderId, states: readonly FieldsByTable[]) {
   };
 }
 
-/** The parts of a plan that the viewer may know of. `before` is the own project as it is. */
+/** The parts of a plan that the viewer may know of, and what tells them. `before` is the own project as it is. */
 export function seenPlan(
   { additions, changes, removals, conflicts, after }: MergePlan,
   before: FieldsByTable,
@@ -37,5 +37,5 @@ export function seenPlan(
   const all = { additions, changes, removals, conflicts };
   const sum = (lists: typeof all) =>
     Object.values(lists).reduce((count, list) => count + list.length, 0);
-  return { ...seen, hidesWork: sum(seen) < sum(all) };
+  return { ...seen, isSeen, hidesWork: sum(seen) < sum(all) };
 }
