@@ -25,7 +25,10 @@ export interface TeamVersion {
 export interface TeamDisagreement extends Span {
   /** The ids of all its codings in order: the same as long as they are. */
   readonly key: string;
-  /** Of what costs most of it, where it is of several kinds between several coders. */
+  /**
+   * Of what costs most of it, where it is of several kinds between several coders; missed it is only where somebody has
+   * nothing there at all.
+   */
   readonly kind: DisagreementKind;
   /** Two or more; that of whoever comes first in the list of coders comes first. */
   readonly versions: readonly TeamVersion[];
@@ -68,10 +71,15 @@ function saidIn({ first, second }: Disagreement): string[] {
   return [...first, ...second].map(sameness);
 }
 
-function costliestKind(found: readonly Disagreement[]): DisagreementKind {
+function costliestKind(
+  found: readonly Disagreement[],
+  versions: readonly TeamVersion[],
+): DisagreementKind {
   const costOf = (kind: DisagreementKind) =>
     found.reduce((sum, one) => sum + (one.kind === kind ? one.cost : 0), 0);
-  return DISAGREEMENT_KINDS.reduce((most, kind) => (costOf(kind) > costOf(most) ? kind : most));
+  const isMissed = versions.some(({ codings }) => codings.length === 0);
+  const possible = DISAGREEMENT_KINDS.filter((kind) => isMissed || kind !== 'missed');
+  return possible.reduce((most, kind) => (costOf(kind) > costOf(most) ? kind : most));
 }
 
 /** A coder who has worked through the document. */
@@ -118,7 +126,7 @@ function together(found: readonly Disagreement[], versions: readonly TeamVersion
       .map(({ id }) => id)
       .sort()
       .join(' '),
-    kind: costliestKind(found),
+    kind: costliestKind(found, versions),
     versions,
     start: Math.min(...codings.map(({ place }) => place.start)),
     end: Math.max(...codings.map(({ place }) => place.end)),

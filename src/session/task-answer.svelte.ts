@@ -49,6 +49,7 @@ export class TaskAnswer<Name extends StudyTask> {
   /** Counts how often what may be seen has changed. */
   #seer = 0;
   #isRunning = false;
+  #running: Promise<void> | undefined;
   #isWanted = false;
   #current = $state.raw<Answer<Name>>();
   #problem = $state.raw<TaskProblem>();
@@ -89,6 +90,11 @@ export class TaskAnswer<Name extends StudyTask> {
     this.#run();
   }
 
+  /** Until what is asked now is answered, or cannot be. */
+  async settled(): Promise<void> {
+    while (this.#isRunning) await this.#running;
+  }
+
   close(): void {
     for (const stop of this.#stopListening) stop();
     clearTimeout(this.#timer);
@@ -112,7 +118,7 @@ export class TaskAnswer<Name extends StudyTask> {
 
   #run(): void {
     this.#isWanted = true;
-    if (!this.#isRunning) void this.#answerAll();
+    if (!this.#isRunning) this.#running = this.#answerAll();
   }
 
   async #answerAll(): Promise<void> {

@@ -57,8 +57,10 @@ test('codings are accepted, queried and answered by keys, and every step is undo
   // Nobody waits for what was accepted to be written: every letter is meant for the next one.
   await page.keyboard.press('a');
   await say(page, 'q', QUESTION);
-  await expect(review.lines.nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(review.lines.nth(2)).toHaveAttribute('aria-current', 'true');
   await review.expectProgress({ seen: 2, all: 5, open: 1, accepted: 1 });
+  await page.keyboard.press('p');
+  await expect(review.lines.nth(1)).toHaveAttribute('aria-current', 'true');
   await expect(point).toContainText(QUESTION);
   await expect(point).toContainText(text.verdicts.query);
   await page.keyboard.press('n');
@@ -190,7 +192,7 @@ test('a review in Urdu on a narrow page: the list, one coding, and back', async 
   );
   expect(overflow).toBe(0);
   await review.point.getByRole('button', { name: review.text.say.send }).click();
-  await expect(review.point).toContainText('یہ کیوں؟');
+  await expect(review.field).toBeHidden();
   await back.click();
   await expect(review.lines.first()).toContainText(review.text.states.open);
 });

@@ -12,6 +12,8 @@ export interface RoundProgress {
   readonly has: (document: DocumentId, coder: CoderId) => boolean;
   /** How many documents one coder has finished. */
   readonly by: (coder: CoderId) => number;
+  /** Of whom nothing is finished: in a copy that was handed out the work of the others is left out. */
+  readonly without: readonly CoderId[];
 }
 
 export function roundProgress(
@@ -27,5 +29,7 @@ export function roundProgress(
   const shared = documents.filter((document) =>
     round.coders.every((coder) => has(document, coder)),
   );
-  return { documents, finished, all: documents.length * round.coders.length, shared, has, by };
+  const without = round.coders.filter((coder) => by(coder) === 0);
+  const all = documents.length * round.coders.length;
+  return { documents, finished, all, shared, has, by, without };
 }

@@ -7,7 +7,7 @@ import { comparisonViews } from './comparison-views.ts';
 import { consensusWords } from './consensus.ts';
 import { disagreementWords } from './disagreements.ts';
 
-const { number, plural } = languageOf('en');
+const { list, number, plural } = languageOf('en');
 
 const documents = (count: number) =>
   plural(count, { one: '1 document', other: `${number(count)} documents` });
@@ -45,6 +45,14 @@ export const agreement = {
   openSince: (date: string) => `Open since ${date}`,
   closedOn: (opened: string, closed: string) => `${opened} to ${closed}`,
   allCodes: 'all codes',
+  notInFile: (who: string) => `finished work of ${who} is not in this file`,
+  onlyCodes: (count: number) =>
+    plural(count, {
+      one: 'Only 1 code counts in this round',
+      other: `Only ${number(count)} codes count in this round`,
+    }),
+  onlyCodesNamed: (names: readonly string[]) =>
+    `Only these codes count in this round: ${list(names.map(isolate))}`,
   codes: (count: number) => plural(count, { one: '1 code', other: `${number(count)} codes` }),
   goneCode: 'removed code',
   drawn: (share: string, from: number, seed: number) =>
@@ -105,6 +113,8 @@ export const agreement = {
     leftOut: (count: number) =>
       `${documents(count)} left out, because not all coders have finished them`,
     nothing: 'No document was finished by all coders: there is nothing to compare.',
+    notInFile: (names: readonly string[]) =>
+      `No document that ${list(names.map(isolate))} finished is in this file. A copy that was handed out leaves the work of the others out; it is compared in the project that the copy came from.`,
     coders: 'Coders',
     documentsHeading: 'Documents',
     codes: 'Codes',

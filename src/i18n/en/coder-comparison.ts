@@ -56,7 +56,8 @@ export const coderComparison = {
   hidden: (count: number) =>
     `${documents(count)} left out: an open round hides the codings of others in them from you.`,
   nothing: 'No document was finished by all of these coders: there is nothing to compare.',
-  noCodings: 'None of these coders has coded anything in these documents.',
+  noCodings: 'None of these coders has coded anything in the text compared.',
+  counting: 'Counting…',
   failed: 'The figures could not be updated. What is shown may be out of date.',
   code: 'Code',
   flags: 'Notes',
@@ -210,7 +211,7 @@ export const coderComparison = {
     },
     kappaParadox: {
       text: 'kappa paradox',
-      hint: 'The coders agree on 90% of the units and more, on where the code is, too (positive agreement of .6 and more), and still κ is below .4: the code is nearly always there, so little agreement is left that chance could not explain (Feinstein & Cicchetti, 1990). Read positive and negative agreement beside it.',
+      hint: 'The coders agree on 80% of the units and more, and still κ is below .4: the code is nearly nowhere or nearly everywhere, so chance alone would make them agree on most units, and few are left to tell by (Feinstein & Cicchetti, 1990). Read positive and negative agreement beside it: the lower one says whether they agree on where the rarer of the two is.',
     },
     fewDocuments: {
       text: 'few documents',
@@ -223,14 +224,15 @@ export const coderComparison = {
   intervalLoss: (figure: string, undefinedResamples: number) =>
     `${figure}: undefined in ${number(undefinedResamples)} resamples`,
   unused: (names: readonly string[]) =>
-    `Applied by nobody, and left out: ${list(names.map(isolate))}.`,
+    `Applied by nobody in the text compared, and left out: ${list(names.map(isolate))}.`,
   detail: 'By document and pair of coders',
   allCodes: 'All codes together',
   documentsTable: 'By document',
   document: 'Document',
   unitsColumn: 'Units',
   heatMap: (figure: string) => `By pair of coders: ${figure}`,
-  heatMapHint: 'The darker the cell, the higher the figure; the shade is no judgement.',
+  heatMapHint:
+    'The stronger the colour of the cell, the higher the figure; the colour is no judgement.',
   matrix: 'Reliability data (CSV)',
   matrixHint:
     'A row a code and unit, a column a coder: 1 applied, 0 not applied, empty not worked through. For R and other programs.',
@@ -272,7 +274,7 @@ export const coderComparison = {
     rolledUp: 'A code counted where it or a code below it was applied.',
     notRolledUp: 'A code counted where it itself was applied.',
     codes: (all: number, used: number) =>
-      `Each of ${codes(all)} was compared by itself, as applied or not, ${number(used)} of which anybody had applied; a document finished without a coding counted as not applied.`,
+      `Each of ${codes(all)} was compared by itself, as applied or not, ${number(used)} of which anybody had applied in the text compared; a document finished without a coding counted as not applied.`,
     coefficients: (names: readonly string[]) => `Agreement is given as ${list(names)}.`,
     ofPassages:
       'What was compared are the passages as they were marked, on characters (Unicode code points); no units were fixed before.',

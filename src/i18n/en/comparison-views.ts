@@ -161,9 +161,14 @@ export const comparisonViews = {
     figure: 'Figure',
     code: 'Code',
     all: 'All codes together',
+    common: (count: number) =>
+      plural(count, {
+        one: 'The one code of all these rounds',
+        other: `The ${number(count)} codes of all these rounds together`,
+      }),
     axis: (figure: string) => `${figure} by round`,
     about:
-      'The same codes in this round and in those closed before it that have the same coders, compared in the same way: in each, all documents that these coders have finished, also where some were chosen above. The line is the 95% interval, where a round has ten documents or more.',
+      'The same codes in this round and in those closed before it that have the same coders, compared in the same way: in each, all documents that these coders have finished, also where some were chosen above. Only codes that all these rounds looked at are put together. The line is the 95% interval, where a round has ten documents or more.',
     facts: (coders: string, documents: number) =>
       `${coders}, ${plural(documents, { one: '1 document', other: `${number(documents)} documents` })}`,
     leftOut: (names: readonly string[]) =>

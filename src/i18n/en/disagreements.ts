@@ -50,7 +50,7 @@ export const disagreementWords = {
   open: 'open',
   decided: 'decided',
   cost: (count: number) =>
-    plural(count, { one: '1 character', other: `${number(count)} characters` }),
+    plural(count, { one: 'costs 1 character', other: `costs ${number(count)} characters` }),
   costHint:
     'Characters on which two coders do not say the same, added up over every two of them. What costs most comes first.',
   none: {

@@ -8,7 +8,7 @@ import { comparisonViews } from './comparison-views.ts';
 import { consensusWords } from './consensus.ts';
 import { disagreementWords } from './disagreements.ts';
 
-const { number, plural } = languageOf('ps');
+const { list, number, plural } = languageOf('ps');
 
 const documents = (count: number) =>
   plural(count, { one: 'یو سند', other: `${number(count)} سندونه` });
@@ -44,6 +44,14 @@ export const agreement = {
   openSince: (date) => `له ${date} راهیسې پرانیستی`,
   closedOn: (opened, closed) => `له ${opened} تر ${closed}`,
   allCodes: 'ټول کوډونه',
+  notInFile: (who) => `د ${who} بشپړ شوی کار په دې فایل کې نشته`,
+  onlyCodes: (count) =>
+    plural(count, {
+      one: 'په دې پړاو کې یوازې یو کوډ شمېرل کېږي',
+      other: `په دې پړاو کې یوازې ${number(count)} کوډونه شمېرل کېږي`,
+    }),
+  onlyCodesNamed: (names) =>
+    `په دې پړاو کې یوازې دا کوډونه شمېرل کېږي: ${list(names.map(isolate))}`,
   codes: (count) => plural(count, { one: 'یو کوډ', other: `${number(count)} کوډونه` }),
   goneCode: 'لرې شوی کوډ',
   drawn: (share, from, seed) => `د ${documents(from)} ${share}، د ${String(seed)} په تخم په پچه`,
@@ -103,6 +111,8 @@ export const agreement = {
     leftOut: (count) =>
       `${documents(count)} پکې نشته، ځکه چې ټولو کوډرانو ${plural(count, { one: 'نه دی بشپړ کړی', other: 'نه دي بشپړ کړي' })}`,
     nothing: 'هېڅ سند ټولو کوډرانو نه دی بشپړ کړی: د پرتلې لپاره څه نشته.',
+    notInFile: (names) =>
+      `په دې فایل کې داسې سند نشته چې ${list(names.map(isolate))} بشپړ کړی وي. په سپارل شوې نسخه کې د نورو کار نه وي؛ پرتله یې په هغه پروژه کې کېږي چې نسخه ترې جوړه شوې.`,
     coders: 'کوډران',
     documentsHeading: 'سندونه',
     codes: 'کوډونه',

@@ -10,11 +10,12 @@ const inDocuments = (count: number) =>
   plural(count, { one: 'په یوه سند کې', other: `په ${number(count)} سندونو کې` });
 
 export const comparisonNotes = {
-  silent: (name, count) => `${isolate(name)}: ${inDocuments(count)} هېڅ کوډنګ نشته`,
+  silent: (name, count) =>
+    `${isolate(name)}: ${inDocuments(count)} په پرتله شوي متن کې هېڅ کوډنګ نشته`,
   silentHint:
     'سند بشپړ شمېرل کېږي، ځکه هر کوډ پکې «نه لګېدلی» شمېرل کېږي. که بیخي کوډ شوی نه وي، مه یې شاملوئ.',
   silentInText: (coders) =>
-    `چېرته چې د دې کوډونو هېڅ کوډنګ نشته، او کوډ «نه لګېدلی» وشمېرل شو: ${list(coders)}.`,
+    `چېرته چې په پرتله شوي متن کې د دې کوډونو هېڅ کوډنګ نشته، او کوډ «نه لګېدلی» وشمېرل شو: ${list(coders)}.`,
   silentCoder: (name, count) => `${isolate(name)} ${inDocuments(count)}`,
   countedExtent: (shared, all, share, characters) =>
     `له ${documents(all)} څخه ${number(shared)} (${share}، ${plural(characters, { one: 'د متن یو توری', other: `د متن ${number(characters)} توري` })}) ${plural(shared, { one: 'د دې ټولو له خوا کوډ شوی وشمېرل شو، او همدا پرتله شو', other: 'د دې ټولو له خوا کوډ شوي وشمېرل شول، او همدا پرتله شول' })}.`,
@@ -26,5 +27,6 @@ export const comparisonNotes = {
     alpha_masi: 'د کوډونو د ټولګو α د MASI په واټن (Passonneau, 2006)',
   },
   summariesGiven: (names) => `پر ټولو کوډونو دا ورکړل شوي: ${list(names)}.`,
+  methods: 'کړنلاره',
   references: 'سرچینې',
 } satisfies Messages['agreement']['notes'];

@@ -48,7 +48,7 @@ export const disagreementWords = {
   gone: 'لرې شوی',
   open: 'پرانیستی',
   decided: 'پرېکړه شوی',
-  cost: (count) => plural(count, { one: 'یو توری', other: `${number(count)} توري` }),
+  cost: (count) => plural(count, { one: 'لګښت یو توری', other: `لګښت ${number(count)} توري` }),
   costHint:
     'هغه توري چې دوه کوډران پرې یو شان خبره نه کوي، د کوډرانو د هرې جوړې سره جمع شوي. هغه اختلاف لومړی راځي چې تر ټولو ډېر یې لري.',
   none: {

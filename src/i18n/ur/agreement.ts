@@ -8,7 +8,7 @@ import { comparisonViews } from './comparison-views.ts';
 import { consensusWords } from './consensus.ts';
 import { disagreementWords } from './disagreements.ts';
 
-const { number, plural } = languageOf('ur');
+const { list, number, plural } = languageOf('ur');
 
 const documents = (count: number) =>
   plural(count, { one: 'ایک دستاویز', other: `${number(count)} دستاویزات` });
@@ -44,6 +44,13 @@ export const agreement = {
   openSince: (date) => `${date} سے کھلا ہے`,
   closedOn: (opened, closed) => `${opened} سے ${closed} تک`,
   allCodes: 'سب کوڈ',
+  notInFile: (who) => `${who} کا مکمل کیا ہوا کام اس فائل میں نہیں`,
+  onlyCodes: (count) =>
+    plural(count, {
+      one: 'اس دور میں صرف ایک کوڈ شمار ہوتا ہے',
+      other: `اس دور میں صرف ${number(count)} کوڈ شمار ہوتے ہیں`,
+    }),
+  onlyCodesNamed: (names) => `اس دور میں صرف یہ کوڈ شمار ہوتے ہیں: ${list(names.map(isolate))}`,
   codes: (count) => plural(count, { one: 'ایک کوڈ', other: `${number(count)} کوڈ` }),
   goneCode: 'ہٹایا ہوا کوڈ',
   drawn: (share, from, seed) =>
@@ -104,6 +111,8 @@ export const agreement = {
     leftOut: (count) =>
       `${documents(count)} شامل نہیں، کیونکہ ${plural(count, { one: 'اسے', other: 'انھیں' })} سب کوڈروں نے مکمل نہیں کیا`,
     nothing: 'کوئی دستاویز سب کوڈروں نے مکمل نہیں کی: موازنے کے لیے کچھ نہیں۔',
+    notInFile: (names) =>
+      `اس فائل میں ایسی کوئی دستاویز نہیں جو ${list(names.map(isolate))} نے مکمل کی ہو۔ حوالے کی گئی نقل میں دوسروں کا کام شامل نہیں ہوتا؛ اس کا موازنہ اس منصوبے میں ہوتا ہے جس سے نقل بنی۔`,
     coders: 'کوڈر',
     documentsHeading: 'دستاویزات',
     codes: 'کوڈ',

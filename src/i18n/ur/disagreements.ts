@@ -48,7 +48,7 @@ export const disagreementWords = {
   gone: 'ہٹایا گیا',
   open: 'کھلا',
   decided: 'طے',
-  cost: (count) => plural(count, { one: 'ایک حرف', other: `${number(count)} حروف` }),
+  cost: (count) => plural(count, { one: 'لاگت ایک حرف', other: `لاگت ${number(count)} حروف` }),
   costHint:
     'وہ حروف جن پر دو کوڈر ایک بات نہیں کہتے، کوڈروں کے ہر جوڑے کے جمع کر کے۔ جس اختلاف میں یہ سب سے زیادہ ہوں وہ پہلے آتا ہے۔',
   none: {

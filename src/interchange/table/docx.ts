@@ -119,8 +119,21 @@ class DocxWriter {
       });
       yield this.#portion([part], from > 0);
     }
-    const caption = table.caption.map((line) => this.#paragraph(line, { style: 'Caption' }));
-    if (caption.length > 0) yield this.#portion(caption);
+    yield* this.#caption(table);
+  }
+
+  /** Under a heading of its own it is text to be read, else a note to the table. */
+  *#caption({ caption, captionHeading }: ReportTable): Generator<WordPortion> {
+    if (caption.length === 0) return;
+    if (captionHeading === undefined) {
+      yield this.#portion(caption.map((line) => this.#paragraph(line, { style: 'Caption' })));
+      return;
+    }
+    const options = { heading: HEADINGS[2], keepNext: true };
+    yield this.#portion([
+      this.#paragraph(captionHeading, options),
+      ...caption.map((line) => this.#paragraph(line)),
+    ]);
   }
 
   /** Whether the pages lie on their sides. */

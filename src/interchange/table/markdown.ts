@@ -40,9 +40,10 @@ function pictureLine({ title, picture }: ReportTable): string[] {
 function tableText(table: ReportTable, report: Report): string {
   const heading = table.title === report.title ? [] : [`## ${markdownText(table.title)}`];
   const lines = tableLines(table).join('\n');
-  return [...heading, ...pictureLine(table), lines, ...table.caption.map(markdownText)].join(
-    '\n\n',
-  );
+  const { captionHeading } = table;
+  const above = captionHeading === undefined ? [] : [`## ${markdownText(captionHeading)}`];
+  const caption = table.caption.map(markdownText);
+  return [...heading, ...pictureLine(table), lines, ...above, ...caption].join('\n\n');
 }
 
 /** GitHub-flavoured Markdown: the report to be read where it has one, else its tables with captions below. */

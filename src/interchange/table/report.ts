@@ -24,6 +24,8 @@ export interface ReportTable {
   readonly title: string;
   /** What is counted and how, a sentence or paragraph each. */
   readonly caption: readonly string[];
+  /** Above the caption where it is read rather than looked up: in Word and Markdown. */
+  readonly captionHeading?: string | undefined;
   readonly columns: readonly ReportColumn[];
   /** A cell for every column. */
   readonly rows: readonly (readonly ReportCell[])[];

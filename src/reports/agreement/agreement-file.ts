@@ -19,8 +19,10 @@ export interface AgreementContent {
   readonly of: ColumnsOf;
   readonly columns: readonly ComparisonColumn[];
   readonly rows: readonly ComparisonRow[];
-  /** A sentence each. */
+  /** A sentence each: together they are a paragraph. */
   readonly methods: readonly string[];
+  /** The works that it names. */
+  readonly references: readonly string[];
   readonly coders: readonly string[];
   /** By id. */
   readonly titleOf: (document: string) => string;
@@ -56,11 +58,11 @@ function notesOf(
 }
 
 function codeTable(
-  { columns, rows, methods }: AgreementContent,
+  { columns, rows, methods, references }: AgreementContent,
   tree: CodeTree,
   wording: Wording,
 ): ReportTable {
-  const { figures } = wording.messages.agreement;
+  const { figures, notes } = wording.messages.agreement;
   const titles = numberTitles(columns.map(({ title }) => withoutIsolates(title)));
   const figureColumns = columns.flatMap(({ id, kind, intervalOf }, at): ReportColumn[] => {
     const title = titles[at] ?? id;
@@ -72,7 +74,11 @@ function codeTable(
   });
   return {
     title: figures.title,
-    caption: methods,
+    captionHeading: notes.methods,
+    caption: [
+      ...(methods.length > 0 ? [methods.join(' ')] : []),
+      ...(references.length > 0 ? [`${notes.references}:`, ...references] : []),
+    ],
     columns: [
       { key: 'code', title: figures.code, kind: 'text' },
       ...figureColumns,

@@ -13,9 +13,9 @@ export type Flag = 'rareCode' | 'kappaParadox';
 
 /** Below it a code is called rare. */
 const FEW_CODED = 5;
-const HIGH_PERCENT = 0.9;
+/** The source's own example has 85 % and a κ of .32. */
+const HIGH_PERCENT = 0.8;
 const LOW_KAPPA = 0.4;
-const SUBSTANTIAL_AGREEMENT = 0.6;
 
 export interface ComparisonRow {
   readonly id: CodeId;
@@ -31,14 +31,16 @@ function valueOf(figure: Figure | undefined): number {
 }
 
 /**
- * High agreement with a low κ comes of a very uneven prevalence only. Of a rare code it says that the coders do not
- * agree on where it is; a paradox it is where they do (Feinstein & Cicchetti, 1990).
+ * High agreement with a low κ (Feinstein & Cicchetti, 1990). It comes of uneven prevalence only, with these limits of a
+ * chance agreement above two thirds, whether the code is nearly nowhere or nearly everywhere. Where coders never agree on
+ * the rarer of the two, a low κ says just that, and is no paradox.
  */
 function isKappaParadox(figures: ComparedCode['figures']): boolean {
   return (
     valueOf(figures['percent']) >= HIGH_PERCENT &&
     valueOf(figures['cohen_kappa']) < LOW_KAPPA &&
-    valueOf(figures['positive_agreement']) >= SUBSTANTIAL_AGREEMENT
+    valueOf(figures['positive_agreement']) > 0 &&
+    valueOf(figures['negative_agreement']) > 0
   );
 }
 

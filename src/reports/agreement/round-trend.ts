@@ -40,7 +40,7 @@ export interface TrendPoint {
 }
 
 export interface TrendRow {
-  /** Absent for all codes together. */
+  /** Absent for the codes of all rounds together. */
   readonly code: CodeId | undefined;
   readonly name: string;
   readonly points: readonly TrendPoint[];
@@ -75,22 +75,26 @@ export function gapsOf({ rows, leftOut }: Trend, { agreement }: Messages): strin
   return [...(hasGaps ? [trend.gap] : []), ...(leftOut.length > 0 ? [trend.leftOut(leftOut)] : [])];
 }
 
-/** One figure of every code over rounds; only α has one for all codes together. */
+/**
+ * One figure of every code over rounds; only α has one for codes together, those that all rounds look at, where there are
+ * any.
+ */
 export function roundTrend(
   rounds: readonly TrendRound[],
   figure: Coefficient,
   tree: CodeTree,
   t: Messages,
 ): Trend {
-  const isAlpha = figure === 'alpha';
+  const { trend } = t.agreement.views;
+  const known = new Set(rounds.flatMap(({ figures }) => figures.codes.map(({ code }) => code)));
+  const pooled = rounds[0]?.figures.pooledCodes.length ?? 0;
   const all: TrendRow = {
     code: undefined,
-    name: t.agreement.views.trend.all,
+    name: pooled === known.size ? trend.all : trend.common(pooled),
     points: rounds.map(({ figures }) =>
       pointOf(figures.pooled, figures.summaryIntervals['alpha_binary_pooled']),
     ),
   };
-  const known = new Set(rounds.flatMap(({ figures }) => figures.codes.map(({ code }) => code)));
   const found = tree.codes.filter(({ id }) => known.has(id));
   const ofCodes = found.map(({ id, name }): TrendRow => {
     const points = rounds.map(({ figures }) => {
@@ -101,7 +105,7 @@ export function roundTrend(
   });
   const rows = ofCodes.filter(isFollowed);
   return {
-    ...{ figure, rounds, rows: isAlpha ? [all, ...rows] : rows },
+    ...{ figure, rounds, rows: figure === 'alpha' && pooled > 0 ? [all, ...rows] : rows },
     leftOut: ofCodes.filter((row) => !isFollowed(row)).map(({ name }) => name),
   };
 }

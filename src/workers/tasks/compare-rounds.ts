@@ -16,6 +16,12 @@ export interface CompareRoundsInput {
   readonly resampling: Resampling;
 }
 
+/** Those that every one of the rounds looks at. */
+function commonCodes(requests: readonly ComparisonRequest[]): ReadonlySet<string> {
+  const [first, ...others] = requests.map(({ setting }) => new Set<string>(setting.codes));
+  return new Set([...(first ?? [])].filter((code) => others.every((codes) => codes.has(code))));
+}
+
 /** The figures of several rounds, in the order in which they were asked for. */
 export async function compareRounds({
   requests,
@@ -23,10 +29,11 @@ export async function compareRounds({
   resampling,
   ...whose
 }: CompareRoundsInput): Promise<Result<readonly RoundFigures[], never>> {
+  const common = commonCodes(requests);
   const found: RoundFigures[] = [];
   for (const request of requests) {
     const compared = await comparedStudyOf({ ...whose, ...request });
-    found.push(roundFigures(compared, intervalsOf, resampling));
+    found.push(roundFigures(compared, intervalsOf, resampling, common));
   }
   return success(found);
 }

@@ -51,6 +51,14 @@ describe('three coders', () => {
     ]);
   });
 
+  it('have missed nothing where all of them have coded something', () => {
+    const [sentence, turn] = [on(0, 20, doubt), on(0, 100, doubt)];
+    expect(told([[sentence], [turn], [on(0, 20, awareness)]]).disagreements).toEqual([
+      ['boundary', [0], [1], [2], 80 + 40 + 100 + 20],
+    ]);
+    expect(told([[sentence], [turn], []]).disagreements[0]?.[0]).toBe('missed');
+  });
+
   it('hang together over what one has of both that the others have of one', () => {
     const both = [on(0, 10), on(0, 10, awareness)];
     const { disagreements } = compareTeam([[on(0, 10)], [on(0, 10, awareness)], both], tree);

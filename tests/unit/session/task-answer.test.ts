@@ -112,6 +112,18 @@ describe('the answer of a task', () => {
     expect(answer.current).toEqual({ input: of('RK'), value: ['of RK'] });
   });
 
+  it('can be waited for until it is that of the last question', async () => {
+    const { worker, answer } = asking();
+    await answer.settled();
+    answer.ask(of('SA'));
+    answer.ask(of('NK'));
+    const waited = answer.settled().then(() => answer.current?.value);
+    await worker.answer(['of SA']);
+    expect(answer.current).toBeUndefined();
+    await worker.answer(['of NK']);
+    expect(await waited).toEqual(['of NK']);
+  });
+
   it('is asked for anew once after a burst of changes', async () => {
     const { worker, answer, change } = asking();
     answer.ask(of('SA'));

@@ -18,23 +18,39 @@ export interface RoundFigures {
     /** Of the figures they were asked for; none below ten documents. */
     readonly intervals: NamedIntervals;
   }[];
-  /** Alpha of all codes together. */
+  /** Alpha of the codes that were pooled together. */
   readonly pooled: Figure;
+  readonly pooledCodes: readonly string[];
   readonly summaryIntervals: NamedIntervals;
 }
 
-/** The figures of codes applied or not, without what is costly and not compared over rounds. */
+const POOLED: IntervalName = 'alpha_binary_pooled';
+
+/**
+ * The figures of codes applied or not, without what is costly and not compared over rounds. Of all codes together only
+ * those in `common` are pooled: the same in every round.
+ */
 export function roundFigures(
   { spans, kind, characters }: ComparedStudy,
   intervalsOf: readonly IntervalName[],
   resampling: Resampling,
+  common: ReadonlySet<string> = new Set(spans.codes),
 ): RoundFigures {
   const scopes = ownScopes(spans.codes);
   const counts = new AgreementStudy(spans, kind, scopes);
   const tables = scopes.map((_, scope) => counts.table(scope));
   const documents = [...spans.documents.keys()];
   const drawn = { counts, characters, documents, alone: [] };
-  const intervals = studyIntervals(drawn, intervalsOf, resampling);
+  const ofCodes = intervalsOf.filter((name) => name !== POOLED);
+  const { perCode } = studyIntervals(drawn, ofCodes, resampling);
+  const isPooled = scopes.map(({ name }) => common.has(name));
+  const pooledScopes = scopes.filter((_, at) => isPooled[at]);
+  const pooled = isPooled.every(Boolean) ? counts : new AgreementStudy(spans, kind, pooledScopes);
+  const { summary } = studyIntervals(
+    { ...drawn, counts: pooled },
+    intervalsOf.filter((name) => name === POOLED),
+    resampling,
+  );
   return {
     documents: documents.length,
     codes: scopes.map(({ name }, at) => {
@@ -42,10 +58,11 @@ export function roundFigures(
       return {
         code: name,
         figures: table ? binaryFigures(table) : {},
-        intervals: intervals.perCode[at] ?? {},
+        intervals: perCode[at] ?? {},
       };
     }),
-    pooled: pooledAlpha(tables),
-    summaryIntervals: intervals.summary,
+    pooled: pooledAlpha(tables.filter((_, at) => isPooled[at])),
+    pooledCodes: pooledScopes.map(({ name }) => name),
+    summaryIntervals: summary,
   };
 }

@@ -67,6 +67,22 @@ it('a code that one round did not look at has no figure there', () => {
   );
 });
 
+it('codes are put together over rounds where all of them look at them', () => {
+  const common = new Set(['trust']);
+  const [wide, narrow] = [{ coders: [SA, NK] }, { coders: [SA, NK], codes: ['trust'] as never }];
+  const told = [wide, narrow].map((setting, at) => ({
+    ...{ id: String(at), name: String(at), coders: '' },
+    figures: roundFigures(compared(setting), ['alpha', 'alpha_binary_pooled'], RESAMPLING, common),
+  }));
+  const [all] = roundTrend(told, 'alpha', tree, en).rows;
+  expect(all?.name).toBe(en.agreement.views.trend.common(1));
+  expect(all?.points[0]).toEqual(all?.points[1]);
+  expect(all?.points[0]?.figure).toEqual(told[0]?.figures.codes[0]?.figures['alpha']);
+  const apart = told.map((round) => ({ ...round, figures: { ...round.figures, pooledCodes: [] } }));
+  const rows = roundTrend(apart, 'alpha', tree, en).rows;
+  expect(rows.every(({ code }) => code !== undefined)).toBe(true);
+});
+
 it('a table of rounds has the limits of a figure beside it', () => {
   const table = trendTable(roundTrend(rounds, 'alpha', tree, en), tree, en);
   expect(table.columns.map(({ title }) => title)).toEqual([

@@ -101,6 +101,24 @@ it('says beside the fields what is missing, once it is to begin', async () => {
   expect(opened.session.data.rounds).toEqual([]);
 });
 
+it('says at once that a share or seed is none, and cannot begin with it', async () => {
+  await addNadeem();
+  show();
+  await choose(text.extents.share);
+  const submit = () => document.querySelector<HTMLButtonElement>('button[type="submit"]');
+  expect(submit()?.disabled).toBe(false);
+  for (const share of ['0', '150', 'abc']) {
+    await write(text.share, share);
+    expect(said()).toContain(text.problems.share);
+    expect(submit()?.disabled).toBe(true);
+  }
+  await write(text.share, '50');
+  expect(said()).not.toContain(text.problems.share);
+  await write(text.seed, 'abc');
+  expect(said()).toContain(text.problems.seed(999_999));
+  expect(submit()?.disabled).toBe(true);
+});
+
 it('begins a round of two coders in one change', async () => {
   const { session, desk, spanOf } = opened;
   await addNadeem();

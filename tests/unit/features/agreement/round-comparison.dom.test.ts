@@ -1,7 +1,8 @@
 import '#tests/unit/support/indexed-db.ts';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { addCoder, editCoder } from '#domain/edits/edit-project.ts';
-import { openRound } from '#domain/edits/rounds.ts';
+import { openRound, reopenDocument } from '#domain/edits/rounds.ts';
 import type { CodeId, CoderId, RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import { coderCount } from '#features/agreement/coder-count.ts';
@@ -10,6 +11,7 @@ import { en } from '#i18n/en.ts';
 import { roundBeginning } from '#session/rounds/round-beginning.ts';
 import { parseRoute } from '#session/route.ts';
 import { newId } from '#storage/new-id.ts';
+import { presentRows } from '#storage/present-rows.ts';
 import { Address } from '#tests/unit/support/address.svelte.ts';
 import { NearbyWorker } from '#tests/unit/support/nearby-worker.ts';
 import { openDesk, type OpenedDesk } from '#tests/unit/support/open-desk.svelte.ts';
@@ -117,6 +119,36 @@ it('compares what the coders of the round have done, and follows what they chang
   await vi.waitFor(() => {
     expect(rows().map(([code]) => code)).toEqual(['trust', 'doubt']);
   });
+});
+
+it('says that it counts while the figures are those of what was chosen before', async () => {
+  const { desk, spanOf } = opened;
+  await desk.apply('trust' as CodeId, spanOf('Nobody'));
+  const round = await compare([SANA, NADEEM]);
+  show(round);
+  const busy = () => document.querySelectorAll('[aria-busy="true"]').length;
+  await expect.poll(rows).toHaveLength(1);
+  expect(busy()).toBe(0);
+  address.query = { unit: 'sentence' };
+  flushSync();
+  expect(busy()).toBe(1);
+  expect(said()).toContain(words.counting);
+  await expect.poll(said).toContain(words.universeUnits.sentence(3));
+  expect(busy()).toBe(0);
+  expect(said()).not.toContain(words.counting);
+});
+
+it('says whose work is not in the file where a copy was handed out', async () => {
+  const { session } = opened;
+  const round = await compare([SANA, NADEEM]);
+  const finished = await presentRows(session.db, 'participations');
+  const known = finished.find(({ coder }) => coder === NADEEM.id);
+  if (!known) throw new Error('not finished');
+  await session.apply(reopenDocument(known));
+  show(round);
+  await expect.poll(said).toContain(en.agreement.comparison.notInFile([NADEEM.name]));
+  expect(said()).not.toContain(en.agreement.comparison.nothing);
+  expect(said()).not.toContain(words.nothing);
 });
 
 it('sets every two of three beside each other, or two alone', async () => {

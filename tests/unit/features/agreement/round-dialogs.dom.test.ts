@@ -5,6 +5,7 @@ import { finishDocuments, openRound } from '#domain/edits/rounds.ts';
 import type { RoundId } from '#domain/ids.ts';
 import type { Round } from '#domain/round.ts';
 import HandOut from '#features/agreement/HandOut.svelte';
+import RoundList from '#features/agreement/RoundList.svelte';
 import RoundPage from '#features/agreement/RoundPage.svelte';
 import { en } from '#i18n/en.ts';
 import { newId } from '#storage/new-id.ts';
@@ -61,6 +62,22 @@ it('an open round says how far one is oneself, and leads to its end when all hav
   await finish(NADEEM.id);
   await expect.poll(shown).toContain(togetherFinished(2, 2));
   expect(closing()?.classList).toContain('primary');
+});
+
+it('names the codes a round is about, and a list of closed ones whose work is not there', async () => {
+  const { session } = opened;
+  const [trust] = session.data.codes;
+  if (!trust) throw new Error('no code');
+  const round = { ...(await openRoundOfTwo()), codes: [trust.id] as const };
+  const nothing = () => undefined;
+  const page = { round, isNew: false, onremoved: nothing, query: {}, onquery: nothing };
+  renderComponent(WithSession, { session, component: RoundPage, props: page } as never);
+  const shown = () => nameOf(document.body);
+  expect(shown()).toContain(en.agreement.onlyCodesNamed([trust.name]));
+  const list = { rounds: [{ ...round, closedAt: 2 }], chosen: undefined, onchoose: nothing };
+  renderComponent(WithSession, { session, component: RoundList, props: list } as never);
+  expect(shown()).toContain(en.agreement.notInFile(en.agreement.coders(2)));
+  expect(shown()).not.toContain(en.agreement.finishedOf(0, 2));
 });
 
 it('handing out says that what the project was before goes along, and what stays out', async () => {

@@ -3,8 +3,8 @@ import { CommandList } from '#session/command-list.svelte.ts';
 import type { DeclaredCommand } from '#session/command.ts';
 import { KeyMap } from '#session/key-map.svelte.ts';
 import { nameOf, renderComponent, settle } from '#tests/unit/support/render-component.ts';
+import WithCommands from '#tests/unit/support/WithCommands.svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import WithCommands from './WithCommands.svelte';
 
 const declared: readonly DeclaredCommand[] = [
   { id: 'project.undo', scope: 'global', title: () => 'Undo', keys: ['Mod+KeyZ'] },
@@ -19,7 +19,8 @@ let keyMap: KeyMap;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   keyMap = new KeyMap({ platform: 'other', commands: declared });
-  renderComponent(WithCommands, { commands: new CommandList(keyMap), component: KeySettings });
+  const commands = new CommandList(keyMap);
+  renderComponent(WithCommands, { commands, component: KeySettings, props: {} } as never);
 });
 
 afterEach(() => {

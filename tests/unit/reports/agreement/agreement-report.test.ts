@@ -1,14 +1,14 @@
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { CodeTree } from '#analysis/code-tree.ts';
-import { figure, noFigure } from '#analysis/agreement/figure.ts';
-import type { ComparedCode } from '#analysis/agreement/project/coder-comparison.ts';
+import { noFigure } from '#analysis/agreement/figure.ts';
 import { en } from '#i18n/en.ts';
 import { wordingOf } from '#i18n/wording.ts';
 import { REPORT_FORMATS, reportFormats } from '#interchange/table/report-formats.ts';
 import { agreementFile } from '#reports/agreement/agreement-file.ts';
 import { COEFFICIENTS, type Coefficient } from '#reports/agreement/coefficient.ts';
 import { comparisonColumns, type ColumnsOf } from '#reports/agreement/comparison-columns.ts';
-import { comparisonRows, flagsOf, toldRows } from '#reports/agreement/comparison-rows.ts';
+import { comparisonRows, toldRows } from '#reports/agreement/comparison-rows.ts';
 import { COMPARISON_VIEWS } from '#reports/agreement/comparison-view.ts';
 import { methodsParagraph, type MethodsFacts } from '#reports/agreement/methods-paragraph.ts';
 import { referencesOf } from '#reports/agreement/references.ts';
@@ -29,37 +29,6 @@ function columnsOf(
   const coders = all.map((name) => ({ short: name, name }));
   return { view: 'units', coders, coefficients, comparison: made, overlap: undefined };
 }
-
-function aCode(coded: number, percent: number, kappa: number, positive = 0.95): ComparedCode {
-  const figures = {
-    ...{ percent: figure(percent), cohen_kappa: figure(kappa) },
-    positive_agreement: figure(positive),
-  };
-  return { code: 'trust', figures, intervals: {}, prevalence: [], coded, passages: [] };
-}
-
-describe('flags', () => {
-  it.each([
-    ['nothing', 5, 0.89, 0.1, []],
-    ['a code on fewer than five units', 4, 0.5, 0.5, ['rareCode']],
-    ['high agreement with a low kappa', 50, 0.9, 0.39, ['kappaParadox']],
-    ['no paradox where kappa is not low', 50, 0.99, 0.4, []],
-    ['both', 1, 0.99, 0, ['rareCode', 'kappaParadox']],
-  ])('tell of %s', (_, coded, percent, kappa, flags) => {
-    expect(flagsOf(aCode(coded, percent, kappa))).toEqual(flags);
-  });
-
-  it('tell of no paradox where the coders do not agree on where a rare code is', () => {
-    expect(flagsOf(aCode(9, 0.97, -0.02, 0))).toEqual([]);
-    expect(flagsOf(aCode(9, 0.95, 0.39, 0.41))).toEqual([]);
-  });
-
-  it('tell of no paradox where kappa is not defined', () => {
-    const code = aCode(9, 1, 0);
-    const figures = { ...code.figures, cohen_kappa: { undefined: 'no_variation' as const } };
-    expect(flagsOf({ ...code, figures })).toEqual([]);
-  });
-});
 
 describe('rows and columns', () => {
   it('have (k)uα also where no code has it: the cells say why', () => {
@@ -143,7 +112,7 @@ describe('the methods paragraph', () => {
         '3 documents of 12 (25%, 2,500 characters of text) had been coded by all of them and were compared. ' +
         'Units of analysis were the turns of speakers (40); a unit counted as coded when codings covered more than half of it. ' +
         'What interviewers say was left out. A code counted where it or a code below it was applied. ' +
-        'Each of 9 codes was compared by itself, as applied or not, 7 of which anybody had applied; a document finished without a coding counted as not applied. ' +
+        'Each of 9 codes was compared by itself, as applied or not, 7 of which anybody had applied in the text compared; a document finished without a coding counted as not applied. ' +
         'Agreement is given as percent agreement and Krippendorff’s α, nominal (Krippendorff, 2019). ' +
         'No intervals are given, because there are fewer than 10 documents. ' +
         'Coefficients that are not defined are left empty. ' +
@@ -172,6 +141,7 @@ describe('the methods paragraph', () => {
     const said = paragraph({ kind: 'existing', silent });
     expect(said).not.toContain('had been coded by all');
     expect(said).toContain('counted as coded by all of them and were compared. Without a coding');
+    expect(said).toContain('with any of these codes in the text compared, and');
     expect(said).toContain('counted as not applied: Zarak in 2 documents.');
   });
 
@@ -233,7 +203,8 @@ describe('other ways of comparing', () => {
         }
       const content = {
         ...{ comparison: two, of, columns, rows, coders: names },
-        ...{ methods: methodsParagraph({ ...facts, view }, wording), titleOf: String },
+        ...{ methods: methodsParagraph({ ...facts, view }, wording), references: [] },
+        titleOf: String,
       };
       const { report } = agreementFile('Agreement', content, tree, wording);
       for (const { columns: titles, rows: cells } of report.tables)
@@ -258,7 +229,8 @@ describe('the file', () => {
       of: columnsOf(coders, ['percent', 'alpha'], made),
       columns: comparisonColumns(columnsOf(coders, ['percent', 'alpha'], made), en),
       rows: comparisonRows(made, tree).rows,
-      methods: ['How it was done.'],
+      methods: ['How it was done.', 'By whom.'],
+      references: ['O’Connor (2020).'],
       coders,
       titleOf: (id) => `Document ${id}`,
     },
@@ -275,7 +247,11 @@ describe('the file', () => {
     ]);
     for (const { columns, rows } of report.tables)
       for (const row of rows) expect(row).toHaveLength(columns.length);
-    expect(report.tables[0].caption).toEqual(['How it was done.']);
+    expect(report.tables[0].caption).toEqual([
+      'How it was done. By whom.',
+      `${en.agreement.notes.references}:`,
+      'O’Connor (2020).',
+    ]);
   });
 
   it.each(REPORT_FORMATS)('is written as %s', async (format) => {
@@ -283,6 +259,20 @@ describe('the file', () => {
     expect(written.length).toBeGreaterThan(100);
     const hasText = typeof written === 'string' && format !== 'csv';
     if (hasText) expect(written).toContain('How it was done.');
+  });
+
+  it('has its methods as one paragraph under a heading, to be read', async () => {
+    const { methods, references } = en.agreement.notes;
+    const said = `How it was done. By whom.\n\n${references}:\n\nO’Connor (2020).`;
+    expect(await reportFormats.md.write(report, words.howItWasDone)).toContain(
+      `\n\n## ${methods}\n\n${said}`,
+    );
+    const docx = await reportFormats.docx.write(report, words.howItWasDone);
+    if (typeof docx === 'string') throw new Error('not a file');
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+    expect(value).toContain(
+      `<h2>${methods}</h2><p>How it was done. By whom.</p><p>${references}:</p>`,
+    );
   });
 
   it('leaves empty what is not defined, and says why beside it', () => {
@@ -297,7 +287,8 @@ describe('the file', () => {
     const of = columnsOf(coders.slice(0, 2), ['alpha'], single);
     const columns = comparisonColumns(of, en);
     const { rows } = comparisonRows({ ...single, codes }, tree);
-    const content = { comparison: single, of, columns, rows, methods: [], coders, titleOf: String };
+    const rest = { references: [], coders, titleOf: String };
+    const content = { ...rest, comparison: single, of, columns, rows, methods: [] };
     const row = agreementFile('', content, tree, wording).report.tables[0].rows[0];
     expect(row?.at(-1)).toContain(`α: ${words.reasons.no_pairable_units}`);
   });

@@ -56,7 +56,15 @@ describe('intervals', () => {
   });
 
   it('have a column for each limit', () => {
-    const content = { comparison: made, of, rows, methods: [], coders: names, titleOf: String };
+    const content = {
+      comparison: made,
+      of,
+      rows,
+      methods: [],
+      references: [],
+      coders: names,
+      titleOf: String,
+    };
     const columns = comparisonColumns(of, en);
     const [table] = agreementFile('', { ...content, columns }, tree, wording).report.tables;
     expect(table.columns.map(({ title }) => title).slice(-8, -2)).toEqual([
