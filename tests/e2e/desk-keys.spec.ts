@@ -55,10 +55,14 @@ async function pinCodes({ desk, page, t }: DeskHand): Promise<void> {
   }
 }
 
+/** What two codings, another text or a translation are needed for: their own specs have them. */
+const IN_OTHER_SPECS = /^desk\.(?:link|editText|lookAtPlaces|confirmPlace|beside|over|align\..*)$/u;
+
 test('every key that the desk ships with has a row', () => {
   const pressed = new Set(ROWS.flatMap(({ keys }) => keys));
   const everywhere = [...projectCommands, ...shellCommands];
-  const without = [...deskCommands, ...everywhere].flatMap(({ id, keys = [] }) =>
+  const here = deskCommands.filter(({ id }) => !IN_OTHER_SPECS.test(id));
+  const without = [...here, ...everywhere].flatMap(({ id, keys = [] }) =>
     keys.filter((key) => !pressed.has(key)).map((key) => `${id}: ${key}`),
   );
   expect(without).toEqual([]);

@@ -168,6 +168,7 @@ test('a review goes out as a read-only file, is answered there, and comes back',
   await theirPage.getByRole('button', { name: text.copy.takeIn }).click();
   await takeIn(theirs, again, 1);
   await theirs.review.listed('open', 1);
+  await theirs.review.lines.first().click();
   await expect(theirs.review.point).toContainText(ANSWER);
   await theirPage.keyboard.press('a');
   await theirs.review.expectProgress({ seen: 2, all: 5, open: 0, accepted: 2 });

@@ -154,13 +154,14 @@ async function amongQuotesAndMemos({ shell, quotes }: Workbench, look: Look): Pr
   if (!hasRemarked(look)) await expect(page.getByText(t.quotes.empty.title)).toBeVisible();
   else await expect(quotes.quotes).toHaveCount(1);
   await shell.goTo('memos');
-  if (!hasRemarked(look)) {
-    await expect(page.getByText(t.memos.emptyTitle)).toBeVisible();
-    return;
-  }
+  // Memos on the project and on codes are the team's.
   await page
     .getByLabel(t.memos.kind, { exact: true })
     .selectOption({ label: t.memos.kinds.codings });
+  if (!hasRemarked(look)) {
+    await expect(page.getByText(t.memos.noMatch)).toBeVisible();
+    return;
+  }
   await expect(shell.main.getByRole('listitem')).toContainText([look.own.memo]);
 }
 

@@ -59,6 +59,16 @@ export class SearchPage {
     return this.page.getByRole('main').getByRole('status').first().innerText();
   }
 
+  /** The same once nothing more is counted. */
+  async foundInTheEnd(): Promise<string> {
+    for (let last = ''; ;) {
+      const found = await this.found();
+      if (found === last) return found;
+      last = found;
+      await this.page.waitForTimeout(500);
+    }
+  }
+
   async expectFound(hits: number, documents: number): Promise<void> {
     const status = this.page.getByRole('main').getByRole('status').first();
     await expect(status).toHaveText(this.t.search.found(hits, documents));

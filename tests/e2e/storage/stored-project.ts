@@ -3,7 +3,7 @@ import type { Change } from '#domain/log/change.ts';
 import { foldLog, type Fields, type FoldedTables } from '../support/fold-log.ts';
 
 /** Stores that are not tables of the project. */
-const OTHER_STORES = ['log', 'meta', 'blobs', 'pages', 'counts'];
+const OTHER_STORES = ['log', 'meta', 'blobs', 'pages', 'counts', 'folded', 'signatures'];
 
 export type Rows = Readonly<Record<string, readonly Record<string, unknown>[]>>;
 
