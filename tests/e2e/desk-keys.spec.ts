@@ -9,6 +9,7 @@ import type { KeyRow, Words } from './desk/key-row.ts';
 import { restRows } from './desk/rest-rows.ts';
 import { HAND_TAGS, sharedDesk, type HandTag } from './desk/shared-desk.ts';
 import { shellRows } from './desk/shell-rows.ts';
+import { textRows } from './desk/text-rows.ts';
 import { walkRows } from './desk/walk-rows.ts';
 import { SMALL_CODES } from './support/small-study.ts';
 import { expect, test } from './support/test.ts';
@@ -19,6 +20,7 @@ const ROWS: readonly KeyRow[] = [
   ...walkRows,
   ...edgeRows,
   ...shellRows,
+  ...textRows,
   ...restRows,
 ];
 
@@ -55,14 +57,10 @@ async function pinCodes({ desk, page, t }: DeskHand): Promise<void> {
   }
 }
 
-/** What two codings, another text or a translation are needed for: their own specs have them. */
-const IN_OTHER_SPECS = /^desk\.(?:link|editText|lookAtPlaces|confirmPlace|beside|over|align\..*)$/u;
-
 test('every key that the desk ships with has a row', () => {
   const pressed = new Set(ROWS.flatMap(({ keys }) => keys));
   const everywhere = [...projectCommands, ...shellCommands];
-  const here = deskCommands.filter(({ id }) => !IN_OTHER_SPECS.test(id));
-  const without = [...here, ...everywhere].flatMap(({ id, keys = [] }) =>
+  const without = [...deskCommands, ...everywhere].flatMap(({ id, keys = [] }) =>
     keys.filter((key) => !pressed.has(key)).map((key) => `${id}: ${key}`),
   );
   expect(without).toEqual([]);
