@@ -102,17 +102,20 @@ export class KeyDispatcher {
     const meanings = this.#commands.meaningsOf(chord, scopes).filter(isMeant);
     if (meanings.length > 0) event.preventDefault();
     const [nearest] = meanings;
-    if (!nearest) this.#sayWhyNot(event, keys);
+    if (!nearest) this.#sayWhyNot(event, chord, keys);
     else if (chordsOf(nearest.key).length === 1) this.#run(nearest.command);
     else this.#wait(waitingAfter(chord, meanings));
   }
 
   /** A key held down is told once. */
-  #sayWhyNot(event: KeyboardEvent, keys: readonly KeyMeaning[]): void {
-    const command = keys.find((key) => key.command.whyNot)?.command;
-    if (!command) return;
+  #sayWhyNot(event: KeyboardEvent, chord: Chord, keys: readonly KeyMeaning[]): void {
+    const refused = keys.find(({ command }) => command.whyNot);
+    if (!refused) return;
     event.preventDefault();
-    if (!event.repeat) this.#refuse(command);
+    if (event.repeat) return;
+    // The second of two keys means nothing else because the first is refused: it is told behind it.
+    if (chordsOf(refused.key).length === 1) this.#refuse(refused.command);
+    else this.#wait(waitingAfter(chord, keys));
   }
 
   /** What was pressed before means nothing any more, as when the pointer is used. */
@@ -165,6 +168,7 @@ export class KeyDispatcher {
     const meant =
       chord && continuations.find(({ second }) => sameChord(chordsOf(second)[0], chord));
     if (meant?.command.isEnabled()) this.#run(meant.command);
+    else if (meant?.command.whyNot) this.#refuse(meant.command);
   }
 
   #run(command: ReadyCommand): void {

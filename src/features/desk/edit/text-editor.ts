@@ -1,7 +1,7 @@
 import { baseKeymap } from '@tiptap/pm/commands';
 import { history, redo, undo } from '@tiptap/pm/history';
 import { keymap } from '@tiptap/pm/keymap';
-import { EditorState, TextSelection, type Command } from '@tiptap/pm/state';
+import { EditorState, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { EditorView } from '@tiptap/pm/view';
 import type { Span } from '#domain/text/span.ts';
 import type { Turn } from '#domain/text/turn.ts';
@@ -109,12 +109,12 @@ export class TextEditor {
   /** Puts a text in place of the one that is there, as one step that can be taken back here. */
   replace(text: string, turns: readonly Turn[]): void {
     const { doc, tr } = this.#view.state;
-    this.#view.dispatch(tr.replaceWith(0, doc.content.size, nodeOfText(text, turns).content));
+    this.#dispatch(tr.replaceWith(0, doc.content.size, nodeOfText(text, turns).content));
   }
 
   /** Shows what is coded in a text that is, or was, the editor's. */
   mark(marks: readonly TextMark[], text: string): void {
-    this.#view.dispatch(showMarks(this.#view.state, marks, text));
+    this.#dispatch(showMarks(this.#view.state, marks, text));
   }
 
   focus(): void {
@@ -124,7 +124,7 @@ export class TextEditor {
   putCaret(offset: number): void {
     const { doc, tr } = this.#view.state;
     const position = doc.resolve(new Positions(doc).of(offset));
-    this.#view.dispatch(tr.setSelection(TextSelection.near(position)));
+    this.#dispatch(tr.setSelection(TextSelection.near(position)));
   }
 
   /** What is at the top of the view. */
@@ -156,6 +156,11 @@ export class TextEditor {
     this.#drawNear();
   }
 
+  /** What was asked for before the editor was left comes to nothing. */
+  #dispatch(change: Transaction): void {
+    if (!this.#view.isDestroyed) this.#view.dispatch(change);
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#host.removeEventListener('scroll', this.#onScroll);
@@ -172,7 +177,7 @@ export class TextEditor {
   #drawNear(): void {
     const lines = this.#linesNear();
     const telling = lines && drawLines(this.#view.state, lines);
-    if (telling) this.#view.dispatch(telling);
+    if (telling) this.#dispatch(telling);
   }
 
   /** In steps, so that a line more or less draws nothing anew. */
