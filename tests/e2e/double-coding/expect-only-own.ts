@@ -154,14 +154,17 @@ async function amongQuotesAndMemos({ shell, quotes }: Workbench, look: Look): Pr
   if (!hasRemarked(look)) await expect(page.getByText(t.quotes.empty.title)).toBeVisible();
   else await expect(quotes.quotes).toHaveCount(1);
   await shell.goTo('memos');
-  // Memos on the project and on codes are the team's.
-  await page
-    .getByLabel(t.memos.kind, { exact: true })
-    .selectOption({ label: t.memos.kinds.codings });
+  await expect(shell.main).not.toContainText(look.other.memo);
+  // Memos on the project and on codes are the team's; whoever has written none has no others.
+  const kind = page.getByLabel(t.memos.kind, { exact: true });
   if (!hasRemarked(look)) {
-    await expect(page.getByText(t.memos.noMatch)).toBeVisible();
+    for (const hidden of ['codings', 'documents', 'cases'] as const) {
+      await kind.selectOption({ label: t.memos.kinds[hidden] });
+      await expect(page.getByText(t.memos.noMatch)).toBeVisible();
+    }
     return;
   }
+  await kind.selectOption({ label: t.memos.kinds.codings });
   await expect(shell.main.getByRole('listitem')).toContainText([look.own.memo]);
 }
 

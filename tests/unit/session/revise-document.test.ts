@@ -178,7 +178,8 @@ describe('codings of an earlier text', () => {
 
   it('are changed in every way as any other', async () => {
     const coding = await movedOn();
-    expect(coding.stored).toBeDefined();
+    expect(coding.stored?.revision).toMatch(/./u);
+    expect(coding.stored?.revision).not.toBe(coding.place.revision);
     await write(weighCodings([coding], 40));
     await write(commentCoding({ ...coding, weight: 40 }, 'telling'));
     const other = 'trust/doubt' as CodeId;
