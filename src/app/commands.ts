@@ -10,6 +10,7 @@ import { documentsCommands } from '#features/documents/documents-commands.ts';
 import { memosCommands } from '#features/memos/memos-commands.ts';
 import { quoteCommands } from '#features/quotes/quote-commands.ts';
 import { passageCommands } from '#features/retrieve/passage-commands.ts';
+import { autocodeCommands } from '#features/search/autocode/autocode-commands.ts';
 import { searchCommands } from '#features/search/search-commands.ts';
 import { memoEditorCommands } from '#parts/memo-editor/memo-editor-commands.ts';
 import type { DeclaredCommand } from '#session/command.ts';
@@ -28,6 +29,7 @@ export const commands: readonly DeclaredCommand[] = [
   ...splitCommands,
   ...passageCommands,
   ...searchCommands,
+  ...autocodeCommands,
   ...agreementCommands,
   ...disagreementCommands,
   ...reviewCommands,

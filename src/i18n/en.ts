@@ -1,5 +1,6 @@
 import { agreement } from './en/agreement.ts';
 import { app } from './en/app.ts';
+import { autocode } from './en/autocode.ts';
 import { cases } from './en/cases.ts';
 import { codebook } from './en/codebook.ts';
 import { commands } from './en/commands.ts';
@@ -33,6 +34,7 @@ import { translations } from './en/translations.ts';
 export const en = {
   agreement,
   app,
+  autocode,
   cases,
   codebook,
   commands,

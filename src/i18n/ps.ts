@@ -1,5 +1,6 @@
 import { agreement } from './ps/agreement.ts';
 import { app } from './ps/app.ts';
+import { autocode } from './ps/autocode.ts';
 import { cases } from './ps/cases.ts';
 import { codebook } from './ps/codebook.ts';
 import { commands } from './ps/commands.ts';
@@ -34,6 +35,7 @@ import type { Messages } from './messages.ts';
 export const ps = {
   agreement,
   app,
+  autocode,
   cases,
   codebook,
   commands,

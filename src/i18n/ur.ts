@@ -1,5 +1,6 @@
 import { agreement } from './ur/agreement.ts';
 import { app } from './ur/app.ts';
+import { autocode } from './ur/autocode.ts';
 import { cases } from './ur/cases.ts';
 import { codebook } from './ur/codebook.ts';
 import { commands } from './ur/commands.ts';
@@ -34,6 +35,7 @@ import type { Messages } from './messages.ts';
 export const ur = {
   agreement,
   app,
+  autocode,
   cases,
   codebook,
   commands,

@@ -20,7 +20,14 @@ const LONGEST_PASSAGE = 30;
 const LONGEST_NAME = 24;
 
 /** Edits of many codings that all have, or get, the code that is named. */
-const OF_ONE_CODE = new Set(['copyCodings', 'mergeCodings', 'mergeCodes', 'recode', 'splitCode']);
+const OF_ONE_CODE = new Set([
+  'autocode',
+  'copyCodings',
+  'mergeCodings',
+  'mergeCodes',
+  'recode',
+  'splitCode',
+]);
 
 function textField(fields: Fields, name: string): string | undefined {
   const value = fields[name];

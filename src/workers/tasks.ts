@@ -11,9 +11,11 @@ import type { ExportElsewhereInput, TellLossesInput } from './tasks/export-elsew
 import type { ExportMemosInput } from './tasks/export-memos.ts';
 import type { ExportProjectInput } from './tasks/export-project.ts';
 import type { ExportReportInput } from './tasks/export-report.ts';
+import type { FindPlacesToCodeInput } from './tasks/find-places-to-code.ts';
 import type { FoldTextsInput } from './tasks/fold-texts.ts';
 import type { ListDisagreementsInput } from './tasks/list-disagreements.ts';
 import type { ListLinkedPassagesInput } from './tasks/list-linked-passages.ts';
+import type { ListQuestionsInput } from './tasks/list-questions.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
@@ -62,8 +64,14 @@ export const tasks = {
   prepareSearch: async (input: Pick<SearchDocumentsInput, 'databaseName'>) =>
     (await import('./tasks/search-documents.ts')).prepareSearch(input),
 
+  findPlacesToCode: async (input: FindPlacesToCodeInput, report: Report) =>
+    (await import('./tasks/find-places-to-code.ts')).findPlacesToCode(input, report),
+
   foldTexts: async (input: FoldTextsInput, report: Report) =>
     (await import('./tasks/fold-texts.ts')).foldTexts(input, report),
+
+  listQuestions: async (input: ListQuestionsInput, report: Report) =>
+    (await import('./tasks/list-questions.ts')).listQuestions(input, report),
 
   listQuotes: async (input: ListQuotesInput) =>
     (await import('./tasks/list-quotes.ts')).listQuotesOf(input),

@@ -12,6 +12,7 @@ export type EditName =
   | 'applyCode'
   | 'applyNewCode'
   | 'assignCase'
+  | 'autocode'
   | 'closeRound'
   | 'commentCoding'
   | 'confirmPlaces'

@@ -42,6 +42,11 @@ const sentences = {
   applyCode: () => 'passage coded',
   applyNewCode: () => 'passage coded with a new code',
   assignCase: () => 'case assigned',
+  autocode: (count: number) =>
+    plural(count, {
+      one: 'passage coded automatically',
+      other: `${number(count)} passages coded automatically`,
+    }),
   commentCoding: () => 'comment on a coding changed',
   confirmPlaces: (count: number) =>
     plural(count, {

@@ -45,6 +45,11 @@ export const history = {
     applyCode: () => 'برخه کوډ شوه',
     applyNewCode: () => 'برخه په نوي کوډ کوډ شوه',
     assignCase: () => 'کېس وټاکل شو',
+    autocode: (count) =>
+      plural(count, {
+        one: 'برخه په خپله کوډ شوه',
+        other: `${number(count)} برخې په خپله کوډ شوې`,
+      }),
     commentCoding: () => 'د کوډنګ تبصره بدله شوه',
     confirmPlaces: (count) =>
       plural(count, {

@@ -42,6 +42,11 @@ export const history = {
     applyCode: () => 'عبارت پر کوڈ لگا',
     applyNewCode: () => 'عبارت پر نیا کوڈ لگا',
     assignCase: () => 'کیس مقرر ہوا',
+    autocode: (count) =>
+      plural(count, {
+        one: 'عبارت پر خودکار کوڈ لگا',
+        other: `${number(count)} عبارتوں پر خودکار کوڈ لگا`,
+      }),
     commentCoding: () => 'کوڈنگ کا تبصرہ بدلا',
     confirmPlaces: (count) =>
       plural(count, {

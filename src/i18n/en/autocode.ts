@@ -1,0 +1,56 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+
+const { number, plural } = languageOf('en');
+
+export const autocode = {
+  codeHits: 'Code the hits…',
+  codeTurns: 'Code these turns…',
+  commands: { code: 'Code all hits' },
+  title: 'Code all hits of this search',
+  turnsTitle: 'Code all turns that are chosen',
+  code: 'Code',
+  chooseCode: 'Choose a code…',
+  otherCode: 'Another code…',
+  unit: 'What is coded',
+  units: { hit: 'The hit itself', sentence: 'Its sentence', turn: 'Its whole turn' },
+  counting: 'Counting the hits',
+  /** So many hits, and in how many different stretches of text they are. */
+  hits: (hits: number) => plural(hits, { one: 'One hit', other: `${number(hits)} hits` }),
+  places: {
+    hit: (count: number) =>
+      plural(count, { one: 'one passage', other: `${number(count)} passages` }),
+    sentence: (count: number) =>
+      plural(count, { one: 'one sentence', other: `${number(count)} sentences` }),
+    turn: (count: number) => plural(count, { one: 'one turn', other: `${number(count)} turns` }),
+  },
+  within: (hits: string, places: string) => `${hits} → ${places}`,
+  standing: (count: number) => `${number(count)} coded by you already`,
+  joined: (parts: readonly string[]) => parts.join(', '),
+  undone: 'All of it is one step: Undo takes it back at once.',
+  nothingLeft: 'You have coded all of it with this code already.',
+  nothing: 'There is nothing here to code.',
+  action: (count: number) =>
+    plural(count, { one: 'Code one passage', other: `Code ${number(count)} passages` }),
+  actionWithout: 'Code',
+  writing: 'Coding',
+  done: (count: number, code: string) =>
+    plural(count, {
+      one: `One passage coded with ${isolate(code)}`,
+      other: `${number(count)} passages coded with ${isolate(code)}`,
+    }),
+  questions: {
+    open: 'Code by question…',
+    command: 'Code the answers to a question',
+    title: 'Code the answers to a question in all interviews',
+    hint: 'Questions in nearly the same words are one. Tick several to code their answers together, such as one question in two languages.',
+    find: 'Find a question',
+    list: 'Questions',
+    asked: (text: string, interviews: number) =>
+      `${isolate(text)} (${plural(interviews, { one: 'one interview', other: `${number(interviews)} interviews` })})`,
+    none: 'No interviewer asks anything here. Who is an interviewer is set in Documents.',
+  },
+  failed: 'The hits could not be counted. Close this and try again.',
+  stuck: 'The expression came to no end in one of the texts. Fewer nested + and * let it end.',
+  notWritten: 'This could not be stored, and nothing was coded.',
+};

@@ -1,0 +1,54 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural } = languageOf('ps');
+
+export const autocode = {
+  codeHits: 'پایلې کوډ کړئ…',
+  codeTurns: 'دا وارونه کوډ کړئ…',
+  commands: { code: 'ټولې پایلې کوډ کړئ' },
+  title: 'د دې لټون ټولې پایلې کوډ کړئ',
+  turnsTitle: 'ټول ټاکل شوي وارونه کوډ کړئ',
+  code: 'کوډ',
+  chooseCode: 'کوډ وټاکئ…',
+  otherCode: 'بل کوډ…',
+  unit: 'کوډ پر څه ولګي',
+  units: { hit: 'یوازې موندل شوي ټکي', sentence: 'د هغو جمله', turn: 'د هغو ټول وار' },
+  counting: 'پایلې شمېرل کېږي',
+  hits: (hits) => plural(hits, { one: 'یوه پایله', other: `${number(hits)} پایلې` }),
+  places: {
+    hit: (count) => plural(count, { one: 'یوه برخه', other: `${number(count)} برخې` }),
+    sentence: (count) => plural(count, { one: 'یوه جمله', other: `${number(count)} جملې` }),
+    turn: (count) => plural(count, { one: 'یو وار', other: `${number(count)} وارونه` }),
+  },
+  within: (hits, places) => `${hits} ← ${places}`,
+  standing: (count) => `پر ${number(count)} مو دا کوډ له مخکې لګولی دی`,
+  joined: (parts) => parts.join('، '),
+  undone: 'دا ټول یو ګام دی: «ناکړ کول» یې په یوه وار لرې کوي.',
+  nothingLeft: 'پر دې ټولو مو دا کوډ له مخکې لګولی دی.',
+  nothing: 'دلته د کوډولو لپاره څه نشته.',
+  action: (count) =>
+    plural(count, { one: 'یوه برخه کوډ کړئ', other: `${number(count)} برخې کوډ کړئ` }),
+  actionWithout: 'کوډ کړئ',
+  writing: 'کوډول روان دي',
+  done: (count, code) =>
+    plural(count, {
+      one: `پر یوه برخه ${isolate(code)} ولګېد`,
+      other: `پر ${number(count)} برخو ${isolate(code)} ولګېد`,
+    }),
+  questions: {
+    open: 'د پوښتنې له مخې کوډ کړئ…',
+    command: 'د یوې پوښتنې ځوابونه کوډ کړئ',
+    title: 'په ټولو مرکو کې د یوې پوښتنې ځوابونه کوډ کړئ',
+    hint: 'هغه پوښتنې چې نږدې په همدې ټکو شوې دي یوه شمېرل کېږي. څو پوښتنې وټاکئ چې ځوابونه یې یوځای کوډ شي، لکه یوه پوښتنه په دوو ژبو.',
+    find: 'پوښتنه ومومئ',
+    list: 'پوښتنې',
+    asked: (text, interviews) =>
+      `${isolate(text)} (${plural(interviews, { one: 'یوه مرکه', other: `${number(interviews)} مرکې` })})`,
+    none: 'دلته هېڅ مرکه کوونکی څه نه پوښتي. څوک مرکه کوي، دا په سندونو کې ټاکل کېږي.',
+  },
+  failed: 'پایلې ونه شمېرل شوې. دا وتړئ او بیا هڅه وکړئ.',
+  stuck: 'په یوه متن کې د اېکسپرېشن پای نه راته. یو د بل دننه + او * کم کړئ.',
+  notWritten: 'دا خوندي نه شول، او هېڅ برخه کوډ نه شوه.',
+} satisfies Messages['autocode'];

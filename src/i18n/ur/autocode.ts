@@ -1,0 +1,57 @@
+import { isolate } from '#i18n/isolate.ts';
+import { languageOf } from '#i18n/language.ts';
+import type { Messages } from '#i18n/messages.ts';
+
+const { number, plural } = languageOf('ur');
+
+export const autocode = {
+  codeHits: 'نتائج پر کوڈ لگائیں…',
+  codeTurns: 'ان باریوں پر کوڈ لگائیں…',
+  commands: { code: 'سب نتائج پر کوڈ لگائیں' },
+  title: 'اس تلاش کے سب نتائج پر کوڈ لگائیں',
+  turnsTitle: 'چنی ہوئی سب باریوں پر کوڈ لگائیں',
+  code: 'کوڈ',
+  chooseCode: 'کوڈ چنیں…',
+  otherCode: 'کوئی اور کوڈ…',
+  unit: 'کوڈ کس پر لگے',
+  units: { hit: 'صرف ملے ہوئے الفاظ', sentence: 'ان کا جملہ', turn: 'ان کی پوری باری' },
+  counting: 'نتائج گنے جا رہے ہیں',
+  hits: (hits) => plural(hits, { one: 'ایک نتیجہ', other: `${number(hits)} نتائج` }),
+  places: {
+    hit: (count) => plural(count, { one: 'ایک عبارت', other: `${number(count)} عبارتیں` }),
+    sentence: (count) => plural(count, { one: 'ایک جملہ', other: `${number(count)} جملے` }),
+    turn: (count) => plural(count, { one: 'ایک باری', other: `${number(count)} باریاں` }),
+  },
+  within: (hits, places) => `${hits} ← ${places}`,
+  standing: (count) => `${number(count)} پر آپ پہلے ہی یہ کوڈ لگا چکے ہیں`,
+  joined: (parts) => parts.join('، '),
+  undone: 'یہ سب ایک قدم ہے: واپس لیں تو سب ایک ساتھ ہٹ جاتا ہے۔',
+  nothingLeft: 'آپ ان سب پر یہ کوڈ پہلے ہی لگا چکے ہیں۔',
+  nothing: 'یہاں کوڈ لگانے کو کچھ نہیں۔',
+  action: (count) =>
+    plural(count, {
+      one: 'ایک عبارت پر کوڈ لگائیں',
+      other: `${number(count)} عبارتوں پر کوڈ لگائیں`,
+    }),
+  actionWithout: 'کوڈ لگائیں',
+  writing: 'کوڈ لگ رہا ہے',
+  done: (count, code) =>
+    plural(count, {
+      one: `ایک عبارت پر ${isolate(code)} لگ گیا`,
+      other: `${number(count)} عبارتوں پر ${isolate(code)} لگ گیا`,
+    }),
+  questions: {
+    open: 'سوال کے لحاظ سے کوڈ لگائیں…',
+    command: 'کسی سوال کے جوابوں پر کوڈ لگائیں',
+    title: 'سب انٹرویوز میں ایک سوال کے جوابوں پر کوڈ لگائیں',
+    hint: 'جو سوال تقریباً انہی الفاظ میں پوچھے گئے وہ ایک گنے جاتے ہیں۔ کئی سوال چن کر ان کے جوابوں پر ایک ساتھ کوڈ لگائیں، جیسے ایک سوال دو زبانوں میں۔',
+    find: 'سوال ڈھونڈیں',
+    list: 'سوالات',
+    asked: (text, interviews) =>
+      `${isolate(text)} (${plural(interviews, { one: 'ایک انٹرویو', other: `${number(interviews)} انٹرویوز` })})`,
+    none: 'یہاں کوئی انٹرویو لینے والا کچھ نہیں پوچھتا۔ انٹرویو کون لیتا ہے، یہ دستاویزات میں مقرر ہوتا ہے۔',
+  },
+  failed: 'نتائج گنے نہ جا سکے۔ اسے بند کر کے پھر کوشش کریں۔',
+  stuck: 'ایک متن میں ایکسپریشن کا انجام نہیں آ رہا تھا۔ ایک دوسرے کے اندر + اور * کم کریں۔',
+  notWritten: 'یہ محفوظ نہ ہو سکا، اور کسی عبارت پر کوڈ نہیں لگا۔',
+} satisfies Messages['autocode'];
