@@ -66,6 +66,27 @@ function report(name, kept, scanned) {
   );
 }
 
+/** Hits of one expression counted, coded as one change and taken back, beside the time of the search alone. @param {Page} page */
+async function reportAutocode(page) {
+  const question = { kind: 'pattern', text: '\\btrust\\w*', wholeWord: false };
+  const { all } = await ask(page, question, 1);
+  const { codings, counted, coded, undone } = await run(
+    page,
+    `autocode(${JSON.stringify(question)})`,
+  );
+  const pause = (/** @type {number} */ value) =>
+    `, longest pause of the page ${value.toFixed(0)} ms`;
+  console.log(
+    `\n  ${codings} hits found and counted to be coded ${shown(counted)}, 1/${(counted / all).toFixed(1)} of it the search`,
+  );
+  console.log(
+    `  coded as one change                     ${shown(coded.time)}${pause(coded.pause)}`,
+  );
+  console.log(
+    `  taken back                              ${shown(undone.time)}${pause(undone.pause)}`,
+  );
+}
+
 /** @param {Page} page */
 async function measure(page) {
   const bytes = await run(page, 'make()');
@@ -89,6 +110,7 @@ async function measure(page) {
     const slow = scanned.get(name);
     if (slow) report(name, await ask(page, question, repetitions), slow);
   }
+  await reportAutocode(page);
   await run(page, 'drop()');
 }
 

@@ -1,6 +1,11 @@
+import type { CoderId } from '#domain/ids.ts';
 import type { SearchRequest } from '#domain/search-request.ts';
+import { autocodeDraft } from '#features/search/autocode/autocode-draft.ts';
+import { newCode } from '#session/new-code.ts';
+import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
+import { History } from '#storage/undo.ts';
 import type { SearchedDocument } from '#workers/search/project-texts.ts';
 import { TaskWorker } from '#workers/task-worker.ts';
 import { madeProject } from './made-texts.ts';
@@ -40,6 +45,26 @@ async function search(request: SearchRequest) {
   }
   const all = performance.now() - start;
   return { first: first ?? all, all, count };
+}
+
+/** Runs something and tells how long it took and for how long at most the page could not have answered a key. */
+async function watched(work: () => Promise<unknown>): Promise<{ time: number; pause: number }> {
+  const channel = new MessageChannel();
+  let last = performance.now();
+  let pause = 0;
+  const start = last;
+  channel.port1.onmessage = () => {
+    const now = performance.now();
+    pause = Math.max(pause, now - last);
+    last = now;
+    channel.port2.postMessage(0);
+  };
+  channel.port2.postMessage(0);
+  await work();
+  await new Promise((resolve) => setTimeout(resolve));
+  channel.port1.close();
+  const end = performance.now();
+  return { time: end - start, pause: Math.max(pause, end - last) };
 }
 
 const bench = {
@@ -84,6 +109,32 @@ const bench = {
   },
 
   search,
+
+  /** All hits counted, coded as one change, and taken back. */
+  async autocode(request: SearchRequest) {
+    const coder = 'coder' as CoderId;
+    const code = newCode('Trust', []);
+    const start = performance.now();
+    const places = await worker.run('findPlacesToCode', {
+      databaseName: db.name,
+      documents,
+      request,
+    });
+    if (!places.ok) throw new Error(places.problem.type);
+    const counted = performance.now() - start;
+    const unit = 'hit';
+    const asked = { places: places.value, unit, code: code.id, made: code, coder } as const;
+    let codings = 0;
+    const coded = await watched(async () => {
+      const draft = await autocodeDraft(db, asked);
+      if (!draft) throw new Error('nothing to code');
+      codings = draft.edit.count ?? 0;
+      const written = await commit(db, draft, { coder, now: Date.now() });
+      if (!written.ok) throw new Error(written.problem.type);
+    });
+    const undone = await watched(() => new History(db, coder).step('undo', Date.now()));
+    return { codings, counted, coded, undone };
+  },
 
   /** A worker that has read nothing yet, as when the screen is opened. */
   beginAfresh(): void {
