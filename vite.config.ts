@@ -31,6 +31,26 @@ function sourceHashInBuild(): Plugin {
   };
 }
 
+/**
+ * What many screens share goes into a few files: hundreds of small ones cost more to ask for than to read. Each layer's
+ * file needs none of a later one. Zod is by itself with its settings, which must be there before any schema is made.
+ */
+function chunkGroups(side: 'page' | 'worker') {
+  return [
+    { name: `${side}-zod`, test: /\/node_modules\/zod\/|checks-without-eval|preload-helper/, priority: 1 },
+    {
+      name: `${side}-ground`,
+      test: /\/src\/(?:domain|ui|i18n)\/|\/node_modules\/(?:svelte|@lucide)\//,
+      minShareCount: 4,
+    },
+    {
+      name: `${side}-shared`,
+      test: /\/src\/(?:analysis|storage|session|parts)\//,
+      minShareCount: 4,
+    },
+  ];
+}
+
 const components = svelte({
   configFile: false,
   // Ours are written with runes only; packages may still bring older components.
@@ -46,9 +66,19 @@ export default defineConfig({
   build: {
     // The policy's connect-src bars data: addresses, so even a tiny asset stays a file.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { entryFileNames: 'assets/entry-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/entry-[hash].js',
+        codeSplitting: {
+          groups: chunkGroups('page'),
+        },
+      },
+    },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups('worker') } } },
+  },
   server: { host: '127.0.0.1' },
   test: {
     // Property tests on a busy machine take their time; nothing here asserts how long.

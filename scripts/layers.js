@@ -71,7 +71,6 @@ export const layers = {
   workers: {
     imports: ['domain', 'analysis', 'interchange', 'storage'],
     packages: ['uuid'],
-    inside: { 'hashiya.worker.ts': ['zod'] },
     platform: 'worker',
   },
   i18n: {

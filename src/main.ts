@@ -1,3 +1,4 @@
+import '#domain/checks-without-eval.ts';
 import '#ui/fonts.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
@@ -5,10 +6,8 @@ import '#ui/field/field.css';
 import '#ui/menu/menu.css';
 import '#ui/tooltip/tooltip.css';
 import { allowOwnScripts } from '#app/allow-own-scripts.ts';
-import { z } from 'zod';
 
-// Schemas look at this when they are made, so everything that makes one is loaded after it.
-z.config({ jitless: true });
+// Before anything else, for what is loaded now may start workers.
 allowOwnScripts();
 
 const { openPage } = await import('#app/open-page.ts');

@@ -1,8 +1,5 @@
-import { z } from 'zod';
+import '#domain/checks-without-eval.ts';
 import { serveTasks } from './serve-tasks.ts';
 import { tasks } from './tasks.ts';
-
-// Otherwise zod compiles its checks with `new Function`, which the page's policy bars.
-z.config({ jitless: true });
 
 serveTasks(globalThis, tasks);

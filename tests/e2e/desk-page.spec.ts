@@ -27,13 +27,15 @@ for (const { language, coded, longer, shorter } of DRAGS) {
     await codePhrase(bench, coded, 'Trust');
     const handles = await pickByClick({ ...bench, page }, coded);
 
-    const { from, to } = await placeOfPhrase(bench.desk.transcript, coded);
+    const [word = ''] = coded.split(' ');
     const boxes = await Promise.all(
       (['start', 'end'] as const).map((edge) => handles.handle(edge).boundingBox()),
     );
     for (const box of boxes) {
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
     }
+    // A word stands on one line, however the fonts of the machine break the text.
+    const { from, to } = await placeOfPhrase(bench.desk.transcript, word);
     expect(from.x < to.x).toBe(language === 'English');
 
     await handles.drag('end', longer);
