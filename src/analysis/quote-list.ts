@@ -10,17 +10,21 @@ import type { ShownNames } from './shown-names.ts';
 import type { Study, StudyDocument } from './study.ts';
 import { StudyIndex } from './study-index.ts';
 
+/** A passage with the same words in the other language. */
+export interface PairedPassage extends Passage {
+  readonly isTranslation: boolean;
+  /** The same words in the original, or in a translation. */
+  readonly counterpart: Passage | undefined;
+  readonly given: Given | undefined;
+}
+
 /** A passage on the list for the paper. */
-export interface ListedQuote extends Passage {
+export interface ListedQuote extends PairedPassage {
   readonly id: QuoteId;
   readonly note: string;
   readonly coder: CoderId;
   /** Names of the code it was picked for and those above it; empty when it was picked from the bare text. */
   readonly path: readonly string[];
-  readonly isTranslation: boolean;
-  /** The same words in the original, or in a translation. */
-  readonly counterpart: Passage | undefined;
-  readonly given: Given | undefined;
 }
 
 /** By translation. */
@@ -58,6 +62,19 @@ function languageBeside(
   return row && !isEmptyRange(row) ? original.turns[row.from]?.language : undefined;
 }
 
+/** Makes passages that know what they were translated from. */
+export function passagesOf(
+  index: StudyIndex,
+  alignments: Alignments,
+): (of: Pick<Quote, 'document' | 'place'>) => Passage | undefined {
+  return ({ document: id, place }) => {
+    const document = index.document(id);
+    if (!document || place.revision !== document.document.current) return undefined;
+    const translatedFrom = languageBehind(index, document, alignments, place.start);
+    return { ...passageAt(index, document, place), translatedFrom };
+  };
+}
+
 /** The quotes in the order of the list; those of documents that are gone, or that lie in another text, are left out. */
 export function listQuotes(
   study: Study,
@@ -66,12 +83,7 @@ export function listQuotes(
 ): ListedQuote[] {
   const index = new StudyIndex(study);
   const documents = index.documents.map(({ document }) => document);
-  const passageOf = ({ document: id, place }: Pick<Quote, 'document' | 'place'>) => {
-    const document = index.document(id);
-    if (!document || place.revision !== document.document.current) return undefined;
-    const translatedFrom = languageBehind(index, document, alignments, place.start);
-    return { ...passageAt(index, document, place), translatedFrom };
-  };
+  const passageOf = passagesOf(index, alignments);
   const originals = new Map(
     documents.map((document) => [document.id, originalOf(documents, document)?.id]),
   );
@@ -96,15 +108,16 @@ export function listQuotes(
 }
 
 /** A quote with the names it may show, and what of it is printed. */
-export type NamedQuote = Named<Omit<ListedQuote, 'counterpart'>> & {
+export type NamedPair<Of extends PairedPassage> = Named<Omit<Of, 'counterpart'>> & {
   /** The original first, where both are given. */
   readonly words: readonly NamedPassage[];
   /** Whom and what its attribution names: the original, where that is known. */
   readonly source: NamedPassage;
   readonly counterpart: NamedPassage | undefined;
 };
+export type NamedQuote = NamedPair<ListedQuote>;
 
-export function namedQuote(quote: ListedQuote, names: ShownNames): NamedQuote {
+export function namedQuote<Of extends PairedPassage>(quote: Of, names: ShownNames): NamedPair<Of> {
   const { counterpart: other, ...picked } = quote;
   const own = namedPassage(picked, names);
   const counterpart = other && namedPassage(other, names);

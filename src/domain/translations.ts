@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Side } from './text/align-turns.ts';
 
 function named(documents: readonly Document[], one: Document | undefined): Document | undefined {
   const { id, translationOf } = one ?? {};
@@ -32,4 +33,32 @@ export function counterpartsOf(documents: readonly Document[], document: Documen
 export function possibleOriginals(documents: readonly Document[], document: Document): Document[] {
   if (translationsOf(documents, document).length > 0) return [];
   return documents.filter((other) => other.id !== document.id && !originalOf(documents, other));
+}
+
+/** A document that another one can be joined with, and as what that other one may then stand beside it. */
+export interface Joinable {
+  readonly document: Document;
+  /** At least one. */
+  readonly as: readonly Side[];
+}
+
+/**
+ * What a document can be joined with, those of its own case first. A translation has its original already, and what is joined
+ * otherwise stays so.
+ */
+export function joinable(documents: readonly Document[], document: Document): Joinable[] {
+  const originals = new Map(documents.map((one) => [one.id, originalOf(documents, one)?.id]));
+  const withTranslations = new Set(originals.values());
+  const isTranslation = ({ id }: Document) => originals.get(id) !== undefined;
+  if (isTranslation(document)) return [];
+  const found = documents.flatMap((other): Joinable[] => {
+    if (other.id === document.id || isTranslation(other)) return [];
+    const as: Side[] = [];
+    if (!withTranslations.has(document.id)) as.push('translation');
+    if (!withTranslations.has(other.id)) as.push('original');
+    return as.length > 0 ? [{ document: other, as }] : [];
+  });
+  const isOfCase = (one: Joinable) =>
+    document.case !== undefined && one.document.case === document.case;
+  return [...found.filter(isOfCase), ...found.filter((one) => !isOfCase(one))];
 }

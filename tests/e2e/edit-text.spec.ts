@@ -148,6 +148,11 @@ for (const one of [ENGLISH, URDU])
       await page.reload();
       await expect.poll(() => desk.transcript.textContent()).toBe(wanted);
       await expect(edit.lines).toHaveCount(touched.length);
+      await edit.review.getByRole('button', { name: en.texts.bar.hide }).click();
+      await expect(edit.review).toHaveCount(0);
+      await desk.transcript.focus();
+      await page.keyboard.press('Shift+KeyY');
+      await expect(edit.lines).toHaveCount(touched.length);
       const again = await backup(bench, info, 'again');
       expect(wordsCoded(again, one.title)).toEqual(wordsCoded(after, one.title));
     });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { ur } from '#i18n/ur.ts';
+import { BesideDesk } from './pages/beside.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
 import { sampleFile } from './support/files.ts';
 import { expect, test } from './support/test.ts';
@@ -33,28 +34,8 @@ async function readSideBySide(
   await page.getByLabel(t.translationOf).selectOption({ label: ORIGINAL });
   await documents.openOnDesk(ORIGINAL);
   await page.keyboard.press('Shift+KeyB');
-  await expect(sheet(page, 'translation')).toBeVisible();
+  await expect(new BesideDesk(page).sheet('translation')).toBeVisible();
   return bench;
-}
-
-function sheet(page: Page, side: 'original' | 'translation') {
-  return page.locator(`[data-side="${side}"]`);
-}
-
-function paragraph(page: Page, side: 'original' | 'translation', text: string) {
-  return sheet(page, side).locator('p').filter({ hasText: text });
-}
-
-/** Where a paragraph stands on the screen. */
-async function boxOf(page: Page, side: 'original' | 'translation', text: string) {
-  const box = await paragraph(page, side, text).first().boundingBox();
-  if (!box) throw new Error(`${text} is not shown`);
-  return box;
-}
-
-async function selectTurn(page: Page, side: 'original' | 'translation', text: string) {
-  await paragraph(page, side, text).first().click();
-  await page.keyboard.press('KeyT');
 }
 
 const file = { name: 'Official 05 in English.txt' };
@@ -66,34 +47,33 @@ test('an interview in two languages is read, coded and quoted beside its transla
   test.setTimeout(120_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const text = await readFile(sampleFile('official-05-english.txt'), 'utf8');
+  const beside = new BesideDesk(page);
   const { desk, shell, quotes } = await readSideBySide(page, { ...file, text });
 
   await test.step('turns stand level', async () => {
-    const own = await boxOf(page, 'original', 'کا اندازہ آپ نے کہاں');
-    const other = await boxOf(page, 'translation', 'Where did you get the estimate');
-    expect(Math.abs(own.y - other.y)).toBeLessThan(2);
+    await beside.expectLevel('کا اندازہ آپ نے کہاں', 'Where did you get the estimate');
   });
 
   await test.step('a coding on either side shows on the other', async () => {
-    await selectTurn(page, 'translation', 'Take it as a guess');
+    await beside.selectTurn('translation', 'Take it as a guess');
     await page.keyboard.press('KeyF');
     await desk.pick('Someone inside');
-    const mark = sheet(page, 'original').getByRole('button', {
+    const mark = beside.sheet('original').getByRole('button', {
       name: /Someone inside.*Take it as/u,
     });
     await expect(mark).toBeVisible();
-    await selectTurn(page, 'original', 'دس پندرہ فیصد کا اندازہ');
+    await beside.selectTurn('original', 'دس پندرہ فیصد کا اندازہ');
     await page.keyboard.press('KeyF');
     await desk.pick('Word of mouth');
     await expect(
-      sheet(page, 'translation').getByRole('button', { name: /Word of mouth.*دس پندرہ/u }),
+      beside.sheet('translation').getByRole('button', { name: /Word of mouth.*دس پندرہ/u }),
     ).toBeVisible();
     await mark.click();
     await expect(desk.pickedCoding).toContainText('Someone inside');
   });
 
   await test.step('an alignment is corrected by keyboard, and undone', async () => {
-    await paragraph(page, 'translation', 'Take it as a guess').first().click();
+    await beside.paragraph('translation', 'Take it as a guess').click();
     const rows = page.getByRole('toolbar', { name: t.alignment });
     const former = await rows.getByRole('button').count();
     await page.keyboard.press('KeyA');
@@ -104,12 +84,12 @@ test('an interview in two languages is read, coded and quoted beside its transla
     await expect(rows.getByRole('button')).toHaveCount(former);
     await page.keyboard.press('KeyB');
     await expect(
-      sheet(page, 'original').locator('p:focus').filter({ hasText: 'اندازہ ہی سمجھیے' }),
+      beside.sheet('original').locator('p:focus').filter({ hasText: 'اندازہ ہی سمجھیے' }),
     ).toBeVisible();
   });
 
   await test.step('both are quoted', async () => {
-    await selectTurn(page, 'original', 'دس پندرہ فیصد کا اندازہ');
+    await beside.selectTurn('original', 'دس پندرہ فیصد کا اندازہ');
     await page.keyboard.press('KeyK');
     await shell.goTo('quotes');
     const quote = quotes.quotes.first();
@@ -140,27 +120,26 @@ test('texts of unequal length are aligned as far as they go, in Urdu and on a sm
 }) => {
   test.setTimeout(90_000);
   const text = await readFile(sampleFile('official-05-english.txt'), 'utf8');
+  const beside = new BesideDesk(page);
   const half = text.slice(0, text.indexOf('Interviewer: Does that happen often?'));
   await readSideBySide(page, { ...file, text: half });
-  const notice = page.getByRole('status').filter({ hasText: 'The translation ends here' });
+  const notice = page.getByRole('status').filter({ hasText: 'The original goes on for' });
   await expect(notice).toBeVisible();
   await notice.getByRole('button', { name: t.goThere }).click();
-  await expect(paragraph(page, 'original', 'Does that happen often').first()).toBeInViewport();
+  await expect(beside.paragraph('original', 'Does that happen often')).toBeInViewport();
 
   await workbench(page).shell.goTo('settings');
   await workbench(page).settings.chooseLanguage('ur');
   await page.goBack();
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect(
-    page.getByRole('status').filter({ hasText: 'ترجمہ یہاں ختم ہوتا ہے' }),
-  ).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'اصل میں آگے' })).toBeVisible();
   const question = 'Thank you for making time';
-  const own = await boxOf(page, 'original', question);
-  const other = await boxOf(page, 'translation', question);
+  const own = await beside.boxOf('original', question);
+  const other = await beside.boxOf('translation', question);
   // One lies under the other, and both fit the screen.
   expect(own.y + own.height).toBeLessThanOrEqual(other.y + 1);
   expect(other.x).toBeGreaterThanOrEqual(0);
   expect(other.x + other.width).toBeLessThanOrEqual(390);
   await page.getByRole('button', { name: ur.translations.close }).click();
-  await expect(sheet(page, 'translation')).toHaveCount(0);
+  await expect(beside.sheet('translation')).toHaveCount(0);
 });

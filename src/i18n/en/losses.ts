@@ -198,6 +198,11 @@ export const losses = {
     'One passage picked for the paper is left out.',
     (n) => `${n} passages picked for the paper are left out.`,
   ),
+  translations: counted(
+    'Of one document it is left out what it is a translation of, and which turns belong together.',
+    (n) =>
+      `Of ${n} documents it is left out what they are translations of, and which turns belong together.`,
+  ),
   'code-detail': counted(
     'Of one code it is left out that it is a theme with codings of its own, its key, or the codings that show what it means.',
     (n) =>

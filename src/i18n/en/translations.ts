@@ -3,6 +3,15 @@ import { languageOf } from '#i18n/language.ts';
 
 const { number, plural, list } = languageOf('en');
 
+/** What texts are made of: what people said, or, where nobody is named, paragraphs. */
+type Unit = 'turn' | 'paragraph';
+
+const units = {
+  turn: (count: number) => plural(count, { one: 'one turn', other: `${number(count)} turns` }),
+  paragraph: (count: number) =>
+    plural(count, { one: 'one paragraph', other: `${number(count)} paragraphs` }),
+};
+
 export const translations = {
   sides: { original: 'Original', translation: 'Translation' },
   translationOf: 'Translation of',
@@ -20,17 +29,32 @@ export const translations = {
   rowOf: (names: readonly string[]) => names.map(isolate).join(' – '),
   said: 'corrected',
   nothingThere: { original: 'not in the original', translation: 'not translated' },
+  goesOn: {
+    original: (count: number, unit: Unit) => `The original goes on for ${units[unit](count)}.`,
+    translation: (count: number, unit: Unit) =>
+      `The translation goes on for ${units[unit](count)}.`,
+  },
+  /** Beneath the last row of what ends. */
   stops: {
-    original: (turns: number) =>
-      plural(turns, {
-        one: 'The translation ends here. One turn of the original follows.',
-        other: `The translation ends here. ${number(turns)} turns of the original follow.`,
-      }),
-    translation: (turns: number) =>
-      plural(turns, {
-        one: 'The original ends here. One turn of the translation follows.',
-        other: `The original ends here. ${number(turns)} turns of the translation follow.`,
-      }),
+    original: (count: number, unit: Unit) =>
+      `The translation ends here. The original goes on for ${units[unit](count)}.`,
+    translation: (count: number, unit: Unit) =>
+      `The original ends here. The translation goes on for ${units[unit](count)}.`,
+  },
+  join: {
+    title: 'Join original and translation',
+    find: (title: string) => `Original or translation of ${isolate(title)}`,
+    placeholder: 'Find a document',
+    nothing: 'No such document is left to join.',
+    which: (title: string) => `What ${isolate(title)} is`,
+    counts: (original: number, translation: number, unit: Unit) =>
+      `Original: ${units[unit](original)}. Translation: ${units[unit](translation)}.`,
+    whole: 'Side by side to the end.',
+    until: (row: number) => `Side by side as far as row ${number(row)}.`,
+    noText: 'One of the two has no text yet: nothing stands side by side.',
+    other: 'Another document',
+    join: 'Join',
+    done: 'Original and translation are joined.',
   },
   mismatch: (row: number) =>
     `From row ${number(row)} on, a question stands beside an answer: a turn may be missing on one side.`,
@@ -43,6 +67,7 @@ export const translations = {
     plural(count, { one: 'one coding', other: `${number(count)} codings` }),
   commands: {
     beside: 'Read original and translation side by side',
+    join: 'Join with an original or a translation…',
     over: 'Go to the same turn of the other text',
     above: 'This turn belongs to the one above it',
     none: 'The other text has nothing for this turn',
@@ -61,7 +86,9 @@ export const translations = {
     previous: 'belongs to the turn before over there',
   },
   cannot: {
-    beside: 'This document has no translation. Say what it is a translation of under Documents.',
+    beside: 'This document is not joined with an original or a translation yet.',
+    alone: 'There is no document to join it with.',
+    joined: 'A translation has one original. Part them first under Documents.',
     notBeside: 'First read original and translation side by side.',
     correct: 'That is not possible here.',
   },

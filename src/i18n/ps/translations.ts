@@ -4,6 +4,14 @@ import type { Messages } from '#i18n/messages.ts';
 
 const { number, plural, list } = languageOf('ps');
 
+const units = {
+  turn: (count: number) => plural(count, { one: 'یو وار', other: `${number(count)} وارونه` }),
+  paragraph: (count: number) =>
+    plural(count, { one: 'یو پراګراف', other: `${number(count)} پراګرافونه` }),
+};
+
+const are = (count: number) => plural(count, { one: 'پاتې دی', other: 'پاتې دي' });
+
 export const translations = {
   sides: { original: 'اصل', translation: 'ژباړه' },
   translationOf: 'د چا ژباړه ده',
@@ -20,17 +28,30 @@ export const translations = {
   rowOf: (names) => names.map(isolate).join(' – '),
   said: 'سمه شوې',
   nothingThere: { original: 'په اصل کې نشته', translation: 'نه ده ژباړل شوې' },
+  goesOn: {
+    original: (count, unit) => `په اصل کې نور ${units[unit](count)} ${are(count)}.`,
+    translation: (count, unit) => `په ژباړه کې نور ${units[unit](count)} ${are(count)}.`,
+  },
   stops: {
-    original: (turns) =>
-      plural(turns, {
-        one: 'ژباړه دلته پای ته رسېږي. د اصل یو وار پاتې دی.',
-        other: `ژباړه دلته پای ته رسېږي. د اصل ${number(turns)} وارونه پاتې دي.`,
-      }),
-    translation: (turns) =>
-      plural(turns, {
-        one: 'اصل دلته پای ته رسېږي. د ژباړې یو وار پاتې دی.',
-        other: `اصل دلته پای ته رسېږي. د ژباړې ${number(turns)} وارونه پاتې دي.`,
-      }),
+    original: (count, unit) =>
+      `ژباړه دلته پای ته رسېږي. په اصل کې ${units[unit](count)} ${are(count)}.`,
+    translation: (count, unit) =>
+      `اصل دلته پای ته رسېږي. په ژباړه کې ${units[unit](count)} ${are(count)}.`,
+  },
+  join: {
+    title: 'اصل او ژباړه یوځای کړئ',
+    find: (title) => `د ${isolate(title)} اصل یا ژباړه`,
+    placeholder: 'سند ولټوئ',
+    nothing: 'د یوځای کولو لپاره داسې سند نشته.',
+    which: (title) => `${isolate(title)} څه دی`,
+    counts: (original, translation, unit) =>
+      `اصل: ${units[unit](original)}. ژباړه: ${units[unit](translation)}.`,
+    whole: 'تر پایه څنګ په څنګ.',
+    until: (row) => `تر ${number(row)} کرښې څنګ په څنګ.`,
+    noText: 'له دواړو یو لا متن نه لري: څنګ په څنګ څه نشته.',
+    other: 'بل سند',
+    join: 'یوځای کړئ',
+    done: 'اصل او ژباړه یوځای شول.',
   },
   mismatch: (row) =>
     `له ${number(row)} کرښې وروسته د پوښتنې مخې ته ځواب دی: ښايي په یوه لوري کې وار پاتې شوی وي.`,
@@ -42,6 +63,7 @@ export const translations = {
   codedInRow: (count) => plural(count, { one: 'یو کوډنګ', other: `${number(count)} کوډنګونه` }),
   commands: {
     beside: 'اصل او ژباړه څنګ په څنګ ولولئ',
+    join: 'له اصل یا ژباړې سره یوځای کړئ…',
     over: 'د بل متن همدې وار ته لاړ شئ',
     above: 'دا وار له پورته وار سره دی',
     none: 'په بل متن کې د دې وار لپاره څه نشته',
@@ -60,7 +82,9 @@ export const translations = {
     previous: 'د بل لوري د مخکیني وار',
   },
   cannot: {
-    beside: 'دا سند ژباړه نه لري. په اسنادو کې ووایئ چې د چا ژباړه ده.',
+    beside: 'دا سند لا له اصل یا ژباړې سره نه دی یوځای شوی.',
+    alone: 'د یوځای کولو لپاره بل سند نشته.',
+    joined: 'ژباړه یو اصل لري. لومړی یې په اسنادو کې سره جلا کړئ.',
     notBeside: 'لومړی اصل او ژباړه څنګ په څنګ پرانیزئ.',
     correct: 'دلته داسې نه شي کېدای.',
   },

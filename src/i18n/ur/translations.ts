@@ -4,6 +4,14 @@ import type { Messages } from '#i18n/messages.ts';
 
 const { number, plural, list } = languageOf('ur');
 
+const units = {
+  turn: (count: number) => plural(count, { one: 'ایک باری', other: `${number(count)} باریاں` }),
+  paragraph: (count: number) =>
+    plural(count, { one: 'ایک پیراگراف', other: `${number(count)} پیراگراف` }),
+};
+
+const are = (count: number) => plural(count, { one: 'باقی ہے', other: 'باقی ہیں' });
+
 export const translations = {
   sides: { original: 'اصل', translation: 'ترجمہ' },
   translationOf: 'کس کا ترجمہ',
@@ -20,17 +28,30 @@ export const translations = {
   rowOf: (names) => names.map(isolate).join(' – '),
   said: 'درست کی گئی',
   nothingThere: { original: 'اصل میں نہیں', translation: 'ترجمہ نہیں ہوا' },
+  goesOn: {
+    original: (count, unit) => `اصل میں آگے ${units[unit](count)} ${are(count)}۔`,
+    translation: (count, unit) => `ترجمے میں آگے ${units[unit](count)} ${are(count)}۔`,
+  },
   stops: {
-    original: (turns) =>
-      plural(turns, {
-        one: 'ترجمہ یہاں ختم ہوتا ہے۔ اصل کی ایک باری باقی ہے۔',
-        other: `ترجمہ یہاں ختم ہوتا ہے۔ اصل کی ${number(turns)} باریاں باقی ہیں۔`,
-      }),
-    translation: (turns) =>
-      plural(turns, {
-        one: 'اصل یہاں ختم ہوتا ہے۔ ترجمے کی ایک باری باقی ہے۔',
-        other: `اصل یہاں ختم ہوتا ہے۔ ترجمے کی ${number(turns)} باریاں باقی ہیں۔`,
-      }),
+    original: (count, unit) =>
+      `ترجمہ یہاں ختم ہوتا ہے۔ اصل میں ${units[unit](count)} ${are(count)}۔`,
+    translation: (count, unit) =>
+      `اصل یہاں ختم ہوتا ہے۔ ترجمے میں ${units[unit](count)} ${are(count)}۔`,
+  },
+  join: {
+    title: 'اصل اور ترجمہ جوڑیں',
+    find: (title) => `${isolate(title)} کا اصل یا ترجمہ`,
+    placeholder: 'دستاویز ڈھونڈیں',
+    nothing: 'جوڑنے کے لیے ایسی کوئی دستاویز نہیں۔',
+    which: (title) => `${isolate(title)} کیا ہے`,
+    counts: (original, translation, unit) =>
+      `اصل: ${units[unit](original)}۔ ترجمہ: ${units[unit](translation)}۔`,
+    whole: 'آخر تک پہلو بہ پہلو۔',
+    until: (row) => `سطر ${number(row)} تک پہلو بہ پہلو۔`,
+    noText: 'دونوں میں سے ایک کا ابھی کوئی متن نہیں: پہلو بہ پہلو کچھ نہیں۔',
+    other: 'دوسری دستاویز',
+    join: 'جوڑیں',
+    done: 'اصل اور ترجمہ جڑ گئے۔',
   },
   mismatch: (row) =>
     `سطر ${number(row)} سے سوال کے سامنے جواب آ رہا ہے: شاید ایک طرف کوئی باری رہ گئی ہے۔`,
@@ -42,6 +63,7 @@ export const translations = {
   codedInRow: (count) => plural(count, { one: 'ایک کوڈنگ', other: `${number(count)} کوڈنگز` }),
   commands: {
     beside: 'اصل اور ترجمہ پہلو بہ پہلو پڑھیں',
+    join: 'اصل یا ترجمے سے جوڑیں…',
     over: 'دوسرے متن کی اسی باری پر جائیں',
     above: 'یہ باری اپنے اوپر والی کے ساتھ ہے',
     none: 'دوسرے متن میں اس باری کے لیے کچھ نہیں',
@@ -60,7 +82,9 @@ export const translations = {
     previous: 'دوسری طرف کی پچھلی باری کی',
   },
   cannot: {
-    beside: 'اس دستاویز کا کوئی ترجمہ نہیں۔ دستاویزات میں بتائیں کہ یہ کس کا ترجمہ ہے۔',
+    beside: 'یہ دستاویز ابھی کسی اصل یا ترجمے سے جڑی نہیں۔',
+    alone: 'جوڑنے کے لیے کوئی دستاویز نہیں۔',
+    joined: 'ترجمے کا ایک ہی اصل ہوتا ہے۔ پہلے دستاویزات میں دونوں کو الگ کریں۔',
     notBeside: 'پہلے اصل اور ترجمہ پہلو بہ پہلو کھولیں۔',
     correct: 'یہاں ایسا نہیں ہو سکتا۔',
   },

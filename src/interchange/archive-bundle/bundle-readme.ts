@@ -29,13 +29,14 @@ Files
 -----
 texts/<title>.txt      The documents as they stand, UTF-8 without byte order mark, lines ending in LF. One that is a picture
                        or a recording has an empty text.
-documents.csv          The documents: title, file, kind, case, date, language, words, attributes.
+documents.csv          The documents: title, file, kind, case, date, language, words, what it is a translation of, attributes.
 attributes.csv         Cases (participants) by attributes.
 codebook.csv           The codes with definition, include, exclude, example.
 codebook.json          The same as a codebook that Hashiya can take in.
 codings.csv            Every coding: document, file, start, end, text, page, code, coder, weight,
                        comment.
-quotes.csv             Passages picked for a paper.
+quotes.csv             Passages picked for a paper, with the same words in the original or in a translation.
+alignment.csv          Which turns of a translation stand beside which of its original.
 links.csv              Relations between things.
 memos.md               All memos, the oldest first, with what they are on.
 project.qdpx           The study as a REFI-QDA project, for other programs of qualitative analysis.

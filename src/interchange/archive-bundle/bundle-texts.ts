@@ -45,9 +45,14 @@ export async function readText(image: ProjectImage, { text }: Revision): Promise
   return decoder.decode(await image.blob(text));
 }
 
+export async function readUnits(image: ProjectImage, { units }: Revision): Promise<Units> {
+  // Checked when it came in.
+  return JSON.parse(decoder.decode(await image.blob(units))) as Units;
+}
+
 /** Where the pages of the file that a text came from begin in it; undefined where it has none. */
-export async function readPages(image: ProjectImage, { units }: Revision): Promise<Units['pages']> {
-  return (JSON.parse(decoder.decode(await image.blob(units))) as Units).pages;
+export async function readPages(image: ProjectImage, revision: Revision): Promise<Units['pages']> {
+  return (await readUnits(image, revision)).pages;
 }
 
 /** Gives the passages of places that lie in one text. */

@@ -1,6 +1,7 @@
 import type { Attribute, AttributeValue, Value } from '#domain/case.ts';
 import { compareOrder } from '#domain/order.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import { originalOf } from '#domain/translations.ts';
 import type { ReportCell } from '#interchange/table/report.ts';
 import { ownColumnNames, type BundleField, type BundleTable } from './bundle-table.ts';
 import type { BundleText } from './bundle-texts.ts';
@@ -90,12 +91,17 @@ export function documentsTable(image: ProjectImage, texts: readonly BundleText[]
     { name: 'date', type: 'string', description: 'Of the interview or publication.' },
     { name: 'language', type: 'string', description: 'BCP 47 tag; und where it is not known.' },
     { name: 'words', type: 'integer', description: 'Runs of characters that begin with a letter.' },
+    {
+      ...{ name: 'translation_of', type: 'string' },
+      description: 'Title of the document that it is a translation of; see alignment.csv.',
+    },
   ];
   const columns = new AttributeColumns(
     image,
     'document',
     fields.map(({ name }) => name),
   );
+  const { documents } = image.records;
   const cases = new Map(image.records.cases.map(({ id, name }) => [id, name]));
   return {
     name: 'documents',
@@ -104,7 +110,9 @@ export function documentsTable(image: ProjectImage, texts: readonly BundleText[]
     rows: texts.map(({ document, revision, path }) => {
       const { id, title, kind, case: belongsTo, date, language } = document;
       const owner = belongsTo === undefined ? undefined : cases.get(belongsTo);
-      const own = [title, path, kind, owner ?? null, date ?? null, language, revision.words];
+      const original = originalOf(documents, document)?.title ?? null;
+      const known = [title, path, kind, owner ?? null, date ?? null];
+      const own = [...known, language, revision.words, original];
       return [...own, ...columns.cells(id)];
     }),
   };

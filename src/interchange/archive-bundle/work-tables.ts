@@ -1,7 +1,8 @@
 import { layerOfId } from '#domain/coding.ts';
-import type { CodeId } from '#domain/ids.ts';
+import type { CodeId, QuoteId, RevisionId } from '#domain/ids.ts';
 import type { Target } from '#domain/memo.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import { givenSchema } from '#domain/quote.ts';
 import type { Units } from '#domain/text/turn.ts';
 import type { CodebookReportCode } from '#interchange/reports/codebook.ts';
 import type { ReportCell } from '#interchange/table/report.ts';
@@ -32,6 +33,20 @@ const CODE_FIELD: BundleField = {
   type: 'string',
   description: `Name of the code, after those above it, parted by "${CODE_SEPARATOR}"; see codebook.csv.`,
 };
+/** Of a quote: what of it is printed, and the same words in its original or in a translation. */
+const OTHER_WORDS_FIELDS: readonly BundleField[] = [
+  {
+    ...{ name: 'given', type: 'string', description: 'What is printed; empty: the words picked.' },
+    constraints: { enum: givenSchema.options },
+  },
+  {
+    ...{ name: 'other_document', type: 'string' },
+    description: 'Title of the original or translation that has the same words.',
+  },
+  { name: 'other_start', type: 'integer', description: 'Where they begin there.' },
+  { name: 'other_end', type: 'integer', description: 'Where they end there.' },
+  { name: 'other_text', type: 'string', description: 'The same words there.' },
+];
 const CODER_FIELD: BundleField = { name: 'coder', type: 'string', description: 'Whose it is.' };
 
 /** Gathers the rows of what was marked in the texts, a text at a time, and names what is pointed at. */
@@ -43,13 +58,21 @@ export class WorkTables {
   readonly #coders: ReadonlyMap<string, string>;
   readonly #names: Map<string, string>;
   readonly #codingRows: ReportCell[][] = [];
-  readonly #quoteRows: ReportCell[][] = [];
+  readonly #counterparts;
+  readonly #quoteRows: { readonly quote: QuoteId; readonly cells: ReportCell[] }[] = [];
+  /** The same words in the other language, by quote. */
+  readonly #otherWords = new Map<QuoteId, ReportCell[]>();
 
   constructor(image: ProjectImage, codes: readonly CodebookReportCode[]) {
     const { records } = image;
     this.#image = image;
     this.#codings = byRevision(records.codings);
     this.#quotes = byRevision(records.quotes);
+    this.#counterparts = byRevision(
+      records.quotes.flatMap(({ id, counterpart }) =>
+        counterpart ? [{ id, place: counterpart.place }] : [],
+      ),
+    );
     this.#paths = new Map(codes.map(({ code, path }) => [code.id, path.join(CODE_SEPARATOR)]));
     this.#coders = new Map(records.coders.map(({ id, name }) => [id, name]));
     this.#names = new Map<string, string>([
@@ -76,9 +99,22 @@ export class WorkTables {
       const place = `${String(start)}–${String(end)}`;
       this.#names.set(coding.id, `coding: ${document.title}, ${place}, ${code}, ${coder}`);
     }
-    for (const { place, code, note, coder } of this.#quotes.get(revision.id) ?? []) {
+    this.#addQuotes(head, passage, revision.id);
+    for (const { id, place } of this.#counterparts.get(revision.id) ?? []) {
+      const { start, end, text: words } = passage(place);
+      this.#otherWords.set(id, [document.title, start, end, words]);
+    }
+  }
+
+  #addQuotes(
+    head: (passage: BundlePassage) => readonly ReportCell[],
+    passage: ReturnType<typeof passagesIn>,
+    revision: RevisionId,
+  ): void {
+    for (const { id, place, code, note, coder, given } of this.#quotes.get(revision) ?? []) {
       const name = (code && this.#paths.get(code)) ?? null;
-      this.#quoteRows.push([...head(passage(place)), name, this.coder(coder), note]);
+      const cells = [...head(passage(place)), name, this.coder(coder), note, given ?? null];
+      this.#quoteRows.push({ quote: id, cells });
     }
   }
 
@@ -119,8 +155,12 @@ export class WorkTables {
         CODE_FIELD,
         CODER_FIELD,
         { name: 'note', type: 'string', description: 'What it was picked for.' },
+        ...OTHER_WORDS_FIELDS,
       ],
-      rows: this.#quoteRows,
+      rows: this.#quoteRows.map(({ quote, cells }) => [
+        ...cells,
+        ...(this.#otherWords.get(quote) ?? OTHER_WORDS_FIELDS.slice(1).map(() => null)),
+      ]),
     };
   }
 

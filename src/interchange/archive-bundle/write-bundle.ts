@@ -2,6 +2,7 @@ import type { Loss } from '#interchange/foreign/loss.ts';
 import type { QdpxOptions } from '#interchange/refi-qda/write/qdpx-options.ts';
 import { writeQdpx } from '#interchange/refi-qda/write/write-qdpx.ts';
 import { codebookToFile } from '#interchange/reports/codebook-to-file.ts';
+import { alignmentTable } from './alignment-table.ts';
 import { BundleArchive } from './bundle-archive.ts';
 import { memosMarkdown } from './bundle-memos.ts';
 import { bundleReadme } from './bundle-readme.ts';
@@ -25,7 +26,7 @@ export interface WrittenBundle {
 }
 
 /** Files beside the texts. */
-const OTHER_FILES = 11;
+const OTHER_FILES = 12;
 
 function prettyJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
@@ -55,7 +56,8 @@ class BundleWriter {
       await this.#add(one.path, text, 'text/plain', one.document.title, total);
     }
     const tables = [documentsTable(image, texts), casesTable(image), codebookTable(codes)];
-    for (const table of [...tables, work.codings(), work.quotes(), work.links()])
+    const aligned = await alignmentTable(image, texts);
+    for (const table of [...tables, work.codings(), work.quotes(), aligned, work.links()])
       await this.#addTable(table, total);
     const codebook = prettyJson(codebookToFile(codes, this.#codebookDetails()));
     const about = 'The codebook, in a form that Hashiya can take in.';

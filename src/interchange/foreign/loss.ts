@@ -102,6 +102,8 @@ export const LOSS_TYPES = [
   'turn-times',
   /** Passages picked for the paper. */
   'quotes',
+  /** Which document is a translation of which, and which of their turns stand side by side. */
+  'translations',
   /** That a code with codings of its own is a theme, its key, and the codings that show what it means. */
   'code-detail',
   /** Colours of codes. */

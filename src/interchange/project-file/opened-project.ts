@@ -5,6 +5,7 @@ import type { OffsetReading } from '#interchange/foreign/offset-reading.ts';
 import type { Withheld } from '#interchange/hashiya/manifest.ts';
 import type { CoderId, ReviewId } from '#domain/ids.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
+import { originalOf } from '#domain/translations.ts';
 import type { ProjectLog } from '#interchange/project-log.ts';
 import type { OutsideCoding } from './outside-codings.ts';
 import type { ProjectFormatId } from './project-formats.ts';
@@ -35,6 +36,8 @@ export interface OpeningReport {
   readonly losses: readonly Loss[];
   /** Of a part of a project that was handed out: what is not in it, coders by name. */
   readonly withheld?: Pick<Withheld, 'memos' | 'history'> & { readonly coders: readonly string[] };
+  /** How many of its documents are translations of others; absent of none. */
+  readonly translations?: number;
   /** Of a file that is for a review. */
   readonly review?: ReviewId;
   /** Of a part that was handed out: somebody whose work is in it; of one for a review, who reviews. */
@@ -94,8 +97,11 @@ export function ownReport(
   records: ProjectImage['records'],
   { withheld, review }: PartOfProject = {},
 ): OpeningReport {
+  const { documents } = records;
+  const translations = documents.filter((one) => originalOf(documents, one)).length;
   return {
     ...{ format: 'hashiya', origin: 'Hashiya', losses: [] },
+    ...(translations > 0 && { translations }),
     ...(withheld && handedOut(withheld, records)),
     ...(review && forReview(review, records)),
     counts: {

@@ -48,7 +48,19 @@ export const textRows: readonly KeyRow[] = [
   },
   refused('says that no coding is to be looked at', ['Shift+KeyY'], (t) => t.texts.nothingToLookAt),
   refused('says that nothing is to be confirmed', ['KeyY'], (t) => t.texts.notToConfirm),
-  refused('says that there is no translation', ['Shift+KeyB'], (t) => t.translations.cannot.beside),
+  {
+    does: 'asks what the text is a translation of, where it is joined with none',
+    from: (hand) => hand.select(PASSAGE),
+    keys: ['Shift+KeyB'],
+    shows: async ({ page, t, desk }) => {
+      const dialog = page.getByRole('dialog', { name: t.translations.join.title });
+      await expect(dialog.getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      await expect.poll(() => desk.selectedText()).toBe(PASSAGE);
+    },
+    steps: 0,
+  },
   refused('goes to no other text', ['KeyB'], (t) => t.translations.cannot.beside),
   ...(['KeyJ', 'KeyN', 'ArrowDown', 'ArrowUp', 'KeyO'] as const).map((second) =>
     refused(

@@ -54,6 +54,7 @@ describe('inspect', () => {
       attributes: 1,
       memos: (await presentRows(db, 'memos')).length,
       links: 0,
+      translations: [],
       reading: null,
       warnings: [],
     });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '#domain/document.ts';
-import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import type { CaseId, DocumentId, RevisionId } from '#domain/ids.ts';
 import {
   counterpartsOf,
+  joinable,
   originalOf,
   possibleOriginals,
   translationsOf,
@@ -43,6 +44,24 @@ describe('translations', () => {
     expect(possibleOriginals(all, named(all, 'urdu'))).toEqual([]);
     expect(ids(possibleOriginals(all, named(all, 'other')))).toEqual(['urdu']);
     expect(ids(possibleOriginals(all, named(all, 'english')))).toEqual(['urdu', 'other']);
+  });
+
+  test('joined is what is joined with nothing yet, as original or translation', () => {
+    const offered = (id: string) =>
+      joinable(all, named(all, id)).map(({ document, as }) => [document.id as string, as]);
+    // What has translations stays an original, and what is one stays so.
+    expect(offered('other')).toEqual([['urdu', ['translation']]]);
+    expect(offered('urdu')).toEqual([['other', ['original']]]);
+    expect(offered('english')).toEqual([]);
+    const free = documents({ a: undefined, b: undefined, c: undefined }).map((one) =>
+      one.id === ('b' as DocumentId) ? one : { ...one, case: 'raza' as CaseId },
+    );
+    const [first] = free;
+    // Those of its own case stand first.
+    expect(first && joinable(free, first)).toMatchObject([
+      { document: { id: 'c' }, as: ['translation', 'original'] },
+      { document: { id: 'b' }, as: ['translation', 'original'] },
+    ]);
   });
 
   test('what two copies made a chain or a circle of does not go on for ever', () => {

@@ -30,10 +30,21 @@ export const besideCommands: readonly BesideCommand[] = [
     title: (t) => t.translations.commands.beside,
     keys: ['Shift+KeyB'],
     scope: 'transcript',
-    when: ({ beside }) => beside.counterparts.length > 0,
-    whyNot: (_, t) => t.translations.cannot.beside,
+    when: ({ beside }) => beside.counterparts.length > 0 || beside.joinable.length > 0,
+    whyNot: (_, t) => t.translations.cannot.alone,
     run: ({ beside }) => {
       beside.toggle();
+    },
+  },
+  {
+    id: 'desk.joinTranslation',
+    title: (t) => t.translations.commands.join,
+    scope: 'transcript',
+    when: ({ beside }) => beside.joinable.length > 0,
+    whyNot: ({ beside }, t) =>
+      beside.counterparts.length > 0 ? t.translations.cannot.joined : t.translations.cannot.alone,
+    run: ({ beside }) => {
+      beside.ask(true);
     },
   },
   {

@@ -12,11 +12,13 @@ import {
   type Side,
   type TurnAlignment,
 } from '#domain/text/align-turns.ts';
+import type { SpokenTurn } from '#domain/spoken-turn.ts';
 import { correctAlignment, type Correction, type Saying } from '#domain/text/correct-alignment.ts';
 import type { Span } from '#domain/text/span.ts';
 import { turnIndexAt } from '#domain/text/turn.ts';
 import type { Counterpart } from '#domain/speaker.ts';
 import { originalOf } from '#domain/translations.ts';
+import { textUnit, type TextUnit } from '#session/aligned-texts.ts';
 import type { Session } from '#session/session.svelte.ts';
 import { correctionsOf, saidOfTurns } from '#storage/placed.ts';
 import type { DocumentText } from '#storage/queries.ts';
@@ -36,6 +38,9 @@ export interface CodedOverThere {
   /** At least one, in the order of the text. */
   readonly codings: readonly Coding[];
 }
+
+/** A turn as it is put on paper. */
+export type PrintedTurn = SpokenTurn & { readonly words: string };
 
 /** Words selected in the other text, beside those that are meant. */
 export interface SelectedBeside {
@@ -78,6 +83,11 @@ export class BesidePair {
       this.alignment &&
       firstMismatch(this.alignment, (side, turn) => this.#turnsOf(side)?.[turn]?.role),
   );
+
+  /** What the two texts are made of. */
+  get unit(): TextUnit {
+    return textUnit([this.#turnsOf('original') ?? [], this.#turnsOf('translation') ?? []]);
+  }
 
   /** Reads what is not open yet. */
   async open(): Promise<void> {
@@ -157,6 +167,21 @@ export class BesidePair {
         ? rowOf(this.alignment, this.sideOf(desk), Math.max(0, turnIndexAt(turns, offset)))
         : -1;
     return { first: rowAt(start), last: rowAt(end - 1) };
+  }
+
+  /** The turns of a row with their words, and what stands behind them in no turn. */
+  turnsIn(row: AlignedRow, side: Side): PrintedTurn[] {
+    const { text = '', turns = [] } = this.desks[side].content ?? {};
+    return turns.slice(row[side].from, row[side].to).map((turn, at) => {
+      const next = turns[row[side].from + at + 1]?.start;
+      return { ...turn, words: text.slice(turn.bodyStart, next).trim() };
+    });
+  }
+
+  /** What stands before all turns. */
+  leadOf(side: Side): string {
+    const { text = '', turns = [] } = this.desks[side].content ?? {};
+    return text.slice(0, turns[0]?.start).trim();
   }
 
   /** Names of who speaks in a row. */

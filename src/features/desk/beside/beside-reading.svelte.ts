@@ -1,7 +1,8 @@
 import type { Document } from '#domain/document.ts';
-import { counterpartsOf } from '#domain/translations.ts';
+import { counterpartsOf, joinable, type Joinable } from '#domain/translations.ts';
 import { formatRoute, type ProjectRoute } from '#session/route.ts';
 import type { Session } from '#session/session.svelte.ts';
+import { tick } from 'svelte';
 import type { Desk } from '#features/desk/desk.svelte.ts';
 import { addressOf } from '#features/desk/show-addressed.ts';
 import type { BesidePair } from './beside-pair.svelte.ts';
@@ -19,6 +20,7 @@ export class BesideReading {
   readonly #open: () => Open;
   #pair = $state.raw<BesidePair>();
   #entered = $state.raw<Desk>();
+  #isAsking = $state.raw(false);
 
   constructor(session: Session, open: () => Open) {
     this.#session = session;
@@ -30,11 +32,36 @@ export class BesideReading {
     counterpartsOf(this.#session.data.documents, this.#open().document),
   );
 
+  /** What it can be joined with. */
+  readonly joinable: readonly Joinable[] = $derived.by(() =>
+    joinable(this.#session.data.documents, this.#open().document),
+  );
+
   /** What it is read beside. */
   readonly other: Document | undefined = $derived.by(() => {
     const { beside } = this.#open().route.query;
     return this.counterparts.find(({ id }) => id === beside);
   });
+
+  get document(): Document {
+    return this.#open().document;
+  }
+
+  /** Whether somebody is being asked what the open document is to be joined with. */
+  get isAsking(): boolean {
+    return this.#isAsking;
+  }
+
+  ask(isAsking: boolean): void {
+    this.#isAsking = isAsking;
+  }
+
+  /** Nobody is asked any more: reading goes on where it was. */
+  async stopAsking(): Promise<void> {
+    this.#isAsking = false;
+    await tick();
+    this.acting.resumeSelection();
+  }
 
   /** Both texts, once they can be read. */
   get pair(): BesidePair | undefined {
@@ -64,7 +91,9 @@ export class BesideReading {
     location.hash = formatRoute({ ...route, document: document.id, query });
   }
 
+  /** Begins to read side by side, or ends it; where there is nothing to read beside, asks what there is to join. */
   toggle(): void {
-    this.read(this.other ? undefined : this.counterparts[0]);
+    if (this.counterparts.length === 0) this.ask(true);
+    else this.read(this.other ? undefined : this.counterparts[0]);
   }
 }

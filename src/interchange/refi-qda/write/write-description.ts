@@ -48,7 +48,12 @@ function tellLosses({ image, xml, losses }: Writing): void {
   losses.add('history', '', 1);
   losses.add('illegal-character', '', xml.illegal);
   for (const { document } of speakers) losses.add('speakers', titles.get(document));
-  losses.add('speakers', '', turns.length);
+  const hasMore = turns.filter(
+    ({ speaker, direction, language }) => speaker ?? direction ?? language,
+  );
+  losses.add('speakers', '', hasMore.length);
+  for (const { title, translationOf } of documents)
+    if (translationOf !== undefined) losses.add('translations', title);
   for (const { document } of quotes) losses.add('quotes', titles.get(document));
   const isSet = ({ attribution, usePseudonyms }: Project) =>
     attribution !== DEFAULT_ATTRIBUTION || usePseudonyms;
