@@ -155,11 +155,12 @@ class Namer {
     return [this.code(code), passage, this.#text('documents', document, 'title')];
   }
 
-  async #memo(title: string, { body, target }: Fields): Promise<NameParts> {
+  async #memo(title: string, { body, target, place }: Fields): Promise<NameParts> {
     const said = title || (body ? shortened(await this.#said(body as RichNode)) : '');
     const { table, id } = target as Target;
     const on = table === 'memos' ? [] : await this.name(table, id);
-    return [said, ...on].filter((part) => part !== '');
+    const turn = await this.passage(place as Place | undefined);
+    return [said, turn, ...on].filter((part) => part !== '');
   }
 
   /** A text with its mentions by name, as far as they may be spoken of. */

@@ -2,6 +2,7 @@ import { layerOfId, type Place } from './coding.ts';
 import { currentCorrections } from './current-corrections.ts';
 import { groupBy } from './group-by.ts';
 import type { DocumentId } from './ids.ts';
+import { documentOfMemo, isTurnMemo } from './memo.ts';
 import { placeInRevision } from './place-in-revision.ts';
 import type { ProjectImage } from './project-image.ts';
 import type { Revision } from './revision.ts';
@@ -96,8 +97,15 @@ async function allQuotes(tree: RevisionTree, { documents, quotes }: Records) {
   });
 }
 
+async function allMemos(tree: RevisionTree, { documents, memos }: Records) {
+  const onTurns = memos.filter(isTurnMemo);
+  const placedThere = await allPlaced(tree, documents, onTurns, documentOfMemo);
+  const now = new Map(placedThere.map((memo) => [memo.id, memo]));
+  return memos.map((memo) => now.get(memo.id) ?? memo);
+}
+
 /**
- * A project as everybody sees it: codings, quotes and corrected turns in the current texts. What is lost there keeps its place
+ * A project as everybody sees it: codings, quotes, memos on turns and corrected turns in the current texts. What is lost there keeps its place
  * in the text it was made in. `revisions` are all that there ever were, those that were taken back included.
  */
 export async function currentImage(
@@ -121,6 +129,7 @@ export async function currentImage(
         ({ layer }) => (layers.get(layer) ?? layerOfId(layer)).document,
       ),
       quotes: await allQuotes(tree, records),
+      memos: await allMemos(tree, records),
       turns: await allCorrections(tree, records),
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, type CoderId, type MemoId } from './ids.ts';
+import { placeSchema, type Place } from './coding.ts';
+import { idSchema, type CoderId, type DocumentId, type MemoId } from './ids.ts';
 
 /** What a memo or link hangs on. */
 export const targetSchema = z.object({
@@ -42,7 +43,20 @@ export const memoSchema = z.object({
   createdAt: z.number(),
   /** ISO date of an entry of the journal, which is a memo on the project. */
   day: z.iso.date().optional(),
+  /** The turn that a memo is on, or other words of the document that is its target. */
+  place: placeSchema.optional(),
 });
-/** What tells an entry of the journal from another memo on the project. */
-export type MemoPart = Pick<Memo, 'day'>;
+/** What tells an entry of the journal from another memo on the project, and one on a turn from others on the document. */
+export type MemoPart = Pick<Memo, 'day' | 'place'>;
 export type Memo = Readonly<z.infer<typeof memoSchema>>;
+
+/** A memo on a turn. Where its words are lost it is the document's, and keeps where they stood. */
+export type TurnMemo = Memo & { readonly place: Place };
+
+export function isTurnMemo(memo: Memo): memo is TurnMemo {
+  return memo.place !== undefined && memo.target.table === 'documents';
+}
+
+export function documentOfMemo({ target }: TurnMemo): DocumentId {
+  return target.id as DocumentId;
+}

@@ -16,6 +16,7 @@ export const NOBODY = '' as CoderId;
 /** The fields of another record; undefined where it is not there. */
 export type FindFields = (table: TableName, id: string) => Fields | undefined;
 
+type MemoFields = Pick<Memo, 'coder' | 'target' | 'place'>;
 type LinkFields = Pick<Link, 'coder' | 'from' | 'to'>;
 
 /** Which layers are seen. */
@@ -63,8 +64,9 @@ export class Visibility implements Seer {
     return this.sees(document, coder);
   }
 
-  /** Memos on the project and on codes are the team's; the others hang on what is coded. */
-  seesMemo({ coder, target }: Pick<Memo, 'coder' | 'target'>): boolean {
+  /** Memos on the project and on codes are the team's; the others hang on what is coded, or tell what was seen in a text. */
+  seesMemo({ coder, target, place }: MemoFields): boolean {
+    if (place) return this.sees(target.id as DocumentId, coder);
     if (coder === this.#viewer || target.table === 'project' || target.table === 'codes')
       return true;
     if (target.table === 'codings') return this.knows(coder) && !this.#isCoding(coder);
@@ -107,7 +109,7 @@ export class Visibility implements Seer {
       case 'codings':
         return this.seesLayer(fields['layer'] as LayerId);
       case 'memos':
-        return 'target' in fields && this.seesMemo(fields as Pick<Memo, 'coder' | 'target'>);
+        return 'target' in fields && this.seesMemo(fields as MemoFields);
       case 'links':
         return this.#seesEnds(fields, find);
       case 'quotes':

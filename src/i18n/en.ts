@@ -30,6 +30,7 @@ import { survey } from './en/survey.ts';
 import { terms } from './en/terms.ts';
 import { texts } from './en/texts.ts';
 import { translations } from './en/translations.ts';
+import { turnMemos } from './en/turn-memos.ts';
 
 export const en = {
   agreement,
@@ -64,4 +65,5 @@ export const en = {
   terms,
   texts,
   translations,
+  turnMemos,
 };

@@ -30,6 +30,7 @@ import { survey } from './ps/survey.ts';
 import { terms } from './ps/terms.ts';
 import { texts } from './ps/texts.ts';
 import { translations } from './ps/translations.ts';
+import { turnMemos } from './ps/turn-memos.ts';
 import type { Messages } from './messages.ts';
 
 export const ps = {
@@ -65,4 +66,5 @@ export const ps = {
   terms,
   texts,
   translations,
+  turnMemos,
 } satisfies Messages;

@@ -30,6 +30,7 @@ import { survey } from './ur/survey.ts';
 import { terms } from './ur/terms.ts';
 import { texts } from './ur/texts.ts';
 import { translations } from './ur/translations.ts';
+import { turnMemos } from './ur/turn-memos.ts';
 import type { Messages } from './messages.ts';
 
 export const ur = {
@@ -65,4 +66,5 @@ export const ur = {
   terms,
   texts,
   translations,
+  turnMemos,
 } satisfies Messages;

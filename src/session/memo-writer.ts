@@ -13,9 +13,10 @@ function isEmptyMemo(memo: Pick<Memo, 'title' | 'body'>): boolean {
   return memo.title.trim() === '' && isEmptyRichText(memo.body);
 }
 
-/** Whether a memo is on something, and no entry of the journal. */
-export function isOn({ target, day }: Memo, { table, id }: Target): boolean {
-  return target.table === table && target.id === id && day === undefined;
+/** Whether a memo is on something as a whole: no entry of the journal, and not on a turn of the document. */
+export function isOn({ target, day, place }: Memo, { table, id }: Target): boolean {
+  const isOnPart = day !== undefined || place !== undefined;
+  return target.table === table && target.id === id && !isOnPart;
 }
 
 /** A coder's memo on something; the first, if there are several. */

@@ -3,6 +3,7 @@ import { currentCorrections } from '#domain/current-corrections.ts';
 import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import { documentOfMemo, type TurnMemo } from '#domain/memo.ts';
 import { placeInRevision } from '#domain/place-in-revision.ts';
 import type { QuoteNow } from '#domain/quote.ts';
 import type { Revision } from '#domain/revision.ts';
@@ -95,6 +96,14 @@ export function placedCodings(
   codings: readonly Coding[],
 ): Promise<Placed<Coding>[]> {
   return placedInAll(db, codings, ({ layer }) => layerOfId(layer).document);
+}
+
+/** Memos on turns of whatever documents where these lie in the current texts. */
+export function placedMemos(
+  db: ProjectDatabase,
+  memos: readonly TurnMemo[],
+): Promise<Placed<TurnMemo>[]> {
+  return placedInAll(db, memos, documentOfMemo);
 }
 
 /** All quotes that are there where they lie in the current texts, and the same words in the other language. */

@@ -64,10 +64,15 @@ class Standing {
     );
   }
 
+  /** On the document where the turn it was on is lost. */
+  memo({ place, ...memo }: Memo): Memo {
+    return place && this.isCurrent(place.revision) ? { ...memo, place } : memo;
+  }
+
   /** Memos may hang on memos. */
   memos(): Memo[] {
     const byId = new Map<string, Memo>(this.#records.memos.map((memo) => [memo.id, memo]));
-    return this.#records.memos.filter((memo) => {
+    const standing = this.#records.memos.filter((memo) => {
       const seen = new Set<string>();
       let { target } = memo;
       while (target.table === 'memos' && !seen.has(target.id)) {
@@ -76,6 +81,7 @@ class Standing {
       }
       return this.has(target.id);
     });
+    return standing.map((memo) => this.memo(memo));
   }
 }
 

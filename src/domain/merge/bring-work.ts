@@ -33,14 +33,16 @@ function meet(to: RecordBringer, table: TableName, theirs: string, same: string 
   if (own !== undefined) to.to.set(table, theirs, own);
 }
 
-function memoKey({ target, title, body }: EntityOf<'memos'>): string {
-  return [target.table, target.id, title, richTextToPlain(body)].join('\n');
+function memoKey({ target, place, title, body }: EntityOf<'memos'>): string {
+  const turn = place ? [place.revision, place.start, place.end] : [];
+  return [target.table, target.id, ...turn, title, richTextToPlain(body)].join('\n');
 }
 
 /** Memos by their id, or by what they hang on and say. What they may mention has been brought before. */
 export function bringMemos(to: RecordBringer): void {
   const byKey = new Map(to.match.ours.memos.map((memo) => [memoKey(memo), memo.id]));
-  for (const memo of to.match.theirs.memos) {
+  for (const theirs of to.match.theirs.memos) {
+    const memo = to.to.onTurn(theirs);
     const target = to.to.target(memo.target);
     const coder = to.to.of('coders', memo.coder);
     if (!target || !coder) continue;

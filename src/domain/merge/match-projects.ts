@@ -19,12 +19,20 @@ export interface SidesPlaces {
 
 function placedRecords(records: Records, places: PlacesNow): Records {
   if (places.size === 0) return records;
-  const placed = <One extends { readonly id: string; readonly place: Place }>(
+  const placed = <One extends { readonly id: string; readonly place?: Place | undefined }>(
     table: TableName,
     things: readonly One[],
-  ) => things.map((one) => ({ ...one, place: places.get(placeKey(table, one.id)) ?? one.place }));
-  const { codings, quotes } = records;
-  return { ...records, codings: placed('codings', codings), quotes: placed('quotes', quotes) };
+  ) =>
+    things.map((one) => {
+      const place = places.get(placeKey(table, one.id));
+      return place ? { ...one, place } : one;
+    });
+  return {
+    ...records,
+    codings: placed('codings', records.codings),
+    quotes: placed('quotes', records.quotes),
+    memos: placed('memos', records.memos),
+  };
 }
 
 /** A document that stands under the same id or title in both, with another text. */

@@ -18,7 +18,7 @@ function hasEditedTexts(changes: readonly Change[]): boolean {
   );
 }
 
-/** Where codings and quotes of a log that were made in earlier texts are seen. Those that are lost are missing. */
+/** Where codings, quotes and memos of a log that were made in earlier texts are seen. Those that are lost are missing. */
 export async function placesNow(
   changes: readonly Change[],
   blob: ProjectImage['blob'],
@@ -27,10 +27,10 @@ export async function placesNow(
   const tables = fold(changes);
   const { records } = await foldedImage(tables, blob);
   const places = new Map<string, Place>();
-  for (const table of ['codings', 'quotes'] as const) {
+  for (const table of ['codings', 'quotes', 'memos'] as const) {
     for (const { id, place } of records[table]) {
       const stored = tables.get(table)?.get(id)?.['place'] as Place | undefined;
-      if (stored?.revision !== place.revision) places.set(placeKey(table, id), place);
+      if (place && stored?.revision !== place.revision) places.set(placeKey(table, id), place);
     }
   }
   return places;

@@ -1,7 +1,7 @@
 import { layerIdOf, layerOfId, type Coding } from '#domain/coding.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import type { FieldsByTable } from '#domain/log/fold.ts';
-import type { Target } from '#domain/memo.ts';
+import type { Memo, Target } from '#domain/memo.ts';
 import type { EntityOf, TableName } from '#domain/tables.ts';
 import type { ProjectMatch } from './match-projects.ts';
 
@@ -85,6 +85,12 @@ export class Translator {
     if (!owner || !own || !code || !revision) return undefined;
     const layer = layerIdOf({ document: owner, kind: 'ordinary', coder: own });
     return { ...coding, layer, code, place: { ...coding.place, revision } };
+  }
+
+  /** A memo of theirs on its turn here; on the document where the text it was on is not here. */
+  onTurn({ place, ...memo }: Memo): Memo {
+    const revision = place && this.revision(place.revision);
+    return revision ? { ...memo, place: { ...place, revision } } : memo;
   }
 
   target({ table, id }: Target): Target | undefined {

@@ -4,7 +4,7 @@ import type { Desk } from './desk.svelte.ts';
 export function aimTextMenu(desk: Desk, event: MouseEvent): void {
   // Closed again, the menu leaves the keys where the focus was.
   desk.focusText();
-  const found = desk.codingsAt(event.clientX, event.clientY);
+  const found = desk.view?.codingsAt(event.clientX, event.clientY) ?? [];
   const isMeant = desk.picked !== undefined && found.includes(desk.picked.id);
   if (!desk.selection && found[0] && !isMeant) desk.pick(found[0]);
 }

@@ -8,6 +8,7 @@ import type { DeskContext } from './desk-context.ts';
 import { edgeCommands } from './edge-commands.ts';
 import { canFinish, toggleFinished } from './finish-document.ts';
 import { textCommands } from './text-commands.ts';
+import { turnHere } from './turn-memos/ask-for-memo.ts';
 import { walkCommands } from './walk-commands.ts';
 
 type DeskCommand = Command<DeskContext>;
@@ -19,6 +20,12 @@ type Needs = Required<Pick<DeskCommand, 'when' | 'whyNot'>>;
 const hasTarget = ({ desk }: DeskContext) => desk.target !== undefined;
 
 const target: Needs = { when: hasTarget, whyNot: (_, t) => t.desk.cannot.nothingSelected };
+
+const hasCoding = ({ desk }: DeskContext) =>
+  desk.picked !== undefined || desk.codingsHere.length > 0;
+const hasTurn = ({ desk }: DeskContext) => turnHere(desk) !== undefined;
+
+const turn: Needs = { when: hasTurn, whyNot: (_, t) => t.desk.cannot.noTurn };
 
 const own: Needs = {
   when: ({ desk }) => desk.ownHere.length > 0,
@@ -142,12 +149,18 @@ const codingCommands: readonly DeskCommand[] = [
     withOne((coding, context) => focusField(coding, context, 'comment')),
     own,
   ),
-  command('memo', ['KeyM'], ({ openField }) => openField('memo'), {
-    when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
-    whyNot: (_, t) => t.desk.cannot.noCoding,
-  }),
+  command(
+    'memo',
+    ['KeyM'],
+    (context) => {
+      if (hasCoding(context)) context.openField('memo');
+      else context.openTurnMemo();
+    },
+    { ...turn, when: (context) => hasCoding(context) || hasTurn(context) },
+  ),
+  command('turnMemo', ['Alt+KeyM'], ({ openTurnMemo }) => openTurnMemo(), turn),
   command('link', ['KeyX'], ({ link }) => link(), {
-    when: ({ desk }) => desk.picked !== undefined || desk.codingsHere.length > 0,
+    when: hasCoding,
     whyNot: (_, t) => t.desk.cannot.noCoding,
   }),
   command(

@@ -20,6 +20,8 @@ export interface DeskContext {
   readonly codeInVivo: () => void;
   /** Of the picked coding, or the first on the passage. */
   readonly openField: (field: AskedField['field']) => void;
+  /** Of the turn that holds an offset, or of the one that is meant. */
+  readonly openTurnMemo: (offset?: number) => void;
   /** Begins a link at the picked coding, or the first on the passage, or leads one there. */
   readonly link: () => void;
   readonly split: (coding: Coding) => void;

@@ -26,7 +26,7 @@ export class DeskPicking {
   /** Opens it at what is selected, if anything is. */
   open(purpose: PickerPurpose, desk: Desk, direction: Direction): void {
     const span = desk.target;
-    const rect = desk.targetRect();
+    const rect = span && desk.view?.rectOf(span);
     if (!span || !rect) return;
     this.#current = { purpose, at: anchorAt(rect, direction), span, codings: desk.ownHere };
   }

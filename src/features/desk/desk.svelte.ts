@@ -25,6 +25,7 @@ import type { MovePhase } from './page/transcript-options.ts';
 import type { TranscriptView } from './page/transcript-view.ts';
 import type { ScrollOptions } from './page/view-scroller.ts';
 import { ReadingLook } from './reading-look.svelte.ts';
+import { TurnMemos } from './turn-memos/turn-memos.svelte.ts';
 
 /** One document on the desk: what is selected and picked in it, and which code is at hand. */
 export class Desk {
@@ -33,6 +34,7 @@ export class Desk {
   readonly actions: CodingActions;
   readonly edge: EdgeMode;
   readonly look: ReadingLook;
+  readonly memos: TurnMemos;
   readonly #hand: CodesAtHand;
   /** An edge is in the reader's hand. */
   isDraggingEdge = $state.raw(false);
@@ -63,6 +65,7 @@ export class Desk {
       () => this.#view,
     );
     this.look = new ReadingLook(() => this.#view);
+    this.memos = new TurnMemos(session, document, () => this.content?.revision.id);
   }
 
   get content(): DocumentText | undefined {
@@ -70,6 +73,10 @@ export class Desk {
   }
   get codings(): DeskCodings | undefined {
     return this.document.codings;
+  }
+  /** The page, while it is open. */
+  get view(): TranscriptView | undefined {
+    return this.#view;
   }
   get selection(): Span | undefined {
     return this.#selection;
@@ -145,12 +152,14 @@ export class Desk {
     this.#selection = span;
     this.edge.follow(span);
     if (span) this.pick(undefined);
+    this.memos.follow(this.target);
   }
 
   pick(id: CodingId | undefined): void {
     if (id !== this.#picked) void this.edge.leave();
     this.#picked = id;
     this.#view?.pick(id);
+    this.memos.follow(this.target);
     this.#tell('picked', this.picked);
   }
 
@@ -204,20 +213,9 @@ export class Desk {
     if (span) this.select(span, 'selected');
   }
 
-  /** Where the target lies on the screen. */
-  targetRect(): DOMRect | undefined {
-    const { target } = this;
-    return target && this.#view?.rectOf(target);
-  }
-
   /** Where on the screen the text is seen, and where the target begins and ends. */
   targetInView(): PassageInView | undefined {
     return this.target && this.#view?.passageInView(this.target);
-  }
-
-  /** Codings under a point of the screen, innermost first. */
-  codingsAt(x: number, y: number): CodingId[] {
-    return this.#view?.codingsAt(x, y) ?? [];
   }
 
   focusText(): void {

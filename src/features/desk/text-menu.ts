@@ -8,7 +8,7 @@ import type { Desk } from './desk.svelte.ts';
 const CODING = ['recode', 'copyTo', 'split', 'merge', 'weigh', 'comment', 'memo'] as const;
 const EXAMPLES = ['markTypical', 'markBorderline'] as const;
 const FIND = ['findAndApply', 'newCode', 'inVivo'] as const;
-const PASSAGE = ['quote', 'copy'] as const;
+const PASSAGE = ['turnMemo', 'quote', 'copy'] as const;
 const SELECT = ['selectSentence', 'selectTurn'] as const;
 const VIEW = ['onlyThisCode', 'uncodedText'] as const;
 

@@ -27,6 +27,7 @@ export function transcriptOptions(
   on: {
     readonly onpick: (coding: CodingId | undefined) => void;
     readonly ondropcode: (code: CodeId, span: Span) => void;
+    readonly onmemo: (offset: number) => void;
   },
 ): TranscriptOptions {
   const { opened } = desk.document;

@@ -1,14 +1,15 @@
 import type { CoderId } from '#domain/ids.ts';
-import type { Memo, Target } from '#domain/memo.ts';
+import { isTurnMemo, type Memo, type Target } from '#domain/memo.ts';
 import { textFinder } from '#domain/text/find-text.ts';
 import type { Span } from '#domain/text/span.ts';
 import type { MemoEntry } from './memo-entry.ts';
 
 /** What memos are on, as people tell them apart. */
-export type MemoKind = Target['table'] | 'journal';
+export type MemoKind = Target['table'] | 'journal' | 'turns';
 
-function kindOf({ target, day }: Memo): MemoKind {
-  return day === undefined ? target.table : 'journal';
+function kindOf(memo: Memo): MemoKind {
+  if (isTurnMemo(memo)) return 'turns';
+  return memo.day === undefined ? memo.target.table : 'journal';
 }
 
 export interface MemoFilter {

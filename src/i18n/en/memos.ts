@@ -12,7 +12,7 @@ export const memos = {
   countOf: (shown: number, all: number) => `${number(shown)} of ${number(all)} memos`,
   emptyTitle: 'No memos yet',
   emptyText:
-    'Write down what you notice: on the project here, on a coding at the desk (M), on a code in the codebook.',
+    'Write down what you notice: on the project here, on a coding or turn at the desk (M), on a code in the codebook.',
   chooseTitle: 'No memo chosen',
   chooseText: 'Choose a memo in the list, or write a new one about the project.',
   noMatch: 'No memo matches the search and the filters.',
@@ -24,6 +24,7 @@ export const memos = {
     all: 'Anything',
     project: 'the project',
     documents: 'a document',
+    turns: 'a turn',
     codes: 'a code',
     codings: 'a coding',
     cases: 'a case',

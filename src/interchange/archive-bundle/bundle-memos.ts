@@ -16,7 +16,7 @@ function blocksOf(memo: Memo, tables: WorkTables): ReportBlock[] {
   const lines = richTextToPlain(memo.body).split('\n');
   return [
     { kind: 'heading', level: 2, text: heading },
-    { kind: 'field', label: 'On', text: tables.nameOf(memo.target) ?? 'something that is gone' },
+    { kind: 'field', label: 'On', text: tables.subjectOf(memo) ?? 'something that is gone' },
     { kind: 'field', label: 'By', text: tables.coder(memo.coder) },
     ...lines
       .filter((line) => line.trim() !== '')

@@ -1,8 +1,9 @@
 import { layerOfId } from '#domain/coding.ts';
 import type { CodeId, QuoteId, RevisionId } from '#domain/ids.ts';
-import type { Target } from '#domain/memo.ts';
+import { isTurnMemo, type Memo, type Target } from '#domain/memo.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { givenSchema } from '#domain/quote.ts';
+import { shortened } from '#domain/text/shortened.ts';
 import type { Units } from '#domain/text/turn.ts';
 import type { CodebookReportCode } from '#interchange/reports/codebook.ts';
 import type { ReportCell } from '#interchange/table/report.ts';
@@ -10,6 +11,8 @@ import type { BundleField, BundleTable } from './bundle-table.ts';
 import { byRevision, passagesIn, type BundlePassage, type BundleText } from './bundle-texts.ts';
 
 const CODE_SEPARATOR = ' > ';
+/** Graphemes of a turn that tell which one it is. */
+const MOST_WORDS = 80;
 
 const PASSAGE_FIELDS: readonly BundleField[] = [
   { name: 'document', type: 'string', description: 'Title of the document; see documents.csv.' },
@@ -54,6 +57,9 @@ export class WorkTables {
   readonly #image: ProjectImage;
   readonly #codings;
   readonly #quotes;
+  readonly #turnMemos;
+  /** Words of the texts by the memos on them. */
+  readonly #turns = new Map<string, string>();
   readonly #paths: ReadonlyMap<CodeId, string>;
   readonly #coders: ReadonlyMap<string, string>;
   readonly #names: Map<string, string>;
@@ -73,6 +79,7 @@ export class WorkTables {
         counterpart ? [{ id, place: counterpart.place }] : [],
       ),
     );
+    this.#turnMemos = byRevision(records.memos.filter(isTurnMemo));
     this.#paths = new Map(codes.map(({ code, path }) => [code.id, path.join(CODE_SEPARATOR)]));
     this.#coders = new Map(records.coders.map(({ id, name }) => [id, name]));
     this.#names = new Map<string, string>([
@@ -99,6 +106,11 @@ export class WorkTables {
       const place = `${String(start)}–${String(end)}`;
       this.#names.set(coding.id, `coding: ${document.title}, ${place}, ${code}, ${coder}`);
     }
+    for (const { id, place } of this.#turnMemos.get(revision.id) ?? []) {
+      const { start, end, text: words } = passage(place);
+      const beginning = shortened(words, MOST_WORDS);
+      this.#turns.set(id, `${String(start)}–${String(end)}, “${beginning}”`);
+    }
     this.#addQuotes(head, passage, revision.id);
     for (const { id, place } of this.#counterparts.get(revision.id) ?? []) {
       const { start, end, text: words } = passage(place);
@@ -116,6 +128,13 @@ export class WorkTables {
       const cells = [...head(passage(place)), name, this.coder(coder), note, given ?? null];
       this.#quoteRows.push({ quote: id, cells });
     }
+  }
+
+  /** What a memo is on: of one on a turn where that is, and how it begins. */
+  subjectOf({ id, target }: Memo): string | undefined {
+    const name = this.nameOf(target);
+    const turn = this.#turns.get(id);
+    return name === undefined || turn === undefined ? name : `${name}, ${turn}`;
   }
 
   coder(id: string): string {

@@ -75,6 +75,8 @@ export interface ForeignOutsideCoding {
 export interface ForeignMemo {
   readonly key: string;
   readonly target: ForeignTarget;
+  /** Words of the document that it is on, in UTF-16 code units of its text; absent where it is on all of it. */
+  readonly span?: Span;
   readonly title: string;
   /** Plain text, paragraphs parted by line feeds. */
   readonly text: string;

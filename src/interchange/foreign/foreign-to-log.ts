@@ -19,6 +19,7 @@ import type {
   LinkId,
   MemoId,
   ProjectId,
+  RevisionId,
 } from '#domain/ids.ts';
 import { initialsOf } from '#domain/initials-of.ts';
 import { nextClock } from '#domain/log/clock.ts';
@@ -53,6 +54,10 @@ const TABLES: Readonly<Record<ForeignTarget['of'], Target['table']>> = {
   memo: 'memos',
 };
 
+function revisionsOf(imported: readonly ImportedDocument[]): Map<string, RevisionId> {
+  return new Map(imported.map(({ document, revision }) => [document.id, revision.id]));
+}
+
 class LogMaker {
   readonly #project: ForeignProject;
   readonly #stamp: Stamp;
@@ -86,7 +91,7 @@ class LogMaker {
       documents: documents.imported,
       files: documents.files,
       codings,
-      memos: this.#memos(),
+      memos: this.#memos(documents.imported),
       links: this.#links(),
       values: this.#values(),
     });
@@ -180,7 +185,7 @@ class LogMaker {
   }
 
   *#codings(imported: readonly ImportedDocument[]): Generator<Coding> {
-    const revisions = new Map(imported.map((one) => [one.document.id, one.revision.id]));
+    const revisions = revisionsOf(imported);
     const { codings } = this.#project;
     for (const { key, document, code, start, end, coder, comment, weight } of codings) {
       const id = this.#ids.of<DocumentId>('document', document);
@@ -202,19 +207,24 @@ class LogMaker {
     return { table: TABLES[of], id };
   }
 
-  #memos(): Memo[] {
+  #memos(imported: readonly ImportedDocument[]): Memo[] {
+    const revisions = revisionsOf(imported);
     const all: readonly ForeignMemo[] = [
       ...this.#project.memos,
       ...outsideMemos(this.#project, this.#names.outside),
     ];
     for (const { key } of all) this.#ids.make<MemoId>('memo', key);
-    return all.map(({ key, target, title, text, coder, createdAt }) => ({
-      id: this.#ids.of<MemoId>('memo', key),
-      target: this.#target(target),
-      ...{ title, body: plainToRichText(text) },
-      coder: this.#coderOf(coder),
-      createdAt: createdAt ?? this.#stamp.now,
-    }));
+    return all.map(({ key, target: of, span, title, text, coder, createdAt }) => {
+      const target = this.#target(of);
+      const revision = span && revisions.get(target.id);
+      return {
+        ...{ id: this.#ids.of<MemoId>('memo', key), target },
+        ...{ title, body: plainToRichText(text) },
+        coder: this.#coderOf(coder),
+        createdAt: createdAt ?? this.#stamp.now,
+        ...(revision && { place: { revision, start: span.start, end: span.end } }),
+      };
+    });
   }
 
   #links(): EntityOf<'links'>[] {

@@ -145,7 +145,7 @@ export class CodingAdder {
   #documentPlace({ parts, span }: Placed): Place {
     const target = { of: 'document', key: parts.key } as const;
     const passage = span && parts.text?.text.slice(span.start, span.end);
-    return passage === undefined ? { target } : { target, passage };
+    return passage === undefined ? { target } : { target, passage, ...(span && { span }) };
   }
 
   #addCoding(placed: Placed, coding: QdaCoding, by: QdaAuthored | undefined): Place | undefined {

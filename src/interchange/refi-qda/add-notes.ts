@@ -23,7 +23,7 @@ function annotated(note: QdaText, place: Place, { documents, placer }: NoteParts
   if (!selection || !parts?.text || place.target.of !== 'document') return place;
   const { span } = placer.placeText(parts, selection);
   if (!span) placer.losses.add('empty-selection', parts.title);
-  return span ? { ...place, passage: parts.text.text.slice(span.start, span.end) } : place;
+  return span ? { ...place, passage: parts.text.text.slice(span.start, span.end), span } : place;
 }
 
 /** The text of a note, or empty and told where it should be in a file and is not to be had. */

@@ -7,6 +7,7 @@ import type {
 } from '#interchange/foreign/foreign-project.ts';
 import { ProjectParts } from '#interchange/foreign/project-parts.ts';
 import { quoted } from '#interchange/foreign/quoted.ts';
+import type { Span } from '#domain/text/span.ts';
 import type { QdaAuthored, QdaCoding, QdaProject } from './qda-project.ts';
 
 /** What something of the file became, for what refers to it. */
@@ -14,6 +15,8 @@ export interface Place {
   readonly target: ForeignTarget;
   /** Words of the target that are meant, where it is wider than what was referred to. */
   readonly passage?: string;
+  /** Where these lie in the target's text. */
+  readonly span?: Span;
 }
 
 export interface MemoText {
@@ -75,13 +78,17 @@ export class ForeignDraft extends ProjectParts {
     { title, text }: MemoText,
     by?: QdaAuthored,
   ): string | undefined {
-    const passage = place.passage === undefined ? '' : quoted(place.passage);
+    const { target, span } = place;
+    // A memo on a document can be on its words, and need not say them.
+    const isQuoting = place.passage !== undefined && span === undefined;
+    const passage = isQuoting ? quoted(place.passage) : '';
     const body = [passage, text.trim()].filter(Boolean).join('\n');
     if (title === '' && body === '') return undefined;
     const coder = this.coderOf(by?.user);
-    const memo = { key: this.key('memo', guid, title), target: place.target, title, text: body };
+    const memo = { key: this.key('memo', guid, title), target, title, text: body };
     this.memos.push({
       ...memo,
+      ...(span && { span: { start: span.start, end: span.end } }),
       ...(coder === undefined ? {} : { coder }),
       ...(by?.createdAt === undefined ? {} : { createdAt: by.createdAt }),
     });

@@ -139,11 +139,6 @@ function writtenUnder(records: Records, names: ShownNames) {
       exclude: renamed(one.exclude),
       example: renamed(one.example),
     })),
-    memos: records.memos.map((one) => ({
-      ...one,
-      title: renamed(one.title),
-      body: pseudonymisedRichText(one.body, names),
-    })),
     links: records.links.map((one) => ({
       ...one,
       relation: renamed(one.relation),
@@ -165,6 +160,12 @@ function placedUnder(records: Records, rewriter: TextRewriter, names: ShownNames
       const there = theirs && rewriter.place(theirs.place);
       const counterpart = there ? { counterpart: { ...theirs, place: there } } : {};
       return place ? [{ ...one, ...counterpart, note: names.title(one.note), place }] : [];
+    }),
+    memos: records.memos.map(({ place: turn, ...one }) => {
+      const place = turn && rewriter.place(turn);
+      const title = names.title(one.title);
+      const body = pseudonymisedRichText(one.body, names);
+      return { ...one, title, body, ...(place && { place }) };
     }),
     turns: records.turns
       .filter(({ revision }) => rewriter.revisions.has(revision))

@@ -14,7 +14,7 @@ async function expectSaid({ desk, t }: DeskHand, what: Event, code: string, text
 }
 
 /** Writes into a field of the inspector that has just got the focus, and goes back to the text. */
-async function writeAndLeave(hand: DeskHand, label: string, text: string): Promise<void> {
+async function writeAndLeave(hand: DeskHand, label: string | RegExp, text: string): Promise<void> {
   await expect(hand.desk.inspector.getByLabel(label, { exact: true })).toBeFocused();
   await hand.type(text);
   await hand.press('Escape');
@@ -24,6 +24,14 @@ async function writeAndLeave(hand: DeskHand, label: string, text: string): Promi
 async function expectInText({ desk }: DeskHand): Promise<void> {
   const isThere = () => desk.transcript.evaluate((root) => root.contains(document.activeElement));
   await expect.poll(isThere).toBe(true);
+}
+
+/** Writes a memo on a turn that begins so, and looks for its sign there. */
+async function expectTurnMemo(hand: DeskHand, words: string, note: string): Promise<void> {
+  await writeAndLeave(hand, new RegExp(words, 'u'), note);
+  await hand.bench.shell.everythingSaved();
+  const sign = hand.desk.turn(words).getByRole('button');
+  await expect(sign).toHaveAccessibleName(hand.t.turnMemos.sign([note]));
 }
 
 /** Keys that change codings. */
@@ -148,6 +156,20 @@ export const codingRows: readonly KeyRow[] = [
       await hand.bench.shell.everythingSaved();
       await expect(hand.desk.inspector.getByLabel(memoOn('Doubt'))).toContainText(note);
     },
+    steps: 'some',
+  },
+  {
+    does: 'writes a memo on the turn where nothing is coded',
+    from: (hand) => hand.placeCaret('Did it help'),
+    keys: ['KeyM'],
+    shows: (hand, { note }) => expectTurnMemo(hand, 'Did it help in the end?', note),
+    steps: 'some',
+  },
+  {
+    does: 'writes a memo on the turn of what is coded',
+    from: pickDistance,
+    keys: ['Alt+KeyM'],
+    shows: (hand, { note }) => expectTurnMemo(hand, 'My neighbours look at it', note),
     steps: 'some',
   },
   {

@@ -1,6 +1,6 @@
 import type { Coder } from '#domain/coder.ts';
 import { layerIdOf } from '#domain/coding.ts';
-import type { CoderId, DocumentId, RoundId } from '#domain/ids.ts';
+import type { CoderId, DocumentId, RevisionId, RoundId } from '#domain/ids.ts';
 import type { Fields } from '#domain/log/change.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import type { Round } from '#domain/round.ts';
@@ -71,6 +71,16 @@ it('memos on codings are hidden with them, those on codes and the project are th
   const target = { table: 'codings', id: 'x' } as const;
   expect(other.seesMemo({ coder: nadeem, target })).toBe(false);
   expect(other.hiddenAmong(coders)).toEqual([sana, nadeem]);
+});
+
+it('memos on turns are hidden with what their coder codes in the document', () => {
+  const place = { revision: 'text' as RevisionId, start: 0, end: 5 };
+  const memo = (viewer: CoderId, coder: CoderId, document: DocumentId) =>
+    new Visibility(viewer, [round([sana, nadeem])], coders).seesMemo({
+      ...{ coder, place, target: { table: 'documents', id: document } },
+    });
+  expect([memo(sana, sana, first), memo(sana, nadeem, first)]).toEqual([true, false]);
+  expect([memo(amina, nadeem, first), memo(amina, nadeem, second)]).toEqual([false, true]);
 });
 
 it('remarks are hidden with the codings they are about, and with who made them', () => {

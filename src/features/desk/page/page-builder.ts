@@ -1,5 +1,6 @@
 import { behindPainting } from './behind-painting.ts';
 import type { Chunk } from './chunk.ts';
+import type { MemoSigns } from './memo-signs.ts';
 import { NEAR, type NearPainter } from './near-painter.ts';
 import type { Settler } from './settler.ts';
 import type { TextLayer } from './text-layer.ts';
@@ -14,12 +15,14 @@ export class PageBuilder {
   readonly #layer: TextLayer;
   readonly #settler: Settler;
   readonly #painter: NearPainter;
+  readonly #signs: MemoSigns;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #callOff: (() => void) | undefined;
   #sliceSize = 4;
 
-  constructor(layer: TextLayer, settler: Settler, painter: NearPainter) {
+  constructor(layer: TextLayer, settler: Settler, painter: NearPainter, signs: MemoSigns) {
     this.#layer = layer;
+    this.#signs = signs;
     this.#settler = settler;
     this.#painter = painter;
   }
@@ -83,7 +86,9 @@ export class PageBuilder {
 
   #build(isSettled: boolean): Chunk | undefined {
     const chunk = this.#layer.buildNext(isSettled);
-    if (chunk) this.#painter.observe(chunk);
+    if (!chunk) return undefined;
+    this.#signs.dress(chunk);
+    this.#painter.observe(chunk);
     return chunk;
   }
 }

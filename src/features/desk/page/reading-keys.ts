@@ -1,7 +1,9 @@
 import type { Boundaries } from '#domain/text/boundaries.ts';
 import type { Span } from '#domain/text/span.ts';
+import { firstOfTurn } from '#domain/text/turn-blocks.ts';
 import { CaretMark } from './caret-mark.ts';
 import { characterAt } from './hit-test.ts';
+import { reachSign } from './memo-signs.ts';
 import type { TextLayer } from './text-layer.ts';
 import type { TextSelection } from './text-selection.ts';
 import type { TranscriptOptions } from './transcript-options.ts';
@@ -85,7 +87,7 @@ export class ReadingKeys {
 
   /** Goes to the turn that holds an offset. */
   goToTurnAt(offset: number): void {
-    this.#focusBlock(this.#firstOfTurn(this.#layer.blockAt(offset)));
+    this.#focusBlock(firstOfTurn(this.#options.blocks, this.#layer.blockAt(offset)));
   }
 
   /** Brings the description of the focused turn up to date. */
@@ -118,7 +120,9 @@ export class ReadingKeys {
     const isForward = movement.direction === 'forward';
     if (movement.granularity === 'line') this.#goToTurn(isForward ? 1 : -1);
     else if (movement.granularity === 'documentboundary') {
-      this.#focusBlock(isForward ? this.#firstOfTurn(this.#options.blocks.count - 1) : 0);
+      this.#focusBlock(
+        isForward ? firstOfTurn(this.#options.blocks, this.#options.blocks.count - 1) : 0,
+      );
     } else this.#move(movement, false);
   }
 
@@ -211,18 +215,11 @@ export class ReadingKeys {
       this.#focusBlock(0);
       return;
     }
-    let block = this.#firstOfTurn(known ?? this.#layer.blockAt(caret ?? 0));
+    let block = firstOfTurn(this.#options.blocks, known ?? this.#layer.blockAt(caret ?? 0));
     const here = turn[block];
     do block += step;
     while (block >= 0 && block < count && turn[block] === here && here !== -1);
-    if (block >= 0 && block < count) this.#focusBlock(this.#firstOfTurn(block));
-  }
-
-  #firstOfTurn(block: number): number {
-    const { turn } = this.#options.blocks;
-    let first = block;
-    while (first > 0 && turn[first] !== -1 && turn[first - 1] === turn[first]) first -= 1;
-    return first;
+    if (block >= 0 && block < count) this.#focusBlock(firstOfTurn(this.#options.blocks, block));
   }
 
   #turnSpan(block: number): Span {
@@ -248,8 +245,10 @@ export class ReadingKeys {
     if (this.#current === paragraph) return;
     this.#current?.removeAttribute('tabindex');
     this.#current?.removeAttribute('aria-description');
+    if (this.#current) reachSign(this.#current, false);
     this.#current = paragraph;
     paragraph.tabIndex = 0;
+    reachSign(paragraph, true);
     this.#layer.root.tabIndex = -1;
     this.describe();
   }
@@ -261,7 +260,9 @@ export class ReadingKeys {
   readonly #onPointer = (event: PointerEvent): void => {
     const block = event.target instanceof Node ? this.#layer.blockOf(event.target) : undefined;
     const paragraph =
-      block === undefined ? undefined : this.#layer.paragraph(this.#firstOfTurn(block));
+      block === undefined
+        ? undefined
+        : this.#layer.paragraph(firstOfTurn(this.#options.blocks, block));
     if (paragraph) this.#becomeCurrent(paragraph);
   };
 

@@ -61,6 +61,8 @@ export interface TranscriptOptions {
   readonly onselect: (span: Span | undefined) => void;
   /** The reader clicked a highlight, a bracket or a name, or a place without any. */
   readonly onpick: (coding: CodingId | undefined) => void;
+  /** The reader asks for the memos of a turn, by the sign beside it. */
+  readonly onmemo?: (offset: number) => void;
   readonly onhover?: (codings: readonly CodingId[]) => void;
   /** A dragged code was let go over a passage. */
   readonly ondropcode: (code: CodeId, span: Span) => void;

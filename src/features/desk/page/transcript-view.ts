@@ -6,6 +6,7 @@ import { DragAndDrop } from './drag-and-drop.ts';
 import { EdgeDrag } from './edge-drag.ts';
 import { EdgeHandles } from './edge-handles.ts';
 import { LayoutChanges } from './layout-changes.ts';
+import { MemoSigns, type MemoSign } from './memo-signs.ts';
 import { NearPainter } from './near-painter.ts';
 import { PageBuilder } from './page-builder.ts';
 import { pageElement } from './page-element.ts';
@@ -34,6 +35,7 @@ export class TranscriptView {
   readonly #root: HTMLElement;
   readonly #options: TranscriptOptions;
   readonly #layer: TextLayer;
+  readonly #signs: MemoSigns;
   readonly #settler: Settler;
   readonly #painter: NearPainter;
   readonly #builder: PageBuilder;
@@ -61,6 +63,7 @@ export class TranscriptView {
     place.append(this.#root);
     this.#layer = new TextLayer(this.#root, options);
     this.#boundaries = new Boundaries(options.text, options.units);
+    this.#signs = new MemoSigns(this.#layer, options);
     this.#settler = new Settler(this.#layer, host, this.#onMoved);
     this.#painter = new NearPainter(host, this.#layer, this.#settler, options, {
       moved: this.#onMoved,
@@ -71,7 +74,7 @@ export class TranscriptView {
         this.#handles.draw();
       },
     });
-    this.#builder = new PageBuilder(this.#layer, this.#settler, this.#painter);
+    this.#builder = new PageBuilder(this.#layer, this.#settler, this.#painter, this.#signs);
     this.#scroller = new ViewScroller(host, this.#layer, this.#builder, this.#painter);
     this.#selection = new TextSelection(this.#layer, options, this.#boundaries);
     this.#place = new ReadingPlace(this.#layer, host);
@@ -131,6 +134,11 @@ export class TranscriptView {
     this.#painter.changed(codings);
     this.#keys.describe();
     this.#showChosenEdge();
+  }
+
+  /** Puts signs beside the turns that have memos, in place of those that stood there. */
+  showMemos(signs: readonly MemoSign[]): void {
+    this.#signs.show(signs);
   }
 
   /** Shows one coding in its full colour. */
@@ -203,6 +211,7 @@ export class TranscriptView {
     this.#host.removeEventListener('scroll', this.#onScroll);
     for (const part of [
       this.#builder,
+      this.#signs,
       this.#scroller,
       this.#settler,
       this.#painter,

@@ -3,7 +3,7 @@ import { layerOfId } from '#domain/coding.ts';
 import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { CoderId, CodingId, DocumentId } from '#domain/ids.ts';
-import type { Memo, Target } from '#domain/memo.ts';
+import { documentOfMemo, isTurnMemo, type Memo, type Target, type TurnMemo } from '#domain/memo.ts';
 import { compareOrder } from '#domain/order.ts';
 import type { ProjectImage } from '#domain/project-image.ts';
 import { compareSpans } from '#domain/text/span.ts';
@@ -30,6 +30,8 @@ function compareMemos(a: Memo, b: Memo): number {
 export class Plan {
   readonly documents: readonly Document[];
   readonly codings: ReadonlyMap<DocumentId, readonly PlacedCoding[]>;
+  /** Memos on words of the texts that are written. */
+  readonly turnMemos: ReadonlyMap<DocumentId, readonly TurnMemo[]>;
   readonly links: readonly EntityOf<'links'>[];
   readonly #memos: ReadonlyMap<string, readonly Memo[]>;
   /** Documents of codings that are left out: what hung on those hangs there. */
@@ -57,7 +59,14 @@ export class Plan {
       ...placed.map(({ coding }) => `codings ${coding.id}`),
     ]);
     const memos = records.memos.toSorted(compareMemos);
-    this.#memos = groupBy(memos, (memo) => targetKey(this.#memoTarget(memo)));
+    const current = new Set(records.documents.map((document) => document.current));
+    // Where the turn is lost the memo is on the document.
+    const onTurns = memos.filter(isTurnMemo).filter(({ place }) => current.has(place.revision));
+    this.turnMemos = groupBy(onTurns, documentOfMemo);
+    const isOnTurn = new Set<Memo>(onTurns);
+    this.#memos = groupBy(memos, (memo) =>
+      isOnTurn.has(memo) ? `turns ${memo.id}` : targetKey(this.#memoTarget(memo)),
+    );
     this.links = records.links.flatMap((link) => this.#link(link));
   }
 

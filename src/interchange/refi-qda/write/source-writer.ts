@@ -4,10 +4,14 @@ import type { Revision } from '#domain/revision.ts';
 import type { Turn } from '#domain/text/turn.ts';
 import { dateTimeOfId } from './date-time.ts';
 import { loadSource, type LoadedSource, type SourceMedia } from './load-source.ts';
-import type { PlacedCoding } from './plan.ts';
 import type { SourceFiles } from './source-files.ts';
 import type { ValueWriter } from './value-writer.ts';
-import { writeTextSelections, writeTranscriptSelections } from './write-selections.ts';
+import {
+  placesOf,
+  writeTextSelections,
+  writeTranscriptSelections,
+  type Marked,
+} from './write-selections.ts';
 import type { Writing } from './writing.ts';
 import type { WrittenText } from './written-text.ts';
 
@@ -44,23 +48,22 @@ export class SourceWriter {
     if (!revision) losses.add('missing-source', document.title);
     const loaded = await loadSource(image, document, revision, options.offsets);
     const source = { ...loaded, media: this.#fitting(document, loaded.media) };
-    const codings = plan.codings.get(document.id) ?? [];
-    this.#look(source.text, codings);
+    const marked = {
+      codings: plan.codings.get(document.id) ?? [],
+      memos: plan.turnMemos.get(document.id) ?? [],
+    };
+    this.#look(source.text, marked);
     this.#tellLosses(document, source);
-    if (source.media) await this.#writeMedia(document, source, source.media, codings);
-    else await this.#writeText(document, source, codings);
+    if (source.media) await this.#writeMedia(document, source, source.media, marked);
+    else await this.#writeText(document, source, marked);
   }
 
-  async #writeText(
-    document: Document,
-    source: LoadedSource,
-    codings: readonly PlacedCoding[],
-  ): Promise<void> {
+  async #writeText(document: Document, source: LoadedSource, marked: Marked): Promise<void> {
     const { xml, guids } = this.writing;
     const guid = guids.of('documents', document.id);
     const plainTextPath = await this.#addText(guid, source);
     xml.begin('TextSource', { guid, name: document.title, plainTextPath, ...this.#made(document) });
-    writeTextSelections(this.writing, source.text, codings);
+    writeTextSelections(this.writing, source.text, marked);
     this.#writeEnd(document);
   }
 
@@ -68,7 +71,7 @@ export class SourceWriter {
     document: Document,
     source: LoadedSource,
     { kind, ending, hash, bytes }: SourceMedia,
-    codings: readonly PlacedCoding[],
+    marked: Marked,
   ): Promise<void> {
     const { xml, guids } = this.writing;
     const guid = guids.of('documents', document.id);
@@ -76,7 +79,7 @@ export class SourceWriter {
     await this.files.add(file, bytes, hash);
     const made = this.#made(document);
     xml.begin(ELEMENTS[kind], { guid, name: document.title, path: `internal://${file}`, ...made });
-    if (source.text.text !== '') await this.#writeWords(document, source, kind, codings);
+    if (source.text.text !== '') await this.#writeWords(document, source, kind, marked);
     this.#writeEnd(document);
   }
 
@@ -85,7 +88,7 @@ export class SourceWriter {
     document: Document,
     source: LoadedSource,
     kind: SourceMedia['kind'],
-    codings: readonly PlacedCoding[],
+    marked: Marked,
   ): Promise<void> {
     const { xml, guids } = this.writing;
     const guid = guids.part('text', document.id);
@@ -100,10 +103,10 @@ export class SourceWriter {
           : [{ position: text.span({ start, end: start }).start, time: Math.round(time * 1000) }],
       );
       xml.begin('Transcript', attributes);
-      writeTranscriptSelections(this.writing, id, text, codings, times);
+      writeTranscriptSelections(this.writing, id, text, marked, times);
     } else {
       xml.begin(kind === 'pdf' ? 'Representation' : 'TextDescription', attributes);
-      writeTextSelections(this.writing, text, codings);
+      writeTextSelections(this.writing, text, marked);
     }
     xml.end();
   }
@@ -133,11 +136,11 @@ export class SourceWriter {
     return undefined;
   }
 
-  #look(text: WrittenText, codings: readonly PlacedCoding[]): void {
-    if (this.hasAstral || codings.length === 0) return;
+  #look(text: WrittenText, marked: Marked): void {
+    const places = placesOf(marked);
+    if (this.hasAstral || places.length === 0) return;
     const first = text.text.search(/[\ud800-\udbff]/);
-    this.hasAstral =
-      first !== -1 && codings.some(({ coding }) => text.span(coding.place).end > first);
+    this.hasAstral = first !== -1 && places.some((place) => text.span(place).end > first);
   }
 
   #tellLosses({ title, kind, date, language }: Document, { text, turns, media }: LoadedSource) {

@@ -31,8 +31,8 @@ describe('a key of the desk that can do nothing', () => {
   it('says that nothing is selected', () => {
     for (const key of ['KeyQ', 'KeyF', 'KeyV', 'Digit3', 'KeyR Digit1', 'KeyK'])
       expect(said(key), key).toBe(cannot.nothingSelected);
-    for (const key of ['KeyU', 'Delete', 'KeyM', 'KeyP'])
-      expect(said(key), key).toBe(cannot.noCoding);
+    for (const key of ['KeyU', 'Delete', 'KeyP']) expect(said(key), key).toBe(cannot.noCoding);
+    for (const key of ['KeyM', 'Alt+KeyM']) expect(said(key), key).toBe(cannot.noTurn);
   });
 
   it('says which code it lacks', () => {

@@ -133,7 +133,9 @@ describe.skipIf(!hasSamples)('files of other tools', () => {
     const journal = project.memos.find(({ title }) => title === 'Reflexive journal');
     expect(journal?.target).toEqual({ of: 'project', key: '' });
     const annotation = project.memos.find(({ text }) => text.endsWith('annotation: time of day'));
-    expect(annotation?.text).toBe('“every evening”\nannotation: time of day');
+    const { start, end } = annotation?.span ?? {};
+    expect(project.documents[0]?.text.slice(start, end)).toBe('every evening');
+    expect(annotation?.text).toBe('annotation: time of day');
     expect(annotation?.target).toEqual({ of: 'document', key: project.documents[0]?.key });
   });
 
