@@ -39,7 +39,7 @@ export async function currentCorrections(
     const former = await turnsIn(tree, revision);
     const sorted = group.toSorted((a, b) => a.index - b.index);
     const spans = sorted.map(({ index }) => spanOf(former, revision, index));
-    const now = (await placeInRevision(tree, spans.flat(), current)).values();
+    const now = (await placeInRevision(tree, spans.flat(), current, 'stretch')).values();
     for (const [at, correction] of sorted.entries()) {
       const found = spans[at]?.length ? now.next().value : undefined;
       if (!found || found.state === 'lost') continue;

@@ -3,7 +3,7 @@ import { currentCorrections } from './current-corrections.ts';
 import { groupBy } from './group-by.ts';
 import type { DocumentId } from './ids.ts';
 import { documentOfMemo, isTurnMemo } from './memo.ts';
-import { placeInRevision } from './place-in-revision.ts';
+import { placeInRevision, type GoesWith } from './place-in-revision.ts';
 import type { ProjectImage } from './project-image.ts';
 import type { Revision } from './revision.ts';
 import { RevisionTree } from './revision-tree.ts';
@@ -17,6 +17,7 @@ async function placed<One extends { readonly place: Place }>(
   tree: RevisionTree,
   document: Records['documents'][number],
   things: readonly One[],
+  goesWith: GoesWith,
 ): Promise<One[]> {
   const older = things.filter(({ place }) => place.revision !== document.current);
   if (older.length === 0) return [...things];
@@ -24,6 +25,7 @@ async function placed<One extends { readonly place: Place }>(
     tree,
     older.map(({ place }) => place),
     document.current,
+    goesWith,
   );
   const now = new Map(older.map((thing, index) => [thing, places[index]]));
   return things.map((thing) => {
@@ -37,6 +39,7 @@ async function allPlaced<One extends { readonly place: Place }>(
   documents: Records['documents'],
   things: readonly One[],
   documentOf: (thing: One) => DocumentId,
+  goesWith: GoesWith = 'words',
 ): Promise<readonly One[]> {
   const current = new Set(documents.map((document) => document.current));
   if (things.every(({ place }) => current.has(place.revision))) return things;
@@ -44,7 +47,7 @@ async function allPlaced<One extends { readonly place: Place }>(
   const all: One[] = [];
   for (const [id, group] of groupBy(things, documentOf)) {
     const document = byId.get(id);
-    const now = document ? await placed(tree, document, group) : group;
+    const now = document ? await placed(tree, document, group, goesWith) : group;
     for (const one of now) all.push(one);
   }
   return all;
@@ -61,7 +64,7 @@ async function placedCounterparts(
     const document = typeof counterpart === 'object' && tree.get(counterpart.revision)?.document;
     return document ? [{ id, document, place: counterpart }] : [];
   });
-  const placed = await allPlaced(tree, documents, beside, ({ document }) => document);
+  const placed = await allPlaced(tree, documents, beside, ({ document }) => document, 'stretch');
   const places = new Map(placed.map(({ id, place }) => [id, place]));
   return turns.map((turn) => {
     const counterpart = places.get(turn.id);

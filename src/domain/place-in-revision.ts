@@ -4,6 +4,7 @@ import type { RevisionId } from './ids.ts';
 import type { Revision } from './revision.ts';
 import type { RevisionStep, RevisionTree } from './revision-tree.ts';
 import { trimSpan } from './text/graphemes.ts';
+import { holdsItsWords, type TextStep } from './text/holds-its-words.ts';
 import { PositionMap } from './text/position-map.ts';
 import type { Span } from './text/span.ts';
 import { wordsFoundAgain } from './text/words-found-again.ts';
@@ -15,6 +16,12 @@ import { wordsFoundAgain } from './text/words-found-again.ts';
 export type PlaceNow =
   | { readonly state: 'same' | 'moved' | 'changed'; readonly place: Place }
   | { readonly state: 'lost'; readonly at: number | undefined };
+
+/**
+ * What a place goes with: its words, so that it is lost where others were put in place of all of them; or its stretch of the
+ * text, whatever is said there, as turns do.
+ */
+export type GoesWith = 'words' | 'stretch';
 
 /** A place on its way; the span of one that is lost is empty. */
 interface Traveller {
@@ -36,14 +43,22 @@ function goesAlong(one: Traveller, map: PositionMap): boolean {
   return !isTouched;
 }
 
+/** What stands instead of touched words, as far as it is still them. */
+function inTheirPlace(step: TextStep, span: Span, goesWith: GoesWith): Span | undefined {
+  const now = trimSpan(step.after, step.map.span(span));
+  if (goesWith === 'stretch') return now;
+  return now && holdsItsWords(step, span, now) ? now : undefined;
+}
+
 /** Where touched words are: the same ones elsewhere, or what stands instead of them. */
-function lookFor(one: Traveller, map: PositionMap, before: string, after: string): void {
+function lookFor(one: Traveller, step: TextStep, first: string, goesWith: GoesWith): void {
   const wasLost = isLost(one);
-  const again = wordsFoundAgain(before, wasLost ? one.origin : one.span, after);
-  const mapped = map.span(one.span);
-  const { start } = mapped;
+  const [text, words] = wasLost ? [first, one.origin] : [step.before, one.span];
+  const again = wordsFoundAgain(text, words, step.after);
+  const { start } = step.map.span(one.span);
+  const now = again ?? (wasLost ? undefined : inTheirPlace(step, one.span, goesWith));
   one.isTouched = true;
-  one.span = again ?? (wasLost ? undefined : trimSpan(after, mapped)) ?? { start, end: start };
+  one.span = now ?? { start, end: start };
 }
 
 /** One step of those that something along the way touched. */
@@ -52,6 +67,7 @@ async function goAll(
   travellers: readonly Traveller[],
   origin: Revision,
   step: RevisionStep,
+  goesWith: GoesWith,
 ): Promise<void> {
   const map = await tree.map(step);
   const astray = travellers.filter((one) => !goesAlong(one, map));
@@ -61,7 +77,7 @@ async function goAll(
     await tree.text(step.from),
     await tree.text(step.to),
   ];
-  for (const one of astray) lookFor(one, map, isLost(one) ? first : before, after);
+  for (const one of astray) lookFor(one, { before, after, map }, first, goesWith);
 }
 
 function placeNow(
@@ -77,22 +93,34 @@ function placeNow(
   return { state: isSame ? 'same' : 'moved', place };
 }
 
+/** The maps on the way from one revision to another as one; undefined where there is no way. What it does not touch lies there. */
+export async function wholeMap(
+  tree: RevisionTree,
+  from: RevisionId,
+  to: RevisionId,
+): Promise<PositionMap | undefined> {
+  const [path, first] = [tree.path(from, to), tree.get(from)];
+  if (!path || !first) return undefined;
+  const maps = await Promise.all(path.map((step) => tree.map(step)));
+  return maps.reduce(
+    (map, next) => map.followedBy(next),
+    new PositionMap(first.length, first.length, []),
+  );
+}
+
 async function fromOneRevision(
   tree: RevisionTree,
   places: readonly Place[],
   from: RevisionId,
   to: RevisionId,
+  goesWith: GoesWith,
 ): Promise<PlaceNow[]> {
   const [path, first, last] = [tree.path(from, to), tree.get(from), tree.get(to)];
   if (!path || !first || !last) return places.map(() => ({ state: 'lost', at: undefined }));
   const travellers = places.map((origin) => ({ origin, span: origin, isTouched: false }));
-  const maps = await Promise.all(path.map((step) => tree.map(step)));
-  const whole = maps.reduce(
-    (map, next) => map.followedBy(next),
-    new PositionMap(first.length, first.length, []),
-  );
-  const astray = travellers.filter((one) => !goesAlong(one, whole));
-  for (const step of path) await goAll(tree, astray, first, step);
+  const whole = await wholeMap(tree, from, to);
+  const astray = travellers.filter((one) => !whole || !goesAlong(one, whole));
+  for (const step of path) await goAll(tree, astray, first, step, goesWith);
   const isAnyTouched = astray.some(({ isTouched }) => isTouched);
   const before = isAnyTouched ? await tree.text(first) : '';
   const after = isAnyTouched ? await tree.text(last) : '';
@@ -109,10 +137,11 @@ export async function placeInRevision(
   tree: RevisionTree,
   places: readonly Place[],
   to: RevisionId,
+  goesWith: GoesWith = 'words',
 ): Promise<PlaceNow[]> {
   const found = new Map<Place, PlaceNow>();
   for (const [from, group] of groupBy(places, ({ revision }) => revision)) {
-    const now = await fromOneRevision(tree, group, from, to);
+    const now = await fromOneRevision(tree, group, from, to, goesWith);
     group.forEach((place, index) => {
       const one = now[index];
       if (one) found.set(place, one);

@@ -38,6 +38,8 @@ export type ReviseProblem =
 /** Undefined where the text is what it was: nothing is written. */
 export type Revised = Result<Written | undefined, ReviseProblem | WriteProblem>;
 
+type Made = Result<Draft | undefined, ReviseProblem>;
+
 interface NewText {
   readonly name: 'reviseText' | 'replaceText';
   readonly text: string;
@@ -47,6 +49,14 @@ interface NewText {
   readonly source?: Source | undefined;
 }
 
+/** A text of a document as it was read once. */
+type KnownText = Pick<DocumentText, 'revision' | 'text' | 'units'>;
+
+/** The text that a document has before it gets another. */
+interface PresentText extends Pick<DocumentText, 'document' | 'revision' | 'text' | 'units'> {
+  readonly speakers: readonly Speaker[];
+}
+
 async function speakersOf(db: ProjectDatabase, document: DocumentId): Promise<Speaker[]> {
   const rows = await db.rows('speakers').where({ document }).toArray();
   return rows.flatMap((row) => entityOf<'speakers'>(row) ?? []);
@@ -54,15 +64,10 @@ async function speakersOf(db: ProjectDatabase, document: DocumentId): Promise<Sp
 
 async function staged(
   db: ProjectDatabase,
-  { document, revision, units: former }: DocumentText,
+  { document, revision, units: former, speakers: present }: PresentText,
   { name, text, units, words, map, source }: NewText,
 ): Promise<Draft | undefined> {
-  const { relabelled, added } = revisedSpeakers(
-    await speakersOf(db, document.id),
-    former,
-    units,
-    map,
-  );
+  const { relabelled, added } = revisedSpeakers(present, former, units, map);
   const contents = [text, JSON.stringify(units), positionMapToJson(map)];
   const [textHash, unitsHash, mapHash] = await stageBlobs(db, contents);
   if (!textHash || !unitsHash || !mapHash) throw new RangeError('nothing was stored');
@@ -77,20 +82,34 @@ async function staged(
   return reviseText(name, document, made, { relabelled, added: speakers }, source);
 }
 
+/** What has been read already is not read again: a revision never changes. */
+async function presentText(
+  db: ProjectDatabase,
+  document: Document,
+  known: KnownText | undefined,
+): Promise<PresentText> {
+  const [text, speakers] = await Promise.all([
+    known?.revision.id === document.current ? known : documentText(db, document),
+    speakersOf(db, document.id),
+  ]);
+  return { ...text, document, speakers };
+}
+
 /** Makes and commits a draft of a document's present text when its turn has come. */
 async function revise(
   session: Session,
   id: DocumentId,
-  make: (now: DocumentText) => Promise<Result<Draft | undefined, ReviseProblem>>,
+  make: (now: PresentText) => Promise<Made>,
+  known?: KnownText,
 ): Promise<Revised> {
   let made: Result<Draft | undefined, ReviseProblem | WriteProblem> = success(undefined);
   const written = await session.apply(async () => {
     const document = entityOf<'documents'>(await session.db.rows('documents').get(id));
     if (!document) made = failure({ type: 'document-gone' });
     else {
-      made = await make(await documentText(session.db, document)).catch((error: unknown) =>
-        failure(writeProblemOf(error)),
-      );
+      made = await presentText(session.db, document, known)
+        .then(make)
+        .catch((error: unknown) => failure(writeProblemOf(error)));
     }
     return made.ok ? made.value : undefined;
   });
@@ -107,27 +126,27 @@ function storable(text: string): string {
 
 /**
  * Gives a document the text that a person made of it, as one change: its turns, and who speaks, are read anew where something
- * changed. `from` is the text that was edited.
+ * changed. `from` is the text that was edited, and `known` one that need not be read again.
  */
 export function reviseDocument(
   session: Session,
   document: Pick<Document, 'id'>,
-  edited: { readonly from: RevisionId; readonly text: string },
+  edited: { readonly from: RevisionId; readonly text: string; readonly known?: KnownText },
 ): Promise<Revised> {
-  return revise(session, document.id, async (now) => {
-    const { revision, text: before, units } = now;
+  const make = async (now: PresentText): Promise<Made> => {
+    const { revision, text: before, units, speakers } = now;
     if (revision.id !== edited.from)
       return failure({ type: 'other-text-now', current: revision.id });
     const after = storable(edited.text);
     if (after === before) return success(undefined);
     const map = diffTexts(before, after);
-    const speakers = await speakersOf(session.db, document.id);
     const labels = speakers.flatMap((speaker) => speaker.labels);
     const revised = await reviseTranscript({ before, after, units, map, labels });
     const words = Math.max(0, revision.words + revised.words);
     const next = { text: after, units: revised.units, words, map };
     return success(await staged(session.db, now, { name: 'reviseText', ...next }));
-  });
+  };
+  return revise(session, document.id, make, edited.known);
 }
 
 /**

@@ -4,11 +4,12 @@ import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { documentOfMemo, type TurnMemo } from '#domain/memo.ts';
-import { placeInRevision } from '#domain/place-in-revision.ts';
+import { placeInRevision, wholeMap, type GoesWith } from '#domain/place-in-revision.ts';
 import type { QuoteNow } from '#domain/quote.ts';
 import type { Revision } from '#domain/revision.ts';
 import { RevisionTree } from '#domain/revision-tree.ts';
 import type { CurrentCorrection } from '#domain/speaker.ts';
+import type { PositionMap } from '#domain/text/position-map.ts';
 import { turnsAt, type SaidOfTurns, type TurnRange } from '#domain/text/align-turns.ts';
 import type { Turn } from '#domain/text/turn.ts';
 import { readTextBlob } from './blobs.ts';
@@ -19,19 +20,26 @@ type Thing = { readonly place: Place };
 /** Where a place is now; undefined of one that is lost. */
 type Found = Place | undefined;
 
-/** Revisions never change: what was found once is found. By current revision, then by place. */
-const found = new WeakMap<ProjectDatabase, Map<RevisionId, Map<string, Found>>>();
-
-function foundIn(db: ProjectDatabase, current: RevisionId): Map<string, Found> {
-  const byRevision = found.get(db) ?? new Map<RevisionId, Map<string, Found>>();
-  found.set(db, byRevision);
-  const places = byRevision.get(current) ?? new Map<string, Found>();
-  byRevision.set(current, places);
-  return places;
+/** The way from a text to the current one. */
+interface Way {
+  readonly whole: PositionMap;
+  /** By place and what it goes with: those of which the map alone does not say where they are. */
+  readonly astray: Map<string, Found>;
 }
 
-function keyOf({ revision, start, end }: Place): string {
-  return `${revision} ${String(start)} ${String(end)}`;
+/** Revisions never change: a way that was found is found. By the text it leads to, then by the one it comes from. */
+const ways = new WeakMap<ProjectDatabase, Map<RevisionId, Map<RevisionId, Way>>>();
+
+function waysTo(db: ProjectDatabase, current: RevisionId): Map<RevisionId, Way> {
+  const known = ways.get(db) ?? new Map<RevisionId, Map<RevisionId, Way>>();
+  ways.set(db, known);
+  const there = known.get(current) ?? new Map<RevisionId, Way>();
+  known.set(current, there);
+  return there;
+}
+
+function keyOf({ start, end }: Place, goesWith: GoesWith): string {
+  return `${goesWith} ${String(start)} ${String(end)}`;
 }
 
 /** The revisions of a document, those that were taken back included: others may have coded them. */
@@ -43,6 +51,28 @@ export async function revisionTree(
   return new RevisionTree(rows, (hash) => readTextBlob(db, hash));
 }
 
+/** Finds where those are that a map does not tell; the others are told by it. */
+async function placedAlong(
+  tree: () => Promise<RevisionTree>,
+  { whole, astray }: Way,
+  places: readonly Place[],
+  { current, goesWith }: { readonly current: RevisionId; readonly goesWith: GoesWith },
+): Promise<Found[]> {
+  const unknown = places.filter(
+    (place) => whole.span(place).isTouched && !astray.has(keyOf(place, goesWith)),
+  );
+  const now =
+    unknown.length > 0 ? await placeInRevision(await tree(), unknown, current, goesWith) : [];
+  for (const [index, place] of unknown.entries()) {
+    const one = now[index];
+    astray.set(keyOf(place, goesWith), one?.state === 'lost' ? undefined : one?.place);
+  }
+  return places.map((place) => {
+    const { start, end, isTouched } = whole.span(place);
+    return isTouched ? astray.get(keyOf(place, goesWith)) : { revision: current, start, end };
+  });
+}
+
 /**
  * Things of one document where they lie in its current text. One that is lost keeps the place it is stored with. Maps, and
  * where they do not say it all texts, are read only for places of other revisions that were not asked for before.
@@ -52,23 +82,26 @@ export async function placedInDocument<One extends Thing>(
   document: DocumentId,
   current: RevisionId,
   things: readonly One[],
+  goesWith: GoesWith = 'words',
 ): Promise<Placed<One>[]> {
   const older = things.filter(({ place }) => place.revision !== current);
   if (older.length === 0) return [...things];
-  const places = foundIn(db, current);
-  const unknown = older.map(({ place }) => place).filter((place) => !places.has(keyOf(place)));
-  if (unknown.length > 0) {
-    const tree = await revisionTree(db, document);
-    const now = await placeInRevision(tree, unknown, current);
-    unknown.forEach((place, index) => {
-      const one = now[index];
-      // A revision that is not here yet may come with a merge.
-      if (one?.state === 'lost' && one.at === undefined) return;
-      places.set(keyOf(place), one?.state === 'lost' ? undefined : one?.place);
-    });
+  let read: Promise<RevisionTree> | undefined;
+  const tree = () => (read ??= revisionTree(db, document));
+  const known = waysTo(db, current);
+  const found = new Map<One, Found>();
+  for (const [from, group] of groupBy(older, ({ place }) => place.revision)) {
+    const whole = known.get(from)?.whole ?? (await wholeMap(await tree(), from, current));
+    // A revision that is not here yet may come with a merge.
+    if (!whole) continue;
+    const way = known.get(from) ?? { whole, astray: new Map<string, Found>() };
+    known.set(from, way);
+    const places = group.map(({ place }) => place);
+    const now = await placedAlong(tree, way, places, { current, goesWith });
+    group.forEach((thing, index) => found.set(thing, now[index]));
   }
   return things.map((thing): Placed<One> => {
-    const place = thing.place.revision === current ? undefined : places.get(keyOf(thing.place));
+    const place = found.get(thing);
     return place ? { ...thing, place, stored: thing.place } : thing;
   });
 }
@@ -139,7 +172,7 @@ export async function saidOfTurns(
     if (typeof counterpart === 'string') said.set(index, counterpart);
     else if (counterpart) beside.push({ index, place: counterpart });
   }
-  for (const { index, place } of await placedInDocument(db, id, current, beside)) {
+  for (const { index, place } of await placedInDocument(db, id, current, beside, 'stretch')) {
     const range = place.revision === current ? turnsAt(original.turns, place) : undefined;
     if (range) said.set(index, range);
   }

@@ -48,6 +48,11 @@ export class DeskCodings {
     return this.#codings.get(id);
   }
 
+  /** Every coder's. */
+  all(): Placed<Coding>[] {
+    return [...this.#codings.values()];
+  }
+
   /** Codings of one code, of every coder. */
   ofCode(code: CodeId): Coding[] {
     return this.index.idsOfCode(code).flatMap((id) => this.#codings.get(id) ?? []);

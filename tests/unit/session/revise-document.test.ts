@@ -265,6 +265,21 @@ describe('the text of another file', () => {
     expect((await textNow()).text).toBe(text);
   });
 
+  it('takes a coding to be lost where it says something else, and lists it where it was', async () => {
+    const { document, text } = await textNow();
+    const gone = 'Two days later it said resolved.';
+    const count = (await codingsOfDocument(db, document, everything)).length;
+    const other = text.replace(gone, 'The bridge at Chakdara was closed all winter.');
+    await replaceText(session, document, await readOf(other));
+    const [lost, ...more] = (await review()).filter(({ is }) => is === undefined);
+    expect(more).toEqual([]);
+    expect(lost).toMatchObject({ was: gone, now: { state: 'lost', at: text.indexOf(gone) } });
+    const now = await documentNow(db, TITLE);
+    expect(await codingsOfDocument(db, now, everything)).toHaveLength(count - 1);
+    await session.undo();
+    expect(await review()).toEqual([]);
+  });
+
   it('is refused where it shares nothing with it, unless that is known', async () => {
     const { document } = await textNow();
     const { text } = await textNow('Citizen 03');

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { diffTexts } from '#domain/text/diff-texts.ts';
+import { holdsItsWords } from '#domain/text/holds-its-words.ts';
 import type { Span } from '#domain/text/span.ts';
 import { Positions } from './edited-text.ts';
 import { textOfNode } from './edit-schema.ts';
@@ -28,8 +29,14 @@ interface Marks {
   readonly drawn: DecorationSet;
 }
 
-type Told =
-  { readonly lines: Span } | { readonly marks: readonly TextMark[]; readonly text: string };
+interface ToldMarks {
+  readonly marks: readonly TextMark[];
+  /** The text they are of. */
+  readonly text: string;
+  /** Which lines are near the view, where it is known before they are there. */
+  readonly lines?: Span | undefined;
+}
+type Told = { readonly lines: Span } | ToldMarks;
 
 const key = new PluginKey<Marks>('coding marks');
 
@@ -51,8 +58,13 @@ function mapped(placed: readonly Placed[], { mapping }: Transaction): Placed[] {
 
 /** Where the marks are by a comparison of the texts, as they will be when it is saved: what was taken back is there again. */
 function compared({ text, placed }: Marks, doc: Node): Placed[] {
-  const map = diffTexts(text, textOfNode(doc));
-  const now = placed.map(({ mark }) => ({ ...mark, ...map.span(mark) }));
+  const after = textOfNode(doc);
+  const step = { before: text, after, map: diffTexts(text, after) };
+  const now = placed.map(({ mark }) => {
+    const { start, end, isTouched } = step.map.span(mark);
+    const isLost = isTouched && mark.code && !holdsItsWords(step, mark, { start, end });
+    return { start, end: isLost ? start : end };
+  });
   return placedIn(doc, now).map(({ from, to }, index) => ({
     ...{ mark: placed[index]?.mark ?? { start: 0, end: 0 }, from, to },
   }));
@@ -114,9 +126,10 @@ function next(transaction: Transaction, marks: Marks, now: EditorState): Marks {
   const told = transaction.getMeta(key) as Told | undefined;
   const { doc } = now;
   if (told && 'marks' in told) {
-    const before = { ...marks, text: told.text, placed: placedIn(doc, told.marks) };
-    const placed = compared(before, doc);
-    return { ...before, placed, drawn: draw(doc, placed, marks.lines) };
+    const lines = told.lines ?? marks.lines;
+    const before = { ...marks, lines, text: told.text, placed: placedIn(doc, told.marks) };
+    const placed = told.text === textOfNode(doc) ? before.placed : compared(before, doc);
+    return { ...before, placed, drawn: draw(doc, placed, lines) };
   }
   if (told) return { ...marks, lines: told.lines, drawn: draw(doc, marks.placed, told.lines) };
   if (!transaction.docChanged) return marks;
@@ -146,10 +159,6 @@ export function drawLines(state: EditorState, lines: Span): Transaction | undefi
 }
 
 /** Tells what is to be marked, by offsets of a text that the document has, or had. */
-export function showMarks(
-  state: EditorState,
-  marks: readonly TextMark[],
-  text: string,
-): Transaction {
-  return state.tr.setMeta(key, { marks, text } satisfies Told).setMeta('addToHistory', false);
+export function showMarks(state: EditorState, told: ToldMarks): Transaction {
+  return state.tr.setMeta(key, told satisfies Told).setMeta('addToHistory', false);
 }

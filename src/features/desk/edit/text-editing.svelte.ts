@@ -1,5 +1,6 @@
 import { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
+import type { Coding } from '#domain/coding.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { reviseDocument, type ReviseProblem } from '#session/revise-document.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
@@ -22,6 +23,13 @@ export interface EditOpening {
   /** Where somebody read or selected; the beginning, where it is left out. */
   readonly place: EditedPlace | undefined;
   readonly onescape: () => void;
+  /** The text and what is coded in it, where they were read already. */
+  readonly known: KnownText | undefined;
+}
+
+interface KnownText {
+  readonly content: DocumentText;
+  readonly codings: { all: () => readonly Coding[] };
 }
 
 function problemOf(written: Written | undefined): WriteProblem | undefined {
@@ -61,14 +69,15 @@ export class TextEditing {
     return this.#editor?.reading;
   }
 
-  async open({ host, label, place, onescape }: EditOpening): Promise<void> {
+  async open({ host, label, place, onescape, known }: EditOpening): Promise<void> {
     const { db, data } = this.#session;
     const document = data.documents.find(({ id }) => id === this.#document);
     if (!document) return;
+    const read = known?.content.revision.id === document.current ? known : undefined;
     try {
       const [loaded, content] = await Promise.all([
         import('./text-editor.ts'),
-        documentText(db, document),
+        read?.content ?? documentText(db, document),
       ]);
       await loadTextFaces(content.turns.map(({ language }) => language));
       if (this.#isClosed) return;
@@ -80,9 +89,13 @@ export class TextEditing {
       this.#from = content.revision.id;
       this.#editor = new loaded.TextEditor(host, { text, turns, label, onwrite, onescape });
       this.#restore(this.#editor, content);
+      const near = this.#aim(place);
+      if (read) this.#editor.mark(this.#marksOf(content, read.codings.all()), text, near);
       this.#goTo(place);
       this.isOpen = true;
-      this.#editor.mark(await this.#marks(content), text);
+      if (read) return;
+      const codings = await codingsOfDocument(db, document, data.visibility);
+      this.#editor.mark(this.#marksOf(content, codings), text);
     } catch (error) {
       reportError(error);
       this.problem = { type: 'not-loaded' };
@@ -97,8 +110,8 @@ export class TextEditing {
     const [editor, content] = [this.#editor, this.#content];
     if (!editor || !content || !from || this.isSaving) return 'failed';
     this.isSaving = true;
-    const { text } = editor;
-    const revised = await reviseDocument(this.#session, content.document, { from, text });
+    const edited = { from, text: editor.text, known: content };
+    const revised = await reviseDocument(this.#session, content.document, edited);
     const written = revised.ok ? revised.value : undefined;
     if (written?.ok) await this.#session.data.follow(written.value.change);
     this.isSaving = false;
@@ -159,24 +172,33 @@ export class TextEditing {
     this.isRestored = true;
   }
 
+  /** Where somebody goes on. */
+  #aim(place: EditedPlace | undefined): number {
+    return (this.isRestored ? this.#editor?.caret : place?.offset) ?? 0;
+  }
+
   #goTo(place: EditedPlace | undefined): void {
     const editor = this.#editor;
     if (!editor) return;
-    const offset = this.isRestored ? editor.caret : (place?.offset ?? 0);
+    const offset = this.#aim(place);
     if (!this.isRestored) editor.putCaret(offset);
     if (offset > 0) editor.show({ offset, top: place?.top ?? 0 });
     editor.focus();
   }
 
-  async #marks({ document, turns }: DocumentText): Promise<TextMark[]> {
-    const { db, data } = this.#session;
-    const codings = await codingsOfDocument(db, document, data.visibility);
-    const tree = new CodeTree(data.codes);
+  #marksOf({ turns }: DocumentText, codings: readonly Coding[]): TextMark[] {
+    const tree = new CodeTree(this.#session.data.codes);
     const labels = turns.map(({ start, bodyStart }) => ({ start, end: bodyStart }));
-    const coded = codings.flatMap(({ code, place: { start, end } }) => {
-      const known = tree.get(code);
-      const name = tree.path(code).join(PATH_SEPARATOR);
-      return known ? [{ start, end, code: { name, colour: known.colour } }] : [];
+    const looks = new Map(
+      [...new Set(codings.map(({ code }) => code))].map((code) => {
+        const known = tree.get(code);
+        const name = tree.path(code).join(PATH_SEPARATOR);
+        return [code, known && { name, colour: known.colour }];
+      }),
+    );
+    const coded = codings.flatMap(({ code: id, place: { start, end } }) => {
+      const code = looks.get(id);
+      return code ? [{ start, end, code }] : [];
     });
     return [...labels, ...coded];
   }

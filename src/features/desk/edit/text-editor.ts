@@ -31,6 +31,12 @@ export interface EditedPlace {
   readonly top: number;
 }
 
+/** In steps, so that a line more or less draws nothing anew. */
+function linesAround(first: number, last: number): Span {
+  const start = Math.floor((first - NEAR) / NEAR) * NEAR;
+  return { start: Math.max(0, start), end: Math.ceil((last + NEAR) / NEAR) * NEAR };
+}
+
 function lookHere({ selection }: EditorState): LineLook {
   const { parent } = selection.$from;
   return parent.type.name === 'line' ? (parent.attrs as LineLook) : PLAIN_LINE;
@@ -112,9 +118,12 @@ export class TextEditor {
     this.#dispatch(tr.replaceWith(0, doc.content.size, nodeOfText(text, turns).content));
   }
 
-  /** Shows what is coded in a text that is, or was, the editor's. */
-  mark(marks: readonly TextMark[], text: string): void {
-    this.#dispatch(showMarks(this.#view.state, marks, text));
+  /** Shows what is coded in a text that is, or was, the editor's; first around an offset, where that is shown next. */
+  mark(marks: readonly TextMark[], text: string, near?: number): void {
+    const { state } = this.#view;
+    const line = near === undefined ? undefined : new Positions(state.doc).lineAt(near);
+    const lines = line === undefined ? undefined : linesAround(line, line + NEAR);
+    this.#dispatch(showMarks(state, { marks, text, lines }));
   }
 
   focus(): void {
@@ -139,7 +148,8 @@ export class TextEditor {
 
   /** Puts words where they are asked for; lines that come into view get their height meanwhile. */
   show({ offset, top }: EditedPlace): void {
-    const position = new Positions(this.#view.state.doc).of(offset);
+    const positions = new Positions(this.#view.state.doc);
+    const position = positions.of(offset);
     const { node } = this.#view.domAtPos(position);
     const line = node instanceof Element ? node : node.parentElement;
     line?.closest('p')?.scrollIntoView({ block: 'start' });
@@ -153,7 +163,8 @@ export class TextEditor {
       if (frames > 0) requestAnimationFrame(settle);
     };
     settle();
-    this.#drawNear();
+    const at = positions.lineAt(offset);
+    this.#draw(linesAround(at, at + NEAR));
   }
 
   /** What was asked for before the editor was left comes to nothing. */
@@ -176,20 +187,21 @@ export class TextEditor {
 
   #drawNear(): void {
     const lines = this.#linesNear();
-    const telling = lines && drawLines(this.#view.state, lines);
+    if (lines) this.#draw(lines);
+  }
+
+  #draw(lines: Span): void {
+    const telling = drawLines(this.#view.state, lines);
     if (telling) this.#dispatch(telling);
   }
 
-  /** In steps, so that a line more or less draws nothing anew. */
   #linesNear(): Span | undefined {
     const box = this.#host.getBoundingClientRect();
     const [first, last] = [box.top + 4, box.bottom - 4].map((y) => this.#positionAt(y));
     if (first === undefined) return undefined;
     const { doc } = this.#view.state;
     const [from, to] = [first, last ?? first].map((at) => doc.resolve(at).index(0));
-    const start = Math.floor(((from ?? 0) - NEAR) / NEAR) * NEAR;
-    const end = Math.ceil(((to ?? 0) + NEAR) / NEAR) * NEAR;
-    return { start: Math.max(0, start), end };
+    return linesAround(from ?? 0, to ?? 0);
   }
 
   #positionAt(y: number): number | undefined {

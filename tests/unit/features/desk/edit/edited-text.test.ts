@@ -17,7 +17,7 @@ const someText = fc
 function opened(text: string, marks: readonly TextMark[] = []): EditorState {
   const doc = nodeOfText(text, []);
   const state = EditorState.create({ doc, plugins: [codingMarks, history()] });
-  return state.apply(showMarks(state, marks, text));
+  return state.apply(showMarks(state, { marks, text }));
 }
 
 /** The words under what is drawn, by the name of the code. */
@@ -106,7 +106,7 @@ describe('codings in it', () => {
   it('that come when something was typed already lie where they will be saved', () => {
     const doc = nodeOfText(text.replace('They', 'Many of them'), []);
     const state = EditorState.create({ doc, plugins: [codingMarks] });
-    const marked = state.apply(showMarks(state, [markOn('distance', 'A')], text));
+    const marked = state.apply(showMarks(state, { marks: [markOn('distance', 'A')], text }));
     expect(drawn(marked)).toEqual({ A: 'distance' });
   });
 });
