@@ -59,10 +59,16 @@ function cellsOf({ relation, first, second, note, coder }: ClaimEntry): ReportCe
   return COLUMNS.map((column) => cells[column] || null);
 }
 
-function statementBlocks({ text, attribution }: ClaimStatement): ReportBlock[] {
+/** The parts of a line that have something to say. */
+function line(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+function statementBlocks({ text, attribution, code, document }: ClaimStatement): ReportBlock[] {
+  const source = line(attribution, code, document);
   return [
     { kind: 'quote', text },
-    ...(attribution ? [{ kind: 'attribution', text: attribution } as const] : []),
+    ...(source ? [{ kind: 'attribution', text: source } as const] : []),
   ];
 }
 
@@ -74,11 +80,11 @@ export function claimsReport(entries: readonly ClaimEntry[], labels: ClaimReport
     { kind: 'heading', level: 2, text: relation },
     ...entries
       .filter((entry) => entry.relation === relation)
-      .flatMap(({ first, second, note }): ReportBlock[] => [
+      .flatMap(({ first, second, note, coder }): ReportBlock[] => [
         ...statementBlocks(first),
         { kind: 'paragraph', text: relation },
         ...statementBlocks(second),
-        ...(note ? [{ kind: 'note', text: note } as const] : []),
+        { kind: 'note', text: line(note, `${columns.coder}: ${coder}`) },
       ]),
   ]);
   return {
