@@ -12,6 +12,7 @@ import { quoteCommands } from '#features/quotes/quote-commands.ts';
 import { passageCommands } from '#features/retrieve/passage-commands.ts';
 import { autocodeCommands } from '#features/search/autocode/autocode-commands.ts';
 import { searchCommands } from '#features/search/search-commands.ts';
+import { linkCommands } from '#parts/links/link-commands.ts';
 import { memoEditorCommands } from '#parts/memo-editor/memo-editor-commands.ts';
 import type { DeclaredCommand } from '#session/command.ts';
 import { projectCommands } from './project-commands.ts';
@@ -36,4 +37,5 @@ export const commands: readonly DeclaredCommand[] = [
   ...quoteCommands,
   ...memosCommands,
   ...memoEditorCommands,
+  ...linkCommands,
 ];

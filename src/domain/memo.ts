@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { placeSchema, type Place } from './coding.ts';
 import { idSchema, type CoderId, type DocumentId, type MemoId } from './ids.ts';
+import { tameRichText } from './tame-rich-text.ts';
 
 /** What a memo or link hangs on. */
 export const targetSchema = z.object({
@@ -37,7 +38,7 @@ export const memoSchema = z.object({
   id: idSchema<MemoId>(),
   target: targetSchema,
   title: z.string(),
-  body: richNodeSchema,
+  body: z.preprocess(tameRichText, richNodeSchema),
   coder: idSchema<CoderId>(),
   /** Milliseconds since 1970. */
   createdAt: z.number(),

@@ -5,15 +5,18 @@ import type { Quote } from '#domain/quote.ts';
 import { findCodings } from '#storage/find-codings.ts';
 import { Live } from '#storage/live.svelte.ts';
 import { documentText, type DocumentText } from '#storage/queries.ts';
+import { wordsAt } from '#storage/words-at.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The codings that are mentioned, as far as they are seen, and the texts of all passages that are mentioned. */
 export interface MentionedTexts {
   readonly codings: ReadonlyMap<CodingId, Coding>;
   readonly texts: ReadonlyMap<DocumentId, DocumentText>;
+  /** What passages were made on that are not in their document's text any more, by coding or quote. */
+  readonly lost: ReadonlyMap<string, string>;
 }
 
-const NOTHING: MentionedTexts = { codings: new Map(), texts: new Map() };
+const NOTHING: MentionedTexts = { codings: new Map(), texts: new Map(), lost: new Map() };
 
 async function readTexts(
   { db, data }: Session,
@@ -29,7 +32,17 @@ async function readTexts(
   const found = await Promise.all(
     documents.filter(({ id }) => wanted.has(id)).map((document) => documentText(db, document)),
   );
-  return { codings, texts: new Map(found.map((text) => [text.document.id, text])) };
+  const current = new Set(found.map(({ revision }) => revision.id));
+  const lost = [...codings.values(), ...quotes].filter(({ place }) => !current.has(place.revision));
+  const words = await wordsAt(
+    db,
+    lost.map(({ place }) => place),
+  );
+  return {
+    codings,
+    texts: new Map(found.map((text) => [text.document.id, text])),
+    lost: new Map(lost.map(({ id, place }) => [id, words.get(place) ?? ''])),
+  };
 }
 
 /**

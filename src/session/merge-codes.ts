@@ -51,7 +51,7 @@ export async function mergeCodes(
   const { db } = session;
   const wanted = new Set(sources.map((code) => code.id));
   const [hanging, quotes, codings] = await Promise.all([
-    hangingOn(db),
+    hangingOn(session),
     presentRows(db, 'quotes'),
     codingsOfCodes(db, new Set([...wanted, target.id]), everything),
   ]);

@@ -42,7 +42,7 @@ function dealtCoding(
 /** Deals codings out as planned, in one change, as far as they are still there. */
 export async function splitCode(session: Session, plan: SplitPlan): Promise<Split> {
   const { db } = session;
-  const hanging = await hangingOn(db);
+  const hanging = await hangingOn(session);
   const { codes } = hanging;
   const there = new Set([...codes, ...plan.made].map(({ id }) => id));
   const wanted = [...plan.dealt].map(([id, { keeps, targets }]) => {

@@ -86,7 +86,7 @@ function mergedAway(code: Code, target: CodeId): RecordChange {
 export function mergeCodes(
   sources: readonly Code[],
   target: Code,
-  { codes, codings, memos, links, quotes }: MergeMaterial,
+  { codes, codings, memos, links, quotes, coder }: MergeMaterial,
 ): Draft | undefined {
   const merged = sources.filter((code) => code.id !== target.id);
   if (merged.length === 0) return undefined;
@@ -97,7 +97,7 @@ export function mergeCodes(
   );
   return draft({ name: 'mergeCodes', count: merged.length, ids: { code: target.id } }, [
     ...records,
-    ...followInto({ memos, links }, into, new Map([...ids].map((id) => [id, target.id]))),
+    ...followInto({ memos, links, coder }, into, new Map([...ids].map((id) => [id, target.id]))),
     ...quotes
       .filter(({ code }) => code !== undefined && ids.has(code))
       .map((quote) => changed('quotes', quote, { code: target.id })),

@@ -121,9 +121,9 @@ export class CodingActions {
 
   /** Codings are seen changed at once; what hangs on them is read when the edit is stored. */
   #changeWithHanging(edit: (hanging: HangingOn) => Draft | undefined): Promise<boolean> {
-    const { db } = this.#document.session;
+    const { session } = this.#document;
     return this.#document.change(edit({ memos: [], links: [], codes: [] }), async () =>
-      edit(await hangingOn(db)),
+      edit(await hangingOn(session)),
     );
   }
 

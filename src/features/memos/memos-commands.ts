@@ -5,6 +5,8 @@ export interface MemosContext {
   readonly write: () => void;
   /** Opens the journal's entry of today, which may have to be begun. */
   readonly writeToday: () => void;
+  /** Joins the memo that is open with something else; undefined where none is. */
+  readonly link: (() => void) | undefined;
 }
 
 export const memosCommands: readonly Command<MemosContext>[] = [
@@ -23,6 +25,16 @@ export const memosCommands: readonly Command<MemosContext>[] = [
     scope: 'memos',
     run: ({ writeToday }) => {
       writeToday();
+    },
+  },
+  {
+    id: 'memos.link',
+    title: (t) => t.memos.commands.link,
+    keys: ['KeyX'],
+    scope: 'memos',
+    when: ({ link }) => link !== undefined,
+    run: ({ link }) => {
+      link?.();
     },
   },
 ];

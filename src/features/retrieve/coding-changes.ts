@@ -70,7 +70,7 @@ export function recodePassages(
   code: CodeId,
 ): Promise<Outcome> {
   return change(session, passages, async ({ meant, all }) =>
-    recode(meant, code, all, await hangingOn(session.db)),
+    recode(meant, code, all, await hangingOn(session)),
   );
 }
 

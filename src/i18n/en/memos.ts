@@ -70,5 +70,9 @@ export const memos = {
     on: 'On',
     by: 'By',
   },
-  commands: { newMemo: 'New memo about the project', today: 'Write today’s journal entry' },
+  commands: {
+    newMemo: 'New memo about the project',
+    today: 'Write today’s journal entry',
+    link: 'Link this memo, or lead a link to it',
+  },
 };

@@ -22,6 +22,9 @@ export const mentions = {
     quotes: 'a quote that is not there, or not to be seen now',
     codings: 'a coding that is not there, or not to be seen now',
   },
+  /** Of a passage by words that an edit took out of the text. */
+  lost: (text: string) => `${isolate(text)}, no longer in the text`,
+  lostHint: 'Choose it to place it anew or to take it away.',
   /** What a mention is for screen readers. */
   mentioned: (kind: string, text: string) => `${isolate(text)}, ${kind}`,
   mentionedIn: (count: number) =>

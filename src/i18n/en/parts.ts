@@ -118,6 +118,8 @@ export const parts = {
   },
   memoEditor: {
     memoOn: (about: string) => `Memo on ${isolate(about)}`,
+    tooMuch:
+      'That is too much to paste into a memo at once, and nothing of it was taken. Paste it in parts, or import it as a document.',
     toolbar: 'Formatting',
     bold: 'Bold',
     italic: 'Italic',

@@ -70,5 +70,9 @@ export const memos = {
     on: 'پر څه',
     by: 'د چا',
   },
-  commands: { newMemo: 'د پروژې په اړه نوی یادښت', today: 'د نن ورځې یادښت ولیکئ' },
+  commands: {
+    newMemo: 'د پروژې په اړه نوی یادښت',
+    today: 'د نن ورځې یادښت ولیکئ',
+    link: 'دا یادښت وتړئ، یا تړاو ورته راوړئ',
+  },
 } satisfies Messages['memos'];

@@ -23,6 +23,8 @@ export const mentions = {
     quotes: 'یو اقتباس چې نشته، یا اوس نه شي لیدل کېدای',
     codings: 'یو کوډنګ چې نشته، یا اوس نه شي لیدل کېدای',
   },
+  lost: (text) => `${isolate(text)}، نور په متن کې نشته`,
+  lostHint: 'ویې ټاکئ چې نوی ځای ورکړئ یا یې لرې کړئ.',
   mentioned: (kind, text) => `${isolate(text)}، ${kind}`,
   mentionedIn: (count) =>
     plural(count, { one: 'په یوه یادښت کې اشاره', other: `په ${number(count)} یادښتونو کې اشاره` }),

@@ -109,6 +109,8 @@ export const parts = {
   },
   memoEditor: {
     memoOn: (about) => `پر ${isolate(about)} یادښت`,
+    tooMuch:
+      'دا په یادښت کې په یو ځل د لګولو لپاره ډېر زیات دی او هېڅ ترې ونه اخیستل شول. په برخو کې یې ولګوئ یا یې د سند په توګه راوړئ.',
     toolbar: 'د متن بڼه',
     bold: 'پنډ',
     italic: 'کوږ',

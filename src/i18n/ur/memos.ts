@@ -70,5 +70,9 @@ export const memos = {
     on: 'کس پر',
     by: 'کس کی',
   },
-  commands: { newMemo: 'منصوبے پر نئی یادداشت', today: 'آج کا روزنامچہ لکھیں' },
+  commands: {
+    newMemo: 'منصوبے پر نئی یادداشت',
+    today: 'آج کا روزنامچہ لکھیں',
+    link: 'اس یادداشت سے ربط شروع کریں یا اس تک لائیں',
+  },
 } satisfies Messages['memos'];

@@ -23,6 +23,8 @@ export const mentions = {
     quotes: 'ایک اقتباس جو موجود نہیں، یا ابھی دیکھا نہیں جا سکتا',
     codings: 'ایک کوڈنگ جو موجود نہیں، یا ابھی دیکھی نہیں جا سکتی',
   },
+  lost: (text) => `${isolate(text)}، اب متن میں نہیں`,
+  lostHint: 'اسے چنیں تاکہ نئی جگہ رکھیں یا ہٹا دیں۔',
   mentioned: (kind, text) => `${isolate(text)}، ${kind}`,
   mentionedIn: (count) =>
     plural(count, { one: 'ایک یادداشت میں حوالہ', other: `${number(count)} یادداشتوں میں حوالہ` }),

@@ -1,6 +1,7 @@
 import type { BlobHash } from '#domain/ids.ts';
-import { changeSchema, type Change } from '#domain/log/change.ts';
+import { changeSchema, type Change, type Fields } from '#domain/log/change.ts';
 import { failure, success, type Result } from '#domain/result.ts';
+import { tameRichText } from '#domain/tame-rich-text.ts';
 import type { HashiyaProblem } from './hashiya-problem.ts';
 import { linesOf } from './lines-of.ts';
 import {
@@ -55,6 +56,24 @@ async function readManifest(files: PackedFiles, appFormat: number): Checked<Mani
   return manifest.success ? success(manifest.data) : failure({ type: 'damaged', entry: MANIFEST });
 }
 
+/** A change whose memos every screen and file can take; the very change where they are so already. */
+function withTameMemos(change: Change): Change {
+  const tame = (fields: Fields): Fields => {
+    const body = tameRichText(fields['body']);
+    return body === fields['body'] ? fields : { ...fields, body };
+  };
+  const records = change.records.map((record) => {
+    if (record.table !== 'memos') return record;
+    const [before, after] = [tame(record.before), tame(record.after)];
+    return before === record.before && after === record.after
+      ? record
+      : { ...record, before, after };
+  });
+  return records.every((record, at) => record === change.records[at])
+    ? change
+    : { ...change, records };
+}
+
 /** The changes of one log file; each change has an id, and a number of its device, of its own. */
 async function readLogFile(files: PackedFiles, name: string, seen: Set<string>): Checked<Change[]> {
   const text = await files.text(name);
@@ -68,7 +87,7 @@ async function readLogFile(files: PackedFiles, name: string, seen: Set<string>):
       if (seen.has(mark)) return failure({ type: 'damaged', entry: name });
       seen.add(mark);
     }
-    changes.push(change.data);
+    changes.push(withTameMemos(change.data));
   }
   return success(changes);
 }

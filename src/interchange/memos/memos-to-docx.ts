@@ -9,16 +9,19 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type INumberingOptions,
   type IParagraphOptions,
 } from 'docx';
 import type { RichNode } from '#domain/memo.ts';
-import { richTextToPlain } from '#domain/rich-text.ts';
+import { plainToRichText, richTextToPlain } from '#domain/rich-text.ts';
+import { tameRichText } from '#domain/tame-rich-text.ts';
 import { firstStrongDirection } from '#domain/text/strong-direction.ts';
 import type { Direction } from '#domain/text/turn.ts';
 import { wordFile } from '#interchange/table/word-file.ts';
 import { wordRuns, wordText, type WordLook } from '#interchange/table/word-runs.ts';
 import { WORD_STYLES } from '#interchange/table/word-styles.ts';
 import type { MemoFile, WrittenMemo } from './memo-file.ts';
+import { tableGrid } from './table-grid.ts';
 
 type Block = Paragraph | Table;
 
@@ -29,7 +32,6 @@ const HEADINGS: Readonly<Record<number, (typeof HeadingLevel)[keyof typeof Headi
   4: HeadingLevel.HEADING_5,
 };
 const BULLETS = 'bullets';
-const NUMBERS = 'numbers';
 /** Word's lists go so deep. */
 const DEEPEST_LIST = 8;
 /** Twentieths of a point. */
@@ -37,17 +39,15 @@ const INDENT = 360;
 
 const LEVELS = Array.from({ length: DEEPEST_LIST + 1 }, (_, level) => level);
 
-function numbering(reference: string) {
-  const isNumbered = reference === NUMBERS;
+function levelOf(level: number, start?: number) {
+  const isNumbered = start !== undefined;
   return {
-    reference,
-    levels: LEVELS.map((level) => ({
-      level,
-      format: isNumbered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
-      text: isNumbered ? `%${String(level + 1)}.` : '•',
-      alignment: AlignmentType.START,
-      style: { paragraph: { indent: { start: INDENT * (level + 1), hanging: INDENT } } },
-    })),
+    level,
+    ...(isNumbered && { start }),
+    format: isNumbered ? LevelFormat.DECIMAL : LevelFormat.BULLET,
+    text: isNumbered ? `%${String(level + 1)}.` : '•',
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { start: INDENT * (level + 1), hanging: INDENT } } },
   };
 }
 
@@ -59,7 +59,6 @@ interface Around {
   readonly list?: {
     readonly level: number;
     readonly reference: string;
-    readonly instance: number;
     readonly isFirst: boolean;
   };
 }
@@ -67,8 +66,9 @@ interface Around {
 /** Writes memos as Word has them. */
 class MemoWriter {
   readonly #file: MemoFile;
-  /** Every numbered list counts from its own beginning. */
-  #lists = 0;
+  readonly #numbering: INumberingOptions['config'][number][] = [
+    { reference: BULLETS, levels: LEVELS.map((level) => levelOf(level)) },
+  ];
 
   constructor(file: MemoFile) {
     this.#file = file;
@@ -80,8 +80,13 @@ class MemoWriter {
       this.#plain(title, { heading: HeadingLevel.HEADING_2, keepNext: true }),
       this.#plain(`${labels.about}: ${about}`, { style: 'Caption', keepNext: true }),
       this.#plain(`${labels.by}: ${coder}, ${date}`, { style: 'Caption', keepNext: true }),
-      ...this.#blocks(body.content ?? [], {}),
+      ...this.#blocks(tameRichText(body).content ?? [], {}),
     ];
+  }
+
+  /** How the lists of the memos written so far count. */
+  get numbering(): INumberingOptions {
+    return { config: this.#numbering };
   }
 
   title(): Paragraph {
@@ -109,7 +114,7 @@ class MemoWriter {
   #block(node: RichNode, around: Around): Block[] {
     const { type, content = [] } = node;
     if (type === 'bulletList' || type === 'orderedList') return this.#list(node, around);
-    if (type === 'table') return [this.#table(node)];
+    if (type === 'table') return this.#table(node, around);
     if (type === 'blockquote') return this.#blocks(content, { ...around, style: 'Quote' });
     if (content.some((child) => child.text === undefined && child.type !== 'hardBreak'))
       return this.#blocks(content, around);
@@ -122,7 +127,7 @@ class MemoWriter {
     const place: IParagraphOptions = !list
       ? {}
       : list.isFirst
-        ? { numbering: { reference: list.reference, level: list.level, instance: list.instance } }
+        ? { numbering: { reference: list.reference, level: list.level } }
         : { indent: { start: INDENT * (list.level + 1) } };
     return new Paragraph({
       ...(style !== undefined && { style }),
@@ -142,24 +147,36 @@ class MemoWriter {
     });
   }
 
-  #list({ type, content = [] }: RichNode, { list, ...around }: Around): Block[] {
+  /** Every numbered list counts from its own beginning. */
+  #numbers({ attrs }: RichNode, level: number): string {
+    const reference = `numbers-${String(this.#numbering.length)}`;
+    const start = typeof attrs?.['start'] === 'number' ? attrs['start'] : 1;
+    this.#numbering.push({ reference, levels: [levelOf(level, start)] });
+    return reference;
+  }
+
+  #list(node: RichNode, { list, ...around }: Around): Block[] {
+    const { type, content = [] } = node;
     const level = Math.min(DEEPEST_LIST, list ? list.level + 1 : 0);
-    this.#lists += 1;
-    const reference = type === 'orderedList' ? NUMBERS : BULLETS;
-    const own = { level, reference, instance: this.#lists, isFirst: true };
+    const reference = type === 'orderedList' ? this.#numbers(node, level) : BULLETS;
+    const own = { level, reference, isFirst: true };
     return content.flatMap((item) => this.#blocks(item.content ?? [], { ...around, list: own }));
   }
 
-  #table(table: RichNode): Table {
-    const rows = (table.content ?? []).map((row) => this.#row(row));
-    return new Table({
-      rows,
-      visuallyRightToLeft: this.#directionOf(richTextToPlain(table)) === 'rtl',
-      width: { size: 100, type: WidthType.PERCENTAGE },
-    });
+  #table(table: RichNode, around: Around): Block[] {
+    const content = table.content ?? [];
+    if (content.length === 0 || !tableGrid(table))
+      return this.#blocks(plainToRichText(richTextToPlain(table)).content ?? [], around);
+    return [
+      new Table({
+        rows: content.map((row, at) => this.#row(row, content.length - at)),
+        visuallyRightToLeft: this.#directionOf(richTextToPlain(table)) === 'rtl',
+        width: { size: 100, type: WidthType.PERCENTAGE },
+      }),
+    ];
   }
 
-  #row({ content = [] }: RichNode): TableRow {
+  #row({ content = [] }: RichNode, rowsLeft: number): TableRow {
     const isHead = content.every(({ type }) => type === 'tableHeader');
     const cells = content.map((cell) => {
       const { colspan, rowspan } = cell.attrs ?? {};
@@ -170,7 +187,7 @@ class MemoWriter {
         children:
           children.at(-1) instanceof Paragraph ? children : [...children, new Paragraph('')],
         ...(typeof colspan === 'number' && { columnSpan: colspan }),
-        ...(typeof rowspan === 'number' && { rowSpan: rowspan }),
+        ...(typeof rowspan === 'number' && { rowSpan: Math.min(rowspan, rowsLeft) }),
       });
     });
     return new TableRow({ ...(isHead && { tableHeader: true }), children: cells });
@@ -185,7 +202,7 @@ export function memosToDocx(file: MemoFile): Promise<Uint8Array<ArrayBuffer>> {
     title: wordText(file.title),
     creator: 'Hashiya',
     styles: WORD_STYLES,
-    numbering: { config: [numbering(BULLETS), numbering(NUMBERS)] },
+    numbering: writer.numbering,
     sections: [{ children }],
   });
   return wordFile([{ document, continuesTable: false }].values());

@@ -7,7 +7,9 @@ import type { Locale } from '#i18n/locale.svelte.ts';
 import { MentionSayer } from '#parts/mention/mention-sayer.svelte.ts';
 import { examplePassages } from '#parts/passage/example-passages.ts';
 import { thingAbout } from '#parts/things/thing-about.ts';
+import { shownNamesOf } from '#reports/shown-names-of.ts';
 import { followed } from '#session/followed.ts';
+import { lostCodings } from '#session/lost-codings.ts';
 import { formatRoute } from '#session/route.ts';
 import type { Session } from '#session/session.svelte.ts';
 
@@ -20,6 +22,8 @@ export interface ThingInWords {
   /** Of a coding: the document it is in. */
   readonly title?: string | undefined;
   readonly address?: string | undefined;
+  /** Whether its words, which these were, are not in the text any more; `address` leads to where that is decided on. */
+  readonly isLost?: boolean | undefined;
 }
 
 /** What some things of the project say, as far as they are there and seen; it follows the project. */
@@ -38,7 +42,10 @@ export class ThingWords {
     const { visibility, documents } = this.#session.data;
     void [visibility, documents];
     const { tag } = this.#locale;
-    return followed(() => examplePassages(this.#session, tag, ids));
+    return followed(async () => ({
+      there: await examplePassages(this.#session, tag, ids),
+      lost: await lostCodings(this.#session, ids),
+    }));
   });
   readonly #tree: CodeTree = $derived.by(() => new CodeTree(this.#session.data.codes));
 
@@ -76,8 +83,8 @@ export class ThingWords {
   }
 
   #coding(id: CodingId): ThingInWords | undefined {
-    const found = this.#passages.current?.get(id);
-    if (!found) return undefined;
+    const found = this.#passages.current?.there.get(id);
+    if (!found) return this.#lost(id);
     const { text, title, document } = found.passage;
     const address = formatRoute({
       page: 'project',
@@ -87,5 +94,26 @@ export class ThingWords {
       query: { coding: id },
     });
     return { text, title, code: this.#tree.get(found.code), address };
+  }
+
+  #lost(id: CodingId): ThingInWords | undefined {
+    const found = this.#passages.current?.lost.get(id);
+    if (!found) return undefined;
+    const names = shownNamesOf(this.#session, this.#locale.tag);
+    const { coding, document, was } = found;
+    const address = formatRoute({
+      page: 'project',
+      project: this.#session.localId,
+      screen: 'desk',
+      document: document.id,
+      query: { review: '' },
+    });
+    return {
+      text: names.title(was),
+      title: names.title(document.title),
+      code: this.#tree.get(coding.code),
+      address,
+      isLost: true,
+    };
   }
 }

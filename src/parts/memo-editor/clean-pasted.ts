@@ -43,15 +43,21 @@ function make(like: Element, name: string): Element {
   return like.ownerDocument.createElement(name);
 }
 
+/** One by one: a function takes only so many arguments. */
+function moveContent(from: Element, to: Element, before: Node | null = null): void {
+  while (from.firstChild) to.insertBefore(from.firstChild, before);
+}
+
 function replaceBy(element: Element, name: string): Element {
   const other = make(element, name);
-  other.append(...element.childNodes);
+  moveContent(element, other);
   element.replaceWith(other);
   return other;
 }
 
 function unwrap(element: Element): void {
-  element.replaceWith(...element.childNodes);
+  if (element.parentElement) moveContent(element, element.parentElement, element);
+  element.remove();
 }
 
 function removeComments(root: Element): void {
@@ -122,7 +128,7 @@ function listsOfWord(root: Element): void {
 /** A paragraph of its own with what was in another, which goes. */
 function replaceWithin(paragraph: Element): Element {
   const own = make(paragraph, 'p');
-  own.append(...paragraph.childNodes);
+  moveContent(paragraph, own);
   paragraph.remove();
   return own;
 }
@@ -142,7 +148,7 @@ function marksOfStyle(root: Element): void {
 function wrapContent(element: Element, name: string): void {
   if (!/\S/u.test(element.textContent)) return;
   const mark = make(element, name);
-  mark.append(...element.childNodes);
+  moveContent(element, mark);
   element.append(mark);
 }
 

@@ -5,8 +5,10 @@ import { isInTable } from '@tiptap/pm/tables';
 import type { RichNode } from '#domain/memo.ts';
 import { mentionNode as mentionNodeOf, type Mention } from '#domain/mention.ts';
 import { plainToRichText, richTextToPlain } from '#domain/rich-text.ts';
+import { tameRichText } from '#domain/tame-rich-text.ts';
 import { calmMarkup } from './calm-markup.ts';
 import { cleanPasted } from './clean-pasted.ts';
+import { isTooMuchPasted } from './is-too-much-pasted.ts';
 import type { MentionHost } from './mention-node.ts';
 import { editorSchema } from './editor-schema.ts';
 import { insertTable, TABLE_STEPS, type TableStep } from './table-nodes.ts';
@@ -23,6 +25,8 @@ export interface EditorSetting {
   readonly onblur: () => void;
   /** Anything happened, a move of the caret included. */
   readonly onstep: () => void;
+  /** More was pasted than a memo is for; nothing was taken. */
+  readonly onrefuse: () => void;
 }
 
 /** An editor, and what can be done in it beside what its own commands do. */
@@ -61,9 +65,20 @@ function insertMention(editor: Editor, mention: Mention): void {
   editor.commands.insertContent([mentionNodeOf(mention), ...space]);
 }
 
+/** Stops what would keep the page waiting, before anything of it is read or what is selected goes. */
+function stopTooMuch({ onrefuse }: EditorSetting) {
+  return (event: Event, held: DataTransfer | null): boolean => {
+    if (!isTooMuchPasted(held)) return false;
+    event.preventDefault();
+    onrefuse();
+    return true;
+  };
+}
+
 /** Opens an editor inside an element of the page. */
 export function openEditor(host: HTMLElement, setting: EditorSetting): OpenedEditor {
   const { extensions, refresh } = editorSchema(setting.mentions);
+  const stop = stopTooMuch(setting);
   const editor = new Editor({
     element: host,
     extensions,
@@ -75,6 +90,10 @@ export function openEditor(host: HTMLElement, setting: EditorSetting): OpenedEdi
     autofocus: setting.autofocus ? 'end' : false,
     editorProps: {
       transformPastedHTML: calmMarkup,
+      handleDOMEvents: {
+        paste: (_, event) => stop(event, event.clipboardData),
+        drop: (_, event) => stop(event, event.dataTransfer),
+      },
       attributes: {
         class: 'rich-text',
         role: 'textbox',
@@ -115,7 +134,8 @@ export function openEditor(host: HTMLElement, setting: EditorSetting): OpenedEdi
 }
 
 /** The node in the editor's own form; a text from elsewhere that breaks the schema keeps its words. */
-function fitting(editor: Editor, body: RichNode, { say }: MentionHost) {
+function fitting(editor: Editor, stored: RichNode, { say }: MentionHost) {
+  const body = tameRichText(stored);
   try {
     const node = editor.schema.nodeFromJSON(body);
     node.check();

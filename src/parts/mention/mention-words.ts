@@ -12,6 +12,7 @@ import type { Mention, Mentioned } from '#domain/mention.ts';
 import type { Quote } from '#domain/quote.ts';
 import type { LocaleTag } from '#i18n/locale-tag.ts';
 import type { Messages } from '#i18n/messages.ts';
+import { withoutIsolates } from '#i18n/without-isolates.ts';
 import { attributionFor, type AttributionSetting } from '#reports/attribution-for.ts';
 import { formatRoute, type ProjectRoute } from '#session/route.ts';
 
@@ -34,6 +35,8 @@ export interface MentionSurroundings {
           DocumentId,
           StudyDocument & { readonly revision: { readonly id: string } }
         >;
+        /** What passages were made on that an edit of the text took away, by coding or quote. */
+        readonly lost: ReadonlyMap<string, string>;
       }
     | undefined;
   readonly setting: AttributionSetting;
@@ -42,7 +45,8 @@ export interface MentionSurroundings {
 
 /** A mention as it is read now. */
 export interface MentionInWords {
-  readonly state: 'there' | 'awaited' | 'gone';
+  /** Lost is a passage whose words are not in the text any more. */
+  readonly state: 'there' | 'awaited' | 'lost' | 'gone';
   readonly kind: Mentioned;
   /** A name, or the first words of a passage with its attribution. */
   readonly text: string;
@@ -68,7 +72,7 @@ function shortened(text: string): string {
   return space > 0 ? `${line.slice(0, space)} …` : line;
 }
 
-type Words = Omit<MentionInWords, 'state' | 'kind'>;
+type Words = Omit<MentionInWords, 'state' | 'kind'> & { readonly state?: 'lost' };
 
 function address(around: MentionSurroundings, route: Partial<ProjectRoute>): string {
   const { project } = around;
@@ -121,18 +125,45 @@ function passageWords(
   };
 }
 
-function codingWords(id: string, around: MentionSurroundings): Words | undefined {
+/** The old words, and the way to the list in which they are placed anew. */
+function lostWords(
+  id: string,
+  { document }: StudyDocument,
+  code: CodeId | undefined,
+  around: MentionSurroundings,
+  t: Messages,
+): Words {
+  const line = around.names
+    .title(around.passages?.lost.get(id) ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const path = code === undefined ? [] : around.tree.path(code);
+  return {
+    state: 'lost',
+    text: t.mentions.lost(`“${shortened(line)}”`),
+    plain: withoutIsolates(t.mentions.lost(`“${line}”`)),
+    detail: [line, path.join(PATH_SEPARATOR), t.mentions.lostHint].filter(Boolean).join('\n'),
+    colour: code === undefined ? undefined : around.tree.get(code)?.colour,
+    address: address(around, { document: document.id, query: { review: '' } }),
+  };
+}
+
+function codingWords(id: string, around: MentionSurroundings, t: Messages): Words | undefined {
   const coding = around.passages?.codings.get(id as CodingId);
   const text = coding && around.passages?.texts.get(layerOfId(coding.layer).document);
-  if (!coding || text?.revision.id !== coding.place.revision) return undefined;
+  if (!coding || !text) return undefined;
+  if (text.revision.id !== coding.place.revision) {
+    return lostWords(id, text, coding.code, around, t);
+  }
   const passage = namedPassage(passageAt(around.index, text, coding.place), around.names);
   return passageWords(passage, coding.code, around, { coding: id });
 }
 
-function quoteWords(id: string, around: MentionSurroundings): Words | undefined {
+function quoteWords(id: string, around: MentionSurroundings, t: Messages): Words | undefined {
   const quote = around.quotes.find((one) => one.id === id);
   const text = quote && around.passages?.texts.get(quote.document);
-  if (!quote || text?.revision.id !== quote.place.revision) return undefined;
+  if (!quote || !text) return undefined;
+  if (text.revision.id !== quote.place.revision) return lostWords(id, text, quote.code, around, t);
   const { start, end } = quote.place;
   const passage = namedPassage(passageAt(around.index, text, quote.place), around.names);
   const query = { start: String(start), end: String(end) };
@@ -140,7 +171,7 @@ function quoteWords(id: string, around: MentionSurroundings): Words | undefined 
 }
 
 const WORDS_BY_KIND: Readonly<
-  Record<Mentioned, (id: string, around: MentionSurroundings) => Words | undefined>
+  Record<Mentioned, (id: string, around: MentionSurroundings, t: Messages) => Words | undefined>
 > = {
   codes: codeWords,
   cases: caseWords,
@@ -155,7 +186,7 @@ export function mentionInWords(
   around: MentionSurroundings,
   t: Messages,
 ): MentionInWords {
-  const words = WORDS_BY_KIND[kind](id, around);
+  const words = WORDS_BY_KIND[kind](id, around, t);
   if (words) return { state: 'there', kind, ...words };
   const isPassage = kind === 'codings' || kind === 'quotes';
   if (isPassage && !around.passages) return { state: 'awaited', kind, text: '…', plain: '…' };

@@ -1,6 +1,7 @@
 import { ShownNames } from '#analysis/shown-names.ts';
 import type { Case } from '#domain/case.ts';
 import { success, type Result } from '#domain/result.ts';
+import { tameRichText } from '#domain/tame-rich-text.ts';
 import type { MemoFile, MemoFormat } from '#interchange/memos/memo-file.ts';
 import { memosToMarkdown } from '#interchange/memos/memos-to-markdown.ts';
 import { pseudonymisedRichText } from './pseudonymised-rich-text.ts';
@@ -31,7 +32,7 @@ function underPseudonyms({ file, hidden, participant }: ExportMemosInput): MemoF
       ...memo,
       title: names.title(memo.title),
       about: names.title(memo.about),
-      body: pseudonymisedRichText(memo.body, names),
+      body: pseudonymisedRichText(tameRichText(memo.body), names),
     })),
   };
 }

@@ -158,7 +158,8 @@ export class TextEditing {
     const [editor, from] = [this.#editor, this.#from];
     if (!editor || !from) return;
     const { text, caret } = editor;
-    if (text === this.#content?.text) this.forget();
+    const isThere = this.#session.data.documents.some(({ id }) => id === this.#document);
+    if (!isThere || text === this.#content?.text) this.forget();
     else this.#work.keep(this.#session.localId, this.#document, { from, text, caret });
   }
 

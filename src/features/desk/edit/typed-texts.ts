@@ -9,8 +9,25 @@ export interface TypedText {
   readonly caret: number;
 }
 
+const KEY = 'hashiya.typed.';
+
 function keyOf(localId: string, document: DocumentId): string {
-  return `hashiya.typed.${localId}.${document}`;
+  return `${KEY}${localId}.${document}`;
+}
+
+/** Every key under which this tab keeps a typed text. */
+function storedKeys(): string[] {
+  try {
+    return Object.keys(sessionStorage).filter((key) => key.startsWith(KEY));
+  } catch {
+    // Storage is barred: nothing is there.
+    return [];
+  }
+}
+
+/** The projects of which this tab keeps typed texts. */
+export function projectsWithTypedTexts(): ReadonlySet<string> {
+  return new Set(storedKeys().map((key) => key.slice(KEY.length, key.lastIndexOf('.'))));
 }
 
 /** Texts that were edited and not saved, by document: they outlive the screen, and the page while its tab is open. */
@@ -34,6 +51,15 @@ export class TypedTexts implements Work {
     } catch {
       // Storage is barred or full: it is kept as long as the page is open, and leaving that is asked about.
     }
+  }
+
+  /** Drops the texts of all documents but these: what is erased is not to live on in what was typed. */
+  keepOnly(localId: string, documents: ReadonlySet<DocumentId>): void {
+    const start = keyOf(localId, '' as DocumentId);
+    const stored = storedKeys().filter((key) => key.startsWith(start));
+    const typed = stored.map((key) => key.slice(start.length) as DocumentId);
+    for (const document of [...typed, ...this.#typed.keys()])
+      if (!documents.has(document)) this.drop(localId, document);
   }
 
   drop(localId: string, document: DocumentId): void {

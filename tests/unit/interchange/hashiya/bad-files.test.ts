@@ -61,6 +61,23 @@ it('reads the file as it is', async () => {
   expect(await problemOf(whole)).toBeUndefined();
 });
 
+it('reads memos as every screen can take them, with their words', async () => {
+  const words = { type: 'paragraph', content: [{ type: 'text', text: 'far' }] };
+  const body = (colspan: number) => ({ type: 'tableCell', attrs: { colspan }, content: [words] });
+  const memo = { table: 'memos', id: 'm', before: {}, after: { body: body(4_294_967_297) } };
+  const file = await repacked((name, text) => {
+    if (!name.startsWith('log')) return text;
+    const [first = '', ...lines] = text.split('\n');
+    const change = JSON.parse(first) as { records: unknown[] };
+    return [JSON.stringify({ ...change, records: [...change.records, memo] }), ...lines].join('\n');
+  });
+  const read = await readHashiya(file, { appFormat: 1 });
+  const records = read.ok ? read.value.changes.flatMap((change) => change.records) : [];
+  expect(records.filter(({ table }) => table === 'memos')).toMatchObject([
+    { after: { body: body(200) } },
+  ]);
+});
+
 describe('files that are something else', () => {
   it.each([
     ['an empty file', new Blob([])],

@@ -135,3 +135,136 @@ describe('memos as a Word file', () => {
     expect(directions).toEqual([true, false, true]);
   });
 });
+
+const bold = (text: string) => words(text, 'bold');
+const row = (...cells: RichNode[]) => block('tableRow', ...cells);
+const over = (text: string, attrs: Readonly<Record<string, unknown>>) => ({ ...cell(text), attrs });
+
+function fileOf(...content: RichNode[]): MemoFile {
+  const [first] = FILE.memos;
+  if (!first) throw new RangeError('there is a memo');
+  return { ...FILE, memos: [{ ...first, body: block('doc', ...content) }] };
+}
+
+/** The memo's own tokens, below what it is on and whose it is. */
+function tokensOf(...content: RichNode[]): Token[] {
+  const tokens = marked.lexer(memosToMarkdown(fileOf(...content)));
+  return tokens.filter(({ type }) => type !== 'space').slice(3);
+}
+
+async function documentXml(file: MemoFile, name = 'word/document.xml'): Promise<string> {
+  const unpacked = await unpackEntries(await memosToDocx(file), () => true, Infinity);
+  return new TextDecoder().decode(unpacked.ok ? unpacked.value.files.get(name) : undefined);
+}
+
+describe('a memo as Markdown', () => {
+  it('has the cells of a table below those they belong to', () => {
+    const [table] = tokensOf(
+      block(
+        'table',
+        row(over('Group', { rowspan: 2 }), over('People', { colspan: 2 })),
+        row(cell('men'), cell('women')),
+        row(cell('Citizens'), cell('3'), over('5', { rowspan: 9 })),
+        row(cell('Officials')),
+      ),
+    ) as Tokens.Table[];
+    expect(table?.rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+      ['Group', 'People', ''],
+      ['', 'men', 'women'],
+      ['Citizens', '3', '5'],
+      ['Officials', '', ''],
+    ]);
+  });
+
+  it.each([
+    ['trust,', 'which', '<p><strong>trust,</strong>which</p>'],
+    ['“trust”', ' which', '<p><strong>“trust”</strong> which</p>'],
+    ['trust, ', 'which', '<p><strong>trust,</strong> which</p>'],
+    ['ہے۔', 'اور', '<p><strong>ہے۔</strong>اور</p>'],
+    ['trust', '. Which', '<p><strong>trust</strong>. Which</p>'],
+  ])('has “%s” bold before “%s”', (first, second, html) => {
+    const markdown = memosToMarkdown(fileOf(block('paragraph', bold(first), words(second))));
+    expect(marked.parse(markdown)).toContain(html);
+  });
+
+  it('keeps apart what stands bold, slanted and both beside each other', () => {
+    const text = block(
+      'paragraph',
+      words('so'),
+      words('“a”', 'bold'),
+      words('b', 'bold', 'italic'),
+      words('c', 'italic'),
+      { type: 'hardBreak' },
+      words('d', 'italic'),
+    );
+    expect(marked.parse(memosToMarkdown(fileOf(text)))).toContain(
+      '<p>so<strong>“a”</strong><em><strong>b</strong></em><em>c</em><br><em>d</em></p>',
+    );
+  });
+
+  it('keeps the paragraphs of one item of a list apart', () => {
+    const [list] = tokensOf(
+      block(
+        'bulletList',
+        block(
+          'listItem',
+          line('first'),
+          line('second'),
+          block('bulletList', block('listItem', line('below'))),
+        ),
+      ),
+    ) as Tokens.List[];
+    expect(list?.items[0]?.tokens.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'space',
+      'paragraph',
+      'list',
+    ]);
+  });
+});
+
+describe('a memo that some file made', () => {
+  const wide = block(
+    'table',
+    ...Array.from({ length: 600 }, () => row(over('x', { colspan: 200 }))),
+  );
+  let deep = line('deepest');
+  for (let level = 0; level < 20_000; level += 1) deep = block('blockquote', deep);
+  const wild = [
+    block('table', row(over('far', { colspan: 4_294_967_297, rowspan: 1e9 }))),
+    { ...block('heading', words('level')), attrs: { level: -5 } },
+    { ...block('orderedList', block('listItem', line('item'))), attrs: { start: -1e300 } },
+    block('table'),
+    wide,
+    deep,
+  ];
+
+  it('is exported with all its words, with all others', async () => {
+    const markdown = memosToMarkdown(fileOf(...wild));
+    const docx = await documentXml(fileOf(...wild));
+    for (const word of ['far', 'level', 'item', 'x', 'deepest']) {
+      expect(markdown).toContain(word);
+      expect(docx).toContain(`>${word}<`);
+    }
+  });
+});
+
+describe('a numbered list in a Word file', () => {
+  it('begins with its own number, at any depth', async () => {
+    const inner = { ...block('orderedList', block('listItem', line('b'))), attrs: { start: 7 } };
+    const outer = {
+      ...block('orderedList', block('listItem', line('a'), inner)),
+      attrs: { start: 3 },
+    };
+    const xml = await documentXml(fileOf(outer), 'word/numbering.xml');
+    const starts = [
+      ...xml.matchAll(
+        /<w:lvl w:ilvl="(\d)"[^>]*><w:start w:val="(\d+)"\/><w:numFmt w:val="decimal"/gu,
+      ),
+    ];
+    expect(starts.map(([, level, start]) => [level, start])).toEqual([
+      ['0', '3'],
+      ['1', '7'],
+    ]);
+  });
+});
