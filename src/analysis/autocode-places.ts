@@ -1,6 +1,6 @@
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { trimSpan } from '#domain/text/graphemes.ts';
-import type { Span } from '#domain/text/span.ts';
+import { compareSpans, type Span } from '#domain/text/span.ts';
 import { turnBody } from '#domain/text/turn.ts';
 import type { Hit } from './search.ts';
 import type { StudyDocument } from './study.ts';
@@ -9,7 +9,10 @@ import type { StudyDocument } from './study.ts';
 export const AUTOCODE_UNITS = ['hit', 'sentence', 'turn'] as const;
 export type AutocodeUnit = (typeof AUTOCODE_UNITS)[number];
 
-/** What may be coded in one text, by how much of it is meant: `start0, end0, start1, end1, …`, no two the same. */
+/**
+ * What may be coded in one text, by how much of it is meant: `start0, end0, start1, end1, …` in order, none overlapping
+ * another.
+ */
 export interface PlacesInDocument {
   readonly document: DocumentId;
   readonly revision: RevisionId;
@@ -44,16 +47,23 @@ function sentencesAround(sentences: readonly number[], { start, end }: Span): Sp
   return { start: Math.min(from, start), end: Math.max(to ?? end, end) };
 }
 
-function flat(spans: Iterable<Span>): Uint32Array {
-  const seen = new Set<string>();
+/** Spans in order, those that overlap as one, as flat numbers: nothing is coded twice. Those that only touch stay apart. */
+export function disjointSpans(spans: Iterable<Span>): Uint32Array {
   const numbers: number[] = [];
-  for (const { start, end } of spans) {
-    const key = `${String(start)} ${String(end)}`;
-    if (start >= end || seen.has(key)) continue;
-    seen.add(key);
-    numbers.push(start, end);
+  let end = -1;
+  for (const span of [...spans].sort(compareSpans)) {
+    if (span.start >= span.end) continue;
+    if (span.start >= end) numbers.push(span.start, span.end);
+    else numbers[numbers.length - 1] = Math.max(end, span.end);
+    end = Math.max(end, span.end);
   }
   return Uint32Array.from(numbers);
+}
+
+/** The spans of flat numbers. */
+export function* spansOf(flat: ArrayLike<number>): Generator<Span> {
+  for (let at = 0; at < flat.length; at += 2)
+    yield { start: flat[at] ?? 0, end: flat[at + 1] ?? 0 };
 }
 
 /** The words of a turn without white space at its ends; undefined where it has none. */
@@ -70,9 +80,26 @@ export function placesOfHits(document: StudyDocument, hits: readonly Hit[]): Pla
     document: id,
     revision: current,
     spans: {
-      hit: flat(hits),
-      sentence: flat(hits.map((hit) => sentencesAround(sentences, hit))),
-      turn: flat(hits.flatMap(({ turn }) => saidIn(document, turn) ?? [])),
+      hit: disjointSpans(hits),
+      sentence: disjointSpans(hits.map((hit) => sentencesAround(sentences, hit))),
+      turn: disjointSpans(hits.flatMap(({ turn }) => saidIn(document, turn) ?? [])),
     },
   };
+}
+
+/** What is to be coded in one text: what is meant by one of the units, or what is left of it. */
+export interface SpansInDocument {
+  readonly document: DocumentId;
+  readonly revision: RevisionId;
+  /** `start0, end0, start1, end1, …` in order, none overlapping another. */
+  readonly spans: Uint32Array;
+}
+
+/** The places of one unit. */
+export function placesOfUnit({ documents }: PlacesToCode, unit: AutocodeUnit): SpansInDocument[] {
+  return documents.map(({ document, revision, spans }) => ({
+    document,
+    revision,
+    spans: spans[unit],
+  }));
 }

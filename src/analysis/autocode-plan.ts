@@ -1,24 +1,17 @@
 import { layerOfId, type Coding } from '#domain/coding.ts';
-import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import { groupBy } from '#domain/group-by.ts';
 import type { Span } from '#domain/text/span.ts';
-import type { AutocodeUnit, PlacesToCode } from './autocode-places.ts';
-
-export interface PlannedDocument {
-  readonly document: DocumentId;
-  readonly revision: RevisionId;
-  readonly spans: readonly Span[];
-}
+import { spansOf, type SpansInDocument } from './autocode-places.ts';
 
 /** What is coded, and in how many places nothing is to do, because the code is there already. */
 export interface AutocodePlan {
-  readonly documents: readonly PlannedDocument[];
+  readonly documents: readonly SpansInDocument[];
   readonly count: number;
   readonly standing: number;
 }
 
 /** Tells whether one of some spans covers another. */
-class Cover {
+export class Cover {
   readonly #starts: number[] = [];
   /** The farthest end of the spans up to each. */
   readonly #ends: number[] = [];
@@ -40,33 +33,31 @@ class Cover {
       if ((this.#starts[middle] ?? 0) <= start) low = middle + 1;
       else high = middle;
     }
-    return (this.#ends[low - 1] ?? 0) >= end;
+    return low > 0 && (this.#ends[low - 1] ?? 0) >= end;
   }
 }
 
 /**
  * Which places get a code. Left out are those that lie in a coding of `standing`, the coder's own codings of that code, as
- * nothing is coded twice by hand either.
+ * nothing is coded twice by hand either. Places are compared with codings in the same text: those elsewhere cover nothing.
  */
 export function planAutocode(
-  places: PlacesToCode,
-  unit: AutocodeUnit,
+  places: readonly SpansInDocument[],
   standing: readonly Coding[],
 ): AutocodePlan {
   const byDocument = groupBy(standing, ({ layer }) => layerOfId(layer).document);
-  const documents: PlannedDocument[] = [];
+  const documents: SpansInDocument[] = [];
   let [count, left] = [0, 0];
-  for (const { document, revision, spans: all } of places.documents) {
-    const cover = new Cover((byDocument.get(document) ?? []).map(({ place }) => place));
-    const spans: Span[] = [];
-    const flat = all[unit];
-    for (let at = 0; at < flat.length; at += 2) {
-      const span = { start: flat[at] ?? 0, end: flat[at + 1] ?? 0 };
+  for (const { document, revision, spans } of places) {
+    const codings = (byDocument.get(document) ?? []).map(({ place }) => place);
+    const cover = new Cover(codings.filter((place) => place.revision === revision));
+    const open: number[] = [];
+    for (const span of spansOf(spans)) {
       if (cover.covers(span)) left += 1;
-      else spans.push(span);
+      else open.push(span.start, span.end);
     }
-    count += spans.length;
-    if (spans.length > 0) documents.push({ document, revision, spans });
+    count += open.length / 2;
+    if (open.length > 0) documents.push({ document, revision, spans: Uint32Array.from(open) });
   }
   return { documents, count, standing: left };
 }

@@ -1,122 +1,128 @@
 import { groupBy } from '#domain/group-by.ts';
-import { foldName } from '#domain/text/fold-text.ts';
 import { saidIn } from './autocode-places.ts';
+import { interviewerTurn } from './interviewer-turn.ts';
+import { groupsOfWordings } from './question-groups.ts';
+import { questionWording, wordsOf, type QuestionWording } from './question-wording.ts';
 import type { Hit } from './search.ts';
 import type { StudyDocument } from './study.ts';
 
-/** A question in one interview, with what was said until the interviewer spoke again. */
+/** A question in one interview, with what was said until the next. */
 export interface AskedQuestion {
   /** Index of the document among those given. */
   readonly document: number;
-  readonly text: string;
+  /** Its sentences that ask; where none does, what the interviewer said. */
+  readonly sentences: readonly string[];
+  /** The words of the names of those who speak there: they are no part of what is asked. */
+  readonly names: ReadonlySet<string>;
   readonly answers: readonly Hit[];
 }
 
-/** One question, in whatever words it was asked, in the order of the documents. */
-export interface InterviewQuestion {
+/** The same words wherever they were asked, whatever their spelling and punctuation. */
+export interface QuestionVariant {
   /** As it was asked first. */
   readonly text: string;
   readonly asked: readonly AskedQuestion[];
 }
 
-/** Share of all their words that two questions have in common from which on they are one. */
-const ALIKE = 0.6;
-/** With fewer words only the same words are the same question. */
-const FEW_WORDS = 5;
+/** One question in its different wordings, the commonest first, of as common ones the shortest. */
+export interface InterviewQuestion {
+  readonly variants: readonly QuestionVariant[];
+}
 
-/** The questions of one interview that were answered; what the interviewer says without an answer is left out. */
+type Growing = Omit<AskedQuestion, 'sentences' | 'answers'> & {
+  readonly sentences: string[];
+  readonly answers: Hit[];
+};
+
+/**
+ * The questions of one interview that were answered. What an interviewer says in several turns on end is one question, and
+ * what only keeps a respondent talking ends no answer.
+ */
 export function questionsIn(document: StudyDocument, at: number): AskedQuestion[] {
-  const questions: { document: number; text: string; answers: Hit[] }[] = [];
-  for (const [turn, { role }] of document.turns.entries()) {
+  const { text, turns } = document;
+  const names = new Set(turns.flatMap(({ name = '' }) => wordsOf(name)));
+  const questions: Growing[] = [];
+  let answer: string[] = [];
+  for (const [turn, { role }] of turns.entries()) {
     const said = saidIn(document, turn);
     if (!said) continue;
+    const words = text.slice(said.start, said.end);
     const last = questions.at(-1);
-    if (role !== 'interviewer') last?.answers.push({ ...said, turn });
-    else
-      questions.push({
-        document: at,
-        text: document.text.slice(said.start, said.end),
-        answers: [],
-      });
+    if (role !== 'interviewer') {
+      last?.answers.push({ ...said, turn });
+      answer.push(words);
+      continue;
+    }
+    const { sentences, isProbe } = interviewerTurn(words, answer.join(' '));
+    if (last && isProbe) continue;
+    answer = [];
+    if (last && last.answers.length === 0) last.sentences.push(...sentences);
+    else questions.push({ document: at, names, sentences: [...sentences], answers: [] });
   }
   return questions.filter(({ answers }) => answers.length > 0);
 }
 
-/** The different words of a question, folded, without punctuation. */
-function wordsOf(text: string): string[] {
-  return [...new Set(foldName(text).split(/[^\p{L}\p{M}\p{N}]+/u))].filter((word) => word !== '');
-}
-
-interface Group {
-  readonly words: ReadonlySet<string>;
-  readonly asked: AskedQuestion[];
-}
-
-/** Groups whose first question has most of its words with another, found by the rare words of either. */
-class Groups {
-  readonly all: Group[] = [];
-  readonly #byWord = new Map<string, Group[]>();
-
-  /** `words` begin with the rarest. */
-  add(words: readonly string[], asked: readonly AskedQuestion[]): void {
-    const group = this.#alike(words);
-    if (group) {
-      group.asked.push(...asked);
-      return;
-    }
-    const made = { words: new Set(words), asked: [...asked] };
-    this.all.push(made);
-    for (const word of telling(words)) {
-      const known = this.#byWord.get(word);
-      if (known) known.push(made);
-      else this.#byWord.set(word, [made]);
-    }
-  }
-
-  #alike(words: readonly string[]): Group | undefined {
-    if (words.length < FEW_WORDS) return undefined;
-    const among = new Set(telling(words).flatMap((word) => this.#byWord.get(word) ?? []));
-    return [...among].find((group) => {
-      const common = words.filter((word) => group.words.has(word)).length;
-      return common >= ALIKE * (words.length + group.words.size - common);
-    });
-  }
-}
-
-/** So many of the rarest words that two questions alike have one of them in common (prefix filtering, Chaudhuri et al. 2006). */
-function telling(words: readonly string[]): readonly string[] {
-  return words.slice(0, words.length - Math.ceil(ALIKE * words.length) + 1);
-}
-
-/**
- * The questions of some interviews, those asked in most of them first. Two are one question where
- * their words are the same, whatever their spelling and punctuation, or nearly so.
- */
-export function interviewQuestions(asked: readonly AskedQuestion[]): InterviewQuestion[] {
-  const same = groupBy(asked, ({ text }) => wordsOf(text).toSorted().join(' '));
-  const frequency = new Map<string, number>();
-  const different = [...same.values()].map((questions) => {
-    const words = wordsOf(questions[0]?.text ?? '');
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return { words, questions };
-  });
-  const rarity = (word: string) => frequency.get(word) ?? 0;
-  const groups = new Groups();
-  for (const { words, questions } of different) {
-    if (words.length === 0) continue;
-    const rarestFirst = words.toSorted((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
-    groups.add(rarestFirst, questions);
-  }
-  return groups.all
-    .map(({ asked: all }) => ({
-      text: all[0]?.text ?? '',
-      asked: all,
-      documents: interviewsOf(all),
-    }))
-    .sort((a, b) => b.documents - a.documents)
-    .map(({ text, asked: all }) => ({ text, asked: all }));
-}
-
 function interviewsOf(asked: readonly AskedQuestion[]): number {
   return new Set(asked.map(({ document }) => document)).size;
+}
+
+function textOf({ sentences }: AskedQuestion): string {
+  return sentences.join(' ');
+}
+
+function variantsOf(asked: readonly AskedQuestion[]): QuestionVariant[] {
+  const same = [...groupBy(asked, (one) => wordsOf(textOf(one)).join(' ')).values()];
+  return same
+    .map((all): QuestionVariant => ({ text: all[0] ? textOf(all[0]) : '', asked: all }))
+    .sort((a, b) => interviewsOf(b.asked) - interviewsOf(a.asked) || a.text.length - b.text.length);
+}
+
+/** Which of several sentences a question is known by: the one that most interviews share, or else the first that says enough. */
+class KnownBy {
+  readonly #wordings = new Map<AskedQuestion, readonly QuestionWording[]>();
+  readonly #interviews = new Map<string, Set<number>>();
+
+  constructor(asked: readonly AskedQuestion[]) {
+    for (const one of asked) {
+      const wordings = one.sentences
+        .map((sentence) => questionWording(sentence, one.names))
+        .sort((a, b) => Number(b.saysEnough) - Number(a.saysEnough));
+      this.#wordings.set(one, wordings);
+      for (const { key } of wordings)
+        this.#interviews.set(key, (this.#interviews.get(key) ?? new Set()).add(one.document));
+    }
+  }
+
+  interviews(key: string): number {
+    return this.#interviews.get(key)?.size ?? 0;
+  }
+
+  wordingOf(asked: AskedQuestion): QuestionWording | undefined {
+    const [first, ...others] = this.#wordings.get(asked) ?? [];
+    return others.reduce(
+      (best, one) =>
+        best && one.saysEnough && this.interviews(one.key) > this.interviews(best.key) ? one : best,
+      first,
+    );
+  }
+}
+
+/** The questions of some interviews, those asked in most of them first; see `groupsOfWordings` for which are one. */
+export function interviewQuestions(asked: readonly AskedQuestion[]): InterviewQuestion[] {
+  const known = new KnownBy(asked);
+  const wordings = new Map<string, QuestionWording>();
+  const byKey = groupBy(asked, (one) => {
+    const wording = known.wordingOf(one);
+    if (wording) wordings.set(wording.key, wording);
+    return wording?.key ?? '';
+  });
+  const groups = groupsOfWordings([...wordings.values()], (key) => known.interviews(key));
+  const order = new Map(asked.map((one, at) => [one, at]));
+  const placeOf = (one: AskedQuestion | undefined) => (one && order.get(one)) ?? 0;
+  return groups
+    .map((keys) =>
+      keys.flatMap((key) => byKey.get(key) ?? []).sort((a, b) => placeOf(a) - placeOf(b)),
+    )
+    .sort((a, b) => interviewsOf(b) - interviewsOf(a) || placeOf(a[0]) - placeOf(b[0]))
+    .map((all) => ({ variants: variantsOf(all) }));
 }

@@ -19,6 +19,7 @@ import type { ListQuestionsInput } from './tasks/list-questions.ts';
 import type { ListQuotesInput } from './tasks/list-quotes.ts';
 import type { MergeProjectInput, PlanMergeInput } from './tasks/merge-project.ts';
 import type { OpenProjectFileInput } from './tasks/open-project-file.ts';
+import type { AutocodeInput } from './tasks/plan-autocode.ts';
 import type { ReadCodebookHistoryInput } from './tasks/read-codebook-history.ts';
 import type { ReadConsensusInput } from './tasks/read-consensus.ts';
 import type { ReadReviewInput } from './tasks/read-review.ts';
@@ -66,6 +67,12 @@ export const tasks = {
 
   findPlacesToCode: async (input: FindPlacesToCodeInput, report: Report) =>
     (await import('./tasks/find-places-to-code.ts')).findPlacesToCode(input, report),
+
+  planAutocode: async (input: AutocodeInput) =>
+    (await import('./tasks/plan-autocode.ts')).planAutocode(input),
+
+  draftAutocode: async (input: AutocodeInput) =>
+    (await import('./tasks/plan-autocode.ts')).draftAutocode(input),
 
   foldTexts: async (input: FoldTextsInput, report: Report) =>
     (await import('./tasks/fold-texts.ts')).foldTexts(input, report),

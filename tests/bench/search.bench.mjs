@@ -70,7 +70,7 @@ function report(name, kept, scanned) {
 async function reportAutocode(page) {
   const question = { kind: 'pattern', text: '\\btrust\\w*', wholeWord: false };
   const { all } = await ask(page, question, 1);
-  const { codings, counted, coded, undone } = await run(
+  const { codings, counted, packed, coded, undone } = await run(
     page,
     `autocode(${JSON.stringify(question)})`,
   );
@@ -78,6 +78,9 @@ async function reportAutocode(page) {
     `, longest pause of the page ${value.toFixed(0)} ms`;
   console.log(
     `\n  ${codings} hits found and counted to be coded ${shown(counted)}, 1/${(counted / all).toFixed(1)} of it the search`,
+  );
+  console.log(
+    `  packed to be coded                      ${shown(packed.time)}${pause(packed.pause)}`,
   );
   console.log(
     `  coded as one change                     ${shown(coded.time)}${pause(coded.pause)}`,

@@ -43,14 +43,26 @@ export const autocode = {
     open: 'Code by question…',
     command: 'Code the answers to a question',
     title: 'Code the answers to a question in all interviews',
-    hint: 'Questions in nearly the same words are one. Tick several to code their answers together, such as one question in two languages.',
-    find: 'Find a question',
+    hint: 'Wordings that differ in nothing but grammar, or say a word or two more, are one question; what is not the same to you, untick. Tick several to code their answers together, such as one question in two languages.',
+    find: 'Find questions by their words',
     list: 'Questions',
+    all: (count: number) =>
+      plural(count, {
+        one: 'The one question found',
+        other: `All ${number(count)} questions found`,
+      }),
+    more: (count: number) =>
+      plural(count, {
+        one: 'One more question is not shown. Its words find it.',
+        other: `${number(count)} more questions are not shown. Their words find them.`,
+      }),
     asked: (text: string, interviews: number) =>
       `${isolate(text)} (${plural(interviews, { one: 'one interview', other: `${number(interviews)} interviews` })})`,
+    wordings: (text: string, wordings: number, interviews: number) =>
+      `${isolate(text)} (${number(wordings)} wordings, ${plural(interviews, { one: 'one interview', other: `${number(interviews)} interviews` })})`,
     none: 'No interviewer asks anything here. Who is an interviewer is set in Documents.',
   },
   failed: 'The hits could not be counted. Close this and try again.',
-  stuck: 'The expression came to no end in one of the texts. Fewer nested + and * let it end.',
+  stuck: 'The expression came to no end in several of the texts. Fewer nested + and * let it end.',
   notWritten: 'This could not be stored, and nothing was coded.',
 };

@@ -1,6 +1,7 @@
+import { placesOfUnit } from '#analysis/autocode-places.ts';
 import type { CoderId } from '#domain/ids.ts';
+import type { Draft } from '#domain/log/change.ts';
 import type { SearchRequest } from '#domain/search-request.ts';
-import { autocodeDraft } from '#features/search/autocode/autocode-draft.ts';
 import { newCode } from '#session/new-code.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
@@ -122,18 +123,23 @@ const bench = {
     });
     if (!places.ok) throw new Error(places.problem.type);
     const counted = performance.now() - start;
-    const unit = 'hit';
-    const asked = { places: places.value, unit, code: code.id, made: code, coder } as const;
+    const asked = { unit: 'hit', code: code.id, made: code, coder, waiting: [] } as const;
     let codings = 0;
+    let drafted: Draft | undefined;
+    const input = { ...asked, places: placesOfUnit(places.value, 'hit'), databaseName: db.name };
+    const packed = await watched(async () => {
+      const draft = await worker.run('draftAutocode', input);
+      if (!draft.ok || !draft.value) throw new Error('nothing to code');
+      drafted = draft.value;
+      codings = drafted.edit.count ?? 0;
+    });
     const coded = await watched(async () => {
-      const draft = await autocodeDraft(db, asked);
-      if (!draft) throw new Error('nothing to code');
-      codings = draft.edit.count ?? 0;
-      const written = await commit(db, draft, { coder, now: Date.now() });
+      if (!drafted) return;
+      const written = await commit(db, drafted, { coder, now: Date.now() });
       if (!written.ok) throw new Error(written.problem.type);
     });
     const undone = await watched(() => new History(db, coder).step('undo', Date.now()));
-    return { codings, counted, coded, undone };
+    return { codings, counted, packed, coded, undone };
   },
 
   /** A worker that has read nothing yet, as when the screen is opened. */

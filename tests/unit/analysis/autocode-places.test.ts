@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AUTOCODE_UNITS, placesOfHits } from '#analysis/autocode-places.ts';
+import { AUTOCODE_UNITS, disjointSpans, placesOfHits, spansOf } from '#analysis/autocode-places.ts';
 import type { StudyDocument } from '#analysis/study.ts';
 import type { Document } from '#domain/document.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
@@ -98,6 +98,47 @@ describe('what is coded for hits', () => {
           if (touched[0] !== undefined) expect(from).toBe(Math.min(touched[0], start));
         },
       ),
+    );
+  });
+
+  it('is one stretch where sentences of two hits overlap, and nothing is in another', () => {
+    const text = 'We trust the office. The office is slow. Nobody minds. All wait.';
+    const interview = spoken(['A', text, 'en']);
+    const at = (words: string) => {
+      const start = interview.text.indexOf(words);
+      return { start, end: start + words.length, turn: 0 };
+    };
+    const sentences = (...hits: readonly string[]) => {
+      const { sentence } = placesOfHits(interview, hits.map(at)).spans;
+      return [...spansOf(sentence)].map(({ start, end }) => interview.text.slice(start, end));
+    };
+    expect(sentences('trust the office. The', 'slow')).toEqual([
+      'We trust the office. The office is slow.',
+    ]);
+    expect(sentences('slow. Nobody', 'office. The')).toEqual([
+      'We trust the office. The office is slow. Nobody minds.',
+    ]);
+    expect(sentences('slow', 'minds')).toEqual(['The office is slow.', 'Nobody minds.']);
+  });
+
+  it('has every character of the places once, and no two places that overlap', () => {
+    const spans = fc.array(
+      fc.tuple(fc.nat(60), fc.nat(9)).map(([start, length]) => ({ start, end: start + length })),
+    );
+    fc.assert(
+      fc.property(spans, (all) => {
+        const disjoint = [...spansOf(disjointSpans(all))];
+        const characters = (some: typeof all) =>
+          some.flatMap(({ start, end }) =>
+            Array.from({ length: end - start }, (_, at) => start + at),
+          );
+        const own = characters(disjoint);
+        expect(own).toEqual([...new Set(characters(all))].sort((a, b) => a - b));
+        for (const { start, end } of disjoint) {
+          const isFilled = (at: number) => all.some((one) => one.start < at && at < one.end);
+          for (let at = start + 1; at < end; at += 1) expect(isFilled(at)).toBe(true);
+        }
+      }),
     );
   });
 });

@@ -1,9 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { Progress } from '#workers/task.ts';
-import { TaskWorker, type PatientOptions } from '#workers/task-worker.ts';
-
-/** Milliseconds that a pattern may take in one document. */
-const PATIENCE = 4000;
+import { TaskWorker, type RunOptions } from '#workers/task-worker.ts';
 
 /** One question to a worker of its own, which is stopped with it. */
 export class OneAnswer<Value> {
@@ -32,11 +29,10 @@ export class OneAnswer<Value> {
   async ask(
     question: (
       worker: TaskWorker,
-      options: PatientOptions,
+      options: RunOptions,
     ) => Promise<Result<Value, { readonly type: string }>>,
   ): Promise<void> {
     const outcome = await question(this.#worker, {
-      patience: PATIENCE,
       onprogress: (progress) => {
         this.#progress = progress;
       },

@@ -1,15 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { autocodeDraft, autocodePlan } from '#features/search/autocode/autocode-draft.ts';
-import type { PlacesToCode } from '#analysis/autocode-places.ts';
+import { placesOfUnit, spansOf, type PlacesToCode } from '#analysis/autocode-places.ts';
 import { everything } from '#domain/visibility.ts';
 import type { CoderId, CodeId } from '#domain/ids.ts';
 import { removeDocuments } from '#domain/edits/edit-document.ts';
 import type { SearchRequest } from '#domain/search-request.ts';
+import { Session } from '#session/session.svelte.ts';
+import { reviseDocument } from '#session/revise-document.ts';
 import { commit } from '#storage/commit.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfCodes, currentRevision, textOf } from '#storage/queries.ts';
 import { History } from '#storage/undo.ts';
+import { autocodeDraft, autocodePlan, type Autocoding } from '#workers/autocode/autocode-draft.ts';
 import { tasks } from '#workers/tasks.ts';
 import { aCode } from '#tests/unit/support/project-database.ts';
 import { NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
@@ -38,14 +40,19 @@ async function placesOf(wanted: Partial<SearchRequest>): Promise<PlacesToCode> {
 
 const TRUST = { text: 'trust|اعتماد', kind: 'pattern' } as const;
 
+function asked(
+  places: PlacesToCode,
+  unit: Autocoding['unit'],
+  coder: CoderId,
+  more: Partial<Autocoding> = {},
+): Autocoding {
+  const own = { places: placesOfUnit(places, unit), unit, code: made.id, coder };
+  return { ...own, waiting: [], ...more };
+}
+
 async function code(places: PlacesToCode, coder: CoderId, isNew = true) {
-  const draft = await autocodeDraft(db, {
-    places,
-    unit: 'sentence',
-    code: made.id,
-    made: isNew ? made : undefined,
-    coder,
-  });
+  const more = { made: isNew ? made : undefined };
+  const draft = await autocodeDraft(db, asked(places, 'sentence', coder, more));
   const written = draft && (await commit(db, draft, { coder, now: NOW }));
   if (written?.ok === false) throw new Error(written.problem.type);
   return written?.value.change;
@@ -101,9 +108,9 @@ describe('coding all hits of a search', () => {
     const places = await placesOf(TRUST);
     const first = await code(places, NADEEM.id);
     const total = first?.edit.count ?? 0;
-    const asked = { places, unit: 'hit', code: made.id, coder: NADEEM.id } as const;
-    expect(await autocodePlan(db, asked)).toMatchObject({ count: 0, standing: places.hits });
-    const others = { ...asked, unit: 'sentence', coder: SANA.id } as const;
+    const own = asked(places, 'hit', NADEEM.id);
+    expect(await autocodePlan(db, own)).toMatchObject({ count: 0, standing: places.hits });
+    const others = asked(places, 'sentence', SANA.id);
     expect(await autocodePlan(db, others)).toMatchObject({ count: total, standing: 0 });
     expect(await code(places, NADEEM.id, false)).toBeUndefined();
     expect((await code(places, SANA.id, false))?.edit.count).toBe(total);
@@ -117,7 +124,7 @@ describe('coding all hits of a search', () => {
     if (!document) throw new RangeError('nothing was found');
     const draft = removeDocuments([document]);
     if (draft) await commit(db, draft, { coder: SANA.id, now: NOW });
-    const plan = await autocodePlan(db, { places, unit: 'hit', code: made.id, coder: SANA.id });
+    const plan = await autocodePlan(db, asked(places, 'hit', SANA.id));
     expect(plan.documents.map((one) => one.document)).not.toContain(document.id);
   });
 
@@ -129,4 +136,63 @@ describe('coding all hits of a search', () => {
     const tariq = await placesOf({ person: { name: 'Hina Gul' } });
     expect(tariq.documents).toHaveLength(1);
   });
+
+  it('codes nothing twice that waits to be stored, or whose text was edited since it was counted', async () => {
+    const places = await placesOf(TRUST);
+    const waits = await autocodeDraft(db, asked(places, 'sentence', SANA.id, { made }));
+    if (!waits) throw new RangeError('nothing was found');
+    const waiting = { waiting: [waits] };
+    const again = asked(places, 'sentence', SANA.id, waiting);
+    expect(await autocodePlan(db, again)).toMatchObject({ count: 0, standing: waits.edit.count });
+    expect(await autocodeDraft(db, again)).toBeUndefined();
+    const others = asked(places, 'sentence', NADEEM.id, waiting);
+    expect((await autocodePlan(db, others)).count).toBe(waits.edit.count);
+
+    await code(places, SANA.id);
+    await prefaced(places, 'A line that is new here.\n');
+    expect(await autocodePlan(db, asked(places, 'sentence', SANA.id))).toMatchObject({
+      count: 0,
+      standing: waits.edit.count,
+    });
+    expect(await autocodePlan(db, again)).toMatchObject({ count: 0 });
+  });
+
+  it('codes the same words in a text that was edited since, and no hit that is none any more', async () => {
+    const places = await placesOf({ text: 'trust' });
+    const before = await wordsOf(await autocodePlan(db, asked(places, 'hit', SANA.id)));
+    await prefaced(places, 'A line that is new here.\n');
+    const moved = await autocodePlan(db, asked(places, 'hit', SANA.id));
+    expect(await wordsOf(moved)).toEqual(before);
+    await revised(places, (text) => text.replace(/trust/iu, 'truth'));
+    const left = await autocodePlan(db, asked(places, 'hit', SANA.id));
+    expect(left.count).toBe(moved.count - left.documents.length);
+    for (const word of await wordsOf(left)) expect(word).toMatch(/trust/iu);
+  });
 });
+
+async function revised(places: PlacesToCode, edit: (text: string) => string): Promise<void> {
+  const session = new Session(db, 'local', SANA.id, NOW);
+  for (const document of await presentRows(db, 'documents')) {
+    if (!places.documents.some((one) => one.document === document.id)) continue;
+    const text = edit(await textOf(db, await currentRevision(db, document)));
+    const written = await reviseDocument(session, document, { from: document.current, text });
+    if (!written.ok) throw new Error('not revised');
+  }
+}
+
+function prefaced(places: PlacesToCode, preface: string): Promise<void> {
+  return revised(places, (text) => preface + text);
+}
+
+async function wordsOf(plan: Awaited<ReturnType<typeof autocodePlan>>): Promise<string[]> {
+  const words: string[] = [];
+  const rows = await presentRows(db, 'documents');
+  for (const { document: id, revision, spans } of plan.documents) {
+    const document = rows.find((row) => row.id === id);
+    if (!document) throw new RangeError(id);
+    expect(document.current).toBe(revision);
+    const text = await textOf(db, await currentRevision(db, document));
+    for (const { start, end } of spansOf(spans)) words.push(text.slice(start, end));
+  }
+  return words;
+}
