@@ -1,4 +1,4 @@
-import type { Attribute, Value } from '#domain/case.ts';
+import type { Attribute, Case, Value } from '#domain/case.ts';
 import type { Document } from '#domain/document.ts';
 import type { CaseId, DocumentId } from '#domain/ids.ts';
 import type { SearchRequest } from '#domain/search-request.ts';
@@ -21,10 +21,11 @@ export interface Searched {
   readonly documents: readonly SearchedDocument[];
 }
 
-/** Ids of what has the value that is asked for, and whether they are of cases. */
+/** Ids of what has the value that is asked for, and whether they are of cases: nobody's where the attribute is gone. */
 function groupOf({ attributes, values }: SearchedData, { group }: SearchQuery) {
-  const attribute = group && attributes.find(({ id }) => id === group.attribute);
-  if (!group || !attribute) return undefined;
+  if (!group) return undefined;
+  const attribute = attributes.find(({ id }) => id === group.attribute);
+  if (!attribute) return { isOfCases: false, ids: [] };
   const members = values.filter(
     ({ attribute: id, value }) => id === group.attribute && String(value) === group.value,
   );
@@ -40,6 +41,20 @@ function documentsOfCases(
   const own = documents.filter((one) => one.case !== undefined && wanted.has(one.case));
   const spoken = speakers.filter((one) => one.case !== undefined && wanted.has(one.case));
   return new Set([...own.map(({ id }) => id), ...spoken.map(({ document }) => document)]);
+}
+
+/** Whether a search is narrowed to what is not in the project any more. */
+export function isScopeGone(
+  { documents, attributes, cases }: SearchedData & { readonly cases: readonly Case[] },
+  { document, person, group }: SearchQuery,
+): boolean {
+  const isThere = (all: readonly { readonly id: string }[], id: string | undefined) =>
+    id === undefined || all.some((one) => one.id === id);
+  return !(
+    isThere(documents, document) &&
+    isThere(attributes, group?.attribute) &&
+    isThere(cases, person && 'case' in person ? person.case : undefined)
+  );
 }
 
 /** What is to be searched for a query, and where. */

@@ -35,6 +35,7 @@ export interface FoldedRow {
   readonly folding: number;
   readonly bodies: Uint8Array<ArrayBuffer>;
   readonly changes: Uint8Array<ArrayBuffer>;
+  readonly joints: Uint8Array<ArrayBuffer>;
 }
 
 /** Of the same text; apart from it, so that all signatures are read at once. */

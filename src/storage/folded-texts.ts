@@ -4,7 +4,7 @@ import { signatureOf, type TextSignature } from '#domain/text/text-signature.ts'
 import type { FoldedRow, ProjectDatabase } from './database.ts';
 import { textStores } from './erase-texts.ts';
 import { refuseOfNewerApp } from './format.ts';
-import { packChanges, unpackChanges } from './pack-changes.ts';
+import { packChanges, packPlaces, unpackChanges, unpackPlaces } from './pack-changes.ts';
 
 /** What is said in a revision's text (see `foldBodies`). */
 export interface FoldedRevision {
@@ -17,9 +17,10 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The way back is unpacked when it is first asked for. */
-function unpacked({ bodies, changes }: FoldedRow): FoldedText {
+function unpacked({ bodies, changes, joints }: FoldedRow): FoldedText {
   let unpackedChanges: readonly number[] | undefined;
   return {
+    joints: unpackPlaces(joints),
     text: decoder.decode(bodies),
     get changes() {
       return (unpackedChanges ??= unpackChanges(changes));
@@ -72,6 +73,7 @@ export async function writeFolded(
         ...about,
         bodies: encoder.encode(bodies.text),
         changes: packChanges(bodies.changes),
+        joints: packPlaces(bodies.joints),
       },
       signature: { ...about, signature: signatureOf(bodies.text) },
     };

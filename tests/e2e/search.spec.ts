@@ -165,6 +165,13 @@ test('words near each other, a regular expression, one speaker and one group', a
   await page.reload();
   await expect(search.how).toHaveValue('pattern');
   await expect.poll(() => search.foundInTheEnd()).toBe(one);
+
+  // An address from before the attribute was removed.
+  await page.goto(page.url().replace(/attribute=[^&]+/u, 'attribute=gone'));
+  await expect(shell.main).toContainText(en.search.gone.text);
+  await expect(search.list).toBeHidden();
+  await page.getByRole('button', { name: en.search.nothing.widen }).click();
+  await expect.poll(() => search.found()).toBe(everybody);
 });
 
 test('an expression that comes to no end is named, and the search goes on', async ({ page }) => {
@@ -176,7 +183,8 @@ test('an expression that comes to no end is named, and the search goes on', asyn
   const title = await search.where.locator('option').nth(1).innerText();
   await search.how.selectOption('pattern');
   const endless = String.raw`(\w+\s?)+[0-9]{9}`;
-  await search.field.fill(endless);
+  // Each character is another expression that comes to no end; none waits for the one before.
+  await search.field.pressSequentially(endless, { delay: 30 });
   await expect(page.getByRole('alert')).toHaveText(en.search.stuck(endless, [title]));
   await search.field.fill('complaint');
   await expect(search.marks.first()).toHaveText(/^complaint$/iu);

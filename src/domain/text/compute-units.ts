@@ -1,4 +1,5 @@
 import { groupBy } from '#domain/group-by.ts';
+import { endsInAbbreviation } from './abbreviations.ts';
 import { trimSpan } from './graphemes.ts';
 import type { Span } from './span.ts';
 import { turnBody, type Turn, type Units } from './turn.ts';
@@ -41,9 +42,27 @@ interface Passage extends Span {
   readonly sentences: Span[];
 }
 
+/** Code units around the end of a sentence that tell whether it is one. */
+const LOOKED_AT = 40;
+const MAY_BE_ABBREVIATED = /[.۔][)\]]?$/u;
+const LINE_END = /[\r\v\f\u0085\u2028\u2029]/u;
+
+/** Whether a segmenter has taken the full stop of an abbreviation for the end of a sentence. */
+function goesOn(text: string, last: Span, next: Span): boolean {
+  const ending = text.slice(Math.max(last.start, last.end - LOOKED_AT), last.end);
+  if (!MAY_BE_ABBREVIATED.test(ending) || LINE_END.test(text.slice(last.end, next.start)))
+    return false;
+  const behind = text.slice(next.start, Math.min(next.end, next.start + LOOKED_AT));
+  return endsInAbbreviation(ending, behind);
+}
+
 function addSentence(text: string, { sentences }: Passage, span: Span): void {
   const sentence = trimSpan(text, span);
-  if (sentence) sentences.push(sentence);
+  if (!sentence) return;
+  const last = sentences.at(-1);
+  if (last && goesOn(text, last, sentence))
+    sentences.splice(-1, 1, { start: last.start, end: sentence.end });
+  else sentences.push(sentence);
 }
 
 function* segmentsOf(text: string, segmenter: Intl.Segmenter): Generator<Intl.SegmentData> {

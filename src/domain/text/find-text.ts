@@ -1,12 +1,13 @@
 import { success, type Result } from '#domain/result.ts';
 import { foldBodies, TURN_BREAK } from './fold-bodies.ts';
-import { foldName, unfoldedSpan, type FoldedText } from './fold-text.ts';
+import { foldText, unfoldedSpan, type FoldedText } from './fold-text.ts';
 import { isCertainBorder, snapToGraphemes } from './graphemes.ts';
+import { partOf, withJoints, type JointedText } from './joints.ts';
 import { nearWords } from './near-words.ts';
 import type { PatternProblem } from './pattern/pattern-problem.ts';
-import { readPattern } from './pattern/read-pattern.ts';
+import { readPattern, type Pattern } from './pattern/read-pattern.ts';
+import { phraseIn, phraseOf, phrasePlaces } from './phrase.ts';
 import type { Span } from './span.ts';
-import { EACH_WORD, isWholeWord } from './whole-word.ts';
 
 /**
  * `text`: its words in this order. `near`: its words in any order, not far from one another. `pattern`: a regular
@@ -33,66 +34,69 @@ export interface TextFinder {
   /** What must stand in a text for anything to be found in it. */
   readonly needed: readonly string[];
   /** In order, apart from one another, each in one turn; not empty. */
-  readonly placesIn: (bodies: string) => Iterable<Span>;
+  readonly placesIn: (bodies: JointedText) => Iterable<Span>;
   /** Whether looking through one text may take for ever. */
   readonly mayBeEndless: boolean;
 }
 
-/** Each behind the end of the one before. */
-function* placesOf(text: string, wanted: string, wholeWord: boolean): Generator<Span> {
-  for (let start = text.indexOf(wanted); start >= 0;) {
-    const end = start + wanted.length;
-    const isHit = !wholeWord || isWholeWord(text, { start, end });
-    if (isHit) yield { start, end };
-    start = text.indexOf(wanted, isHit ? end : start + 1);
-  }
-}
-
 /** Places in each turn by itself. */
-function* turnByTurn(bodies: string, placesIn: (body: string) => Iterable<Span>): Generator<Span> {
-  for (let from = 0; from < bodies.length;) {
-    const next = bodies.indexOf(TURN_BREAK, from);
-    const to = next < 0 ? bodies.length : next;
-    for (const { start, end } of placesIn(bodies.slice(from, to)))
+function* turnByTurn(
+  bodies: JointedText,
+  placesIn: (body: JointedText) => Iterable<Span>,
+): Generator<Span> {
+  const { text } = bodies;
+  for (let from = 0; from < text.length;) {
+    const next = text.indexOf(TURN_BREAK, from);
+    const to = next < 0 ? text.length : next;
+    for (const { start, end } of placesIn(partOf(bodies, from, to)))
       yield { start: from + start, end: from + end };
     from = to + TURN_BREAK.length;
   }
 }
 
-function* matchesOf(expression: RegExp, body: string): Generator<Span> {
-  for (const { 0: match, index } of body.matchAll(expression))
-    if (match !== '') yield { start: index, end: index + match.length };
+function* matchesOf({ expression, withNonJoiners }: Pattern, body: JointedText): Generator<Span> {
+  const { text, placeWithout } = withJoints(body);
+  const fitting = text === body.text ? expression : withNonJoiners;
+  for (const { 0: match, index } of text.matchAll(fitting)) {
+    const [start, end] = [placeWithout(index), placeWithout(index + match.length)];
+    if (start < end) yield { start, end };
+  }
 }
 
 function patternFinder(source: string): Result<TextFinder | undefined, PatternProblem> {
   if (source.trim() === '') return success(undefined);
-  const pattern = readPattern(source);
-  if (!pattern.ok) return pattern;
-  const { expression, needed } = pattern.value;
+  const read = readPattern(source);
+  if (!read.ok) return read;
+  const pattern = read.value;
+  if (!pattern.hasCharacter) return success(undefined);
   return success({
-    needed,
-    placesIn: (bodies) => turnByTurn(bodies, (body) => matchesOf(expression, body)),
+    needed: pattern.needed,
+    placesIn: (bodies) => turnByTurn(bodies, (body) => matchesOf(pattern, body)),
     mayBeEndless: true,
   });
 }
 
+/** A word, with the non-joiners in it. */
+const EACH_WORD = /[\p{L}\p{M}\p{N}_\u200c]+/gu;
+
 function nearFinder({ text, wholeWord, distance = NEAR }: WantedText): TextFinder | undefined {
-  const words = [...new Set(foldName(text).match(EACH_WORD))];
+  const said = new Set(withJoints(foldText(text)).text.match(EACH_WORD));
+  const words = [...said].flatMap((word) => phraseIn(word) ?? []);
   if (words.length === 0) return undefined;
   const wanted = { words, wholeWord, distance };
   return {
-    needed: words,
+    needed: words.flatMap(({ pieces }) => pieces),
     placesIn: (bodies) => turnByTurn(bodies, (body) => nearWords(body, wanted)),
     mayBeEndless: false,
   };
 }
 
 function plainFinder({ text, wholeWord }: WantedText): TextFinder | undefined {
-  const wanted = foldName(text);
-  if (wanted === '') return undefined;
+  const phrase = phraseOf(text);
+  if (!phrase) return undefined;
   return {
-    needed: [wanted],
-    placesIn: (bodies) => placesOf(bodies, wanted, wholeWord),
+    needed: phrase.pieces,
+    placesIn: (bodies) => phrasePlaces(bodies, phrase, wholeWord),
     mayBeEndless: false,
   };
 }
@@ -138,6 +142,6 @@ export function textFinder(wanted: WantedText): FindText | undefined {
   const { placesIn } = finder.value;
   return (text) => {
     const bodies = foldBodies(text, [{ bodyStart: 0, end: text.length }]);
-    return hitsAt(text, bodies, placesIn(bodies.text));
+    return hitsAt(text, bodies, placesIn(bodies));
   };
 }

@@ -13,6 +13,7 @@ export function foldBodies(
   turns: readonly Pick<Turn, 'bodyStart' | 'end'>[],
 ): FoldedText {
   const changes: number[] = [];
+  const joints: number[] = [];
   let folded = '';
   let from = 0;
   for (const { bodyStart, end } of turns) {
@@ -24,8 +25,10 @@ export function foldBodies(
       const field = body.changes[at] ?? 0;
       changes.push(at % CHANGE_FIELDS === 1 ? field : field + shift);
     }
+    for (let at = 0; at < body.joints.length; at += 1)
+      joints.push((body.joints[at] ?? 0) + folded.length);
     folded += body.text;
     from = end;
   }
-  return { text: folded, changes };
+  return { text: folded, changes, joints };
 }

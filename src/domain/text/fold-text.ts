@@ -13,12 +13,14 @@ export interface FoldedText {
    * `at` stand for `[start, end)` of the original.
    */
   readonly changes: ArrayLike<number>;
+  /** Where a zero-width non-joiner was left out, in order: nothing, or as much as a blank. More than once where several stood. */
+  readonly joints: ArrayLike<number>;
 }
 
 /** Numbers that say one change. */
 export const CHANGE_FIELDS = 4;
 /** Raised when texts are folded otherwise than before: what was kept of them folded is then folded anew. */
-export const FOLDING = 1;
+export const FOLDING = 2;
 
 /** Marks of Latin and Arabic script, with tatweel and hamza. Vowel signs of other scripts are letters to their readers. */
 const MARKS =
@@ -66,12 +68,18 @@ const TWINS: readonly (readonly [forms: string, one: string])[] = [
 ];
 const ONE_BY_FORM = new Map(TWINS.flatMap(([forms, one]) => [...forms].map((form) => [form, one])));
 const TWIN = new RegExp(`[${[...ONE_BY_FORM.keys()].join('')}]`, 'gu');
-/** Yeh barree with a hamza is one key for hamza-yeh and yeh barree: گۓ is written for گئے. */
-const HAMZA_YEH_BARREE = /\u06d2\u0654/gu;
+/**
+ * Yeh barree with a hamza is one key for hamza-yeh and yeh barree: گۓ is written for گئے. Decomposed, vowel signs stand before
+ * the hamza.
+ */
+const HAMZA_YEH_BARREE = /\u06d2\p{M}*\u0654/gu;
+/** All but ½ and its like: as 1⁄2 they would be two words. */
+const MAY_DECOMPOSE = /[^¼-¾⅐-⅟↉]+/gu;
+export const NON_JOINER = '\u200c';
 
 function foldPart(part: string): string {
   const folded = part
-    .normalize('NFKD')
+    .replace(MAY_DECOMPOSE, (characters) => characters.normalize('NFKD'))
     .replace(HAMZA_YEH_BARREE, 'یے')
     .replace(DROPPED, '')
     .replace(TWIN, (form) => ONE_BY_FORM.get(form) ?? form)
@@ -98,9 +106,11 @@ function foldedPart(part: string): string {
 /** Folds a text and says what stands for what. What is dropped after a letter for being a mark counts to that letter. */
 export function foldText(text: string): FoldedText {
   const changes: number[] = [];
+  const joints: number[] = [];
   let shift = 0;
   const folded = text.replace(TO_FOLD, (part, start: number) => {
     const one = foldedPart(part);
+    if (one === '' && part.startsWith(NON_JOINER)) joints.push(start + shift);
     const isUnitByUnit = part.length === 1 || one === part;
     if (one.length !== part.length || !isUnitByUnit) {
       changes.push(start + shift, one.length, start, start + part.length);
@@ -108,7 +118,7 @@ export function foldText(text: string): FoldedText {
     }
     return one;
   });
-  return { text: folded.toLowerCase(), changes };
+  return { text: folded.toLowerCase(), changes, joints };
 }
 
 /** Number of changes at or before a code unit of the folded text. */

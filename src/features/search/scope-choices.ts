@@ -1,5 +1,5 @@
 import type { ShownNames } from '#analysis/shown-names.ts';
-import type { Attribute, Case, Value } from '#domain/case.ts';
+import type { Attribute, AttributeValue, Case, Value } from '#domain/case.ts';
 import type { Document } from '#domain/document.ts';
 import type { Person } from '#domain/search-request.ts';
 import type { Speaker } from '#domain/speaker.ts';
@@ -57,19 +57,27 @@ export function personChoices(data: ScopeData, names: ShownNames): PersonChoice[
   return [...cases, ...others.values()];
 }
 
-/** Values of choices and of yes-or-no attributes that something has, in the order of the attributes. */
+/** The values that are there, as an address writes them: choices in their order, yes before no, numbers and dates rising. */
+function valuesInOrder({ type, choices }: Attribute, had: readonly AttributeValue[]): string[] {
+  if (type === 'number' || type === 'date')
+    return [...new Set(had)]
+      .sort((a, b) => Number(a) - Number(b) || (String(a) < String(b) ? -1 : 1))
+      .map(String);
+  const offered = type === 'yes-no' ? ['true', 'false'] : choices;
+  const all = new Set(had.map(String));
+  return [...new Set([...offered.filter((value) => all.has(value)), ...all])];
+}
+
+/** Values that something has, in the order of the attributes. Free text makes no groups. */
 export function groupChoices(
   { attributes, values }: ScopeData,
   yesOrNo: (isYes: boolean) => string,
 ): GroupChoice[] {
   return attributes.flatMap((attribute): GroupChoice[] => {
-    const { id, name, type, choices } = attribute;
-    if (type !== 'choice' && type !== 'yes-no') return [];
-    const own = values.filter((one) => one.attribute === id).map(({ value }) => String(value));
-    const offered = type === 'yes-no' ? ['true', 'false'] : choices;
-    const had = new Set(own);
-    const inOrder = new Set([...offered.filter((value) => had.has(value)), ...own]);
-    return [...inOrder].map((value) => ({
+    const { id, name, type } = attribute;
+    if (type === 'text') return [];
+    const had = values.filter((one) => one.attribute === id).map(({ value }) => value);
+    return valuesInOrder(attribute, had).map((value) => ({
       key: groupKey({ attribute: id, value }),
       name: `${name}: ${type === 'yes-no' ? yesOrNo(value === 'true') : value}`,
       group: { attribute: id, value },

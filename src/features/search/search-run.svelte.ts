@@ -20,17 +20,39 @@ export type SearchEnd = 'stopped' | 'failed' | 'stuck';
 const LISTED = 5000;
 /** Milliseconds that a pattern may take in one document. */
 const PATIENCE = 4000;
+/** Milliseconds in which a pattern may still come back when another question waits: then its worker needs not be ended. */
+const GRACE = 100;
 /** Documents that are given up before everything is. */
 const GIVEN_UP = 3;
 
 const NOTHING: Findings = { documents: [], count: 0, listed: 0 };
 
-/** Searches a project in a worker, a moment at a time. Only the newest question is answered. */
+/** What is asked, and how it is broken off. */
+class Question {
+  readonly searched: Searched;
+  readonly stopping = new AbortController();
+
+  constructor(searched: Searched) {
+    this.searched = searched;
+  }
+
+  /** Whether the worker may not come back from it after a moment. */
+  get mayBeEndless(): boolean {
+    return this.searched.request.kind === 'pattern';
+  }
+}
+
+/**
+ * Searches a project in a worker, a moment at a time. Only the newest question is answered: the one before is left at the
+ * end of its moment, and one that does not come back is broken off.
+ */
 export class SearchRun {
   readonly #session: Session;
   readonly #worker: TaskWorker;
-  #question: Searched | undefined;
-  #stopping = new AbortController();
+  #question: Question | undefined;
+  /** The one that the worker is at. */
+  #answered: Question | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
   #findings = $state.raw<Findings>();
   #progress = $state.raw<Progress>();
   #end = $state.raw<SearchEnd>();
@@ -66,22 +88,21 @@ export class SearchRun {
     void this.#worker.run('prepareSearch', { databaseName: this.#session.db.name });
   }
 
-  ask(question: Searched): void {
-    this.#question = question;
+  ask(searched: Searched): void {
     this.#end = undefined;
     this.#stuck = [];
-    if (this.#stopping.signal.aborted) this.#stopping = new AbortController();
-    void this.#answer(question);
+    this.#progress = { done: 0, total: searched.documents.length };
+    this.#turnTo(new Question(searched));
   }
 
   /** Leaves it at what is found. */
   stop(): void {
-    this.#stopping.abort();
+    this.#question?.stopping.abort();
   }
 
   /** Searches nothing any more, and finds nothing. */
   clear(): void {
-    this.#question = undefined;
+    this.#turnTo(undefined);
     this.#findings = undefined;
     this.#progress = undefined;
     this.#end = undefined;
@@ -90,14 +111,36 @@ export class SearchRun {
 
   close(): void {
     this.#question = undefined;
+    clearTimeout(this.#leaving);
     this.#worker.close();
   }
 
-  async #answer(question: Searched): Promise<void> {
-    const total = question.documents.length;
-    let left: readonly SearchedDocument[] = question.documents;
+  #turnTo(question: Question | undefined): void {
+    this.#question = question;
+    const answered = this.#answered;
+    if (!answered) void this.#answerAll();
+    else if (answered.mayBeEndless)
+      this.#leaving ??= setTimeout(() => {
+        answered.stopping.abort();
+      }, GRACE);
+  }
+
+  /** Answers what is asked, until nothing else is. */
+  async #answerAll(): Promise<void> {
+    while (this.#question && this.#question !== this.#answered) {
+      this.#answered = this.#question;
+      await this.#answer(this.#answered);
+      clearTimeout(this.#leaving);
+      this.#leaving = undefined;
+    }
+    this.#answered = undefined;
+  }
+
+  async #answer(question: Question): Promise<void> {
+    const { documents } = question.searched;
+    const total = documents.length;
+    let left: readonly SearchedDocument[] = documents;
     let findings = NOTHING;
-    this.#progress = { done: 0, total };
     while (left.length > 0) {
       const outcome = await this.#askWorker(question, left, LISTED - findings.listed);
       if (this.#question !== question) return;
@@ -116,11 +159,15 @@ export class SearchRun {
     this.#progress = undefined;
   }
 
-  #askWorker({ request }: Searched, documents: readonly SearchedDocument[], limit: number) {
+  #askWorker(
+    { searched, stopping }: Question,
+    documents: readonly SearchedDocument[],
+    limit: number,
+  ) {
     return this.#worker.runPatiently(
       'searchDocuments',
-      { databaseName: this.#session.db.name, documents, request, limit },
-      { signal: this.#stopping.signal, patience: PATIENCE },
+      { databaseName: this.#session.db.name, documents, request: searched.request, limit },
+      { signal: stopping.signal, patience: PATIENCE },
     );
   }
 

@@ -41,7 +41,7 @@ export const search = {
     `Texts are being made ready for quick searches: ${number(done)} of ${number(all)}. Until then searching takes longer.`,
   pattern: {
     title: 'This regular expression cannot be used yet',
-    hint: 'Every spelling of a letter is found here too, and capitals make no difference. \\b is the edge of a word and \\w a letter or figure in any script; ^ and $ are the beginning and the end of a turn.',
+    hint: 'Every spelling of a letter is found here too: capitals, accents, vowel signs and hamza make no difference, so [A-Z] finds what [a-z] finds, and however much white space is one blank. \\b is the edge of a word and \\w a letter or figure in any script; ^ and $ are the beginning and the end of a turn.',
     'unclosed-group': (at: number) =>
       `The bracket ( at character ${number(at)} is never closed. Add ), or write \\( for the bracket itself.`,
     'unopened-group': (at: number) =>
@@ -56,12 +56,22 @@ export const search = {
       `The range at character ${number(at)} runs backwards: the smaller end comes first.`,
     'unknown-escape': (at: number) =>
       `The backslash at character ${number(at)} means nothing before what follows it. For a backslash itself write two.`,
+    'tells-capitals': (at: number) =>
+      `Capitals make no difference here, so what begins at character ${number(at)} cannot tell them apart. \\p{L} is any letter.`,
     unreadable: () => 'A group is named twice, or something refers to a group that is not there.',
   },
   failed: 'The search broke off. What is listed may be incomplete.',
   start: {
     title: 'Search what is said in any document',
     text: 'Every spelling is found: capitals, accents, vowel signs and the Arabic or Urdu form of a letter make no difference. Words are found as they follow one another, near each other, or by a regular expression.',
+  },
+  noLetter: {
+    title: 'There is no letter to look for',
+    text: 'Vowel signs, accents and hamza make no difference in a search, so they cannot be found by themselves.',
+  },
+  gone: {
+    title: 'Nothing was searched',
+    text: 'The search is narrowed to something that is no longer in the project.',
   },
   nothing: {
     title: 'Nothing found',

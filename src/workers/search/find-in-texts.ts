@@ -35,13 +35,13 @@ export async function* findInTexts(
       const bodies = all[at];
       if (!bodies) continue;
       onlook(document);
-      yield { document, bodies, places: placesIn(bodies.text, finder) };
+      yield { document, bodies, places: placesIn(bodies, finder) };
     }
     from += size;
     size = Math.min(AT_MOST, size * 2);
   }
 }
 
-function placesIn(bodies: string, { needed, placesIn: find }: TextFinder): Span[] {
-  return needed.every((one) => bodies.includes(one)) ? [...find(bodies)] : [];
+function placesIn(bodies: FoldedText, { needed, placesIn: find }: TextFinder): Span[] {
+  return needed.every((one) => bodies.text.includes(one)) ? [...find(bodies)] : [];
 }

@@ -4,7 +4,7 @@ import { valueIdOf } from '#domain/case.ts';
 import type { Document } from '#domain/document.ts';
 import type { AttributeId, CaseId, DocumentId, RevisionId, SpeakerId } from '#domain/ids.ts';
 import type { Speaker, SpeakerRole } from '#domain/speaker.ts';
-import { searchedFor } from '#session/searched-documents.ts';
+import { isScopeGone, searchedFor } from '#session/searched-documents.ts';
 import { NO_SEARCH, type SearchQuery } from '#session/search-query.ts';
 
 const RAZA = 'raza' as CaseId;
@@ -85,8 +85,19 @@ describe('where a search looks', () => {
     expect(swat.request.cases).toBeUndefined();
   });
 
-  it('takes no notice of an attribute that is gone', () => {
-    const gone = { attribute: 'gone' as AttributeId, value: 'x' };
-    expect(searched({ group: gone }).among).toEqual(['one', 'two', 'note']);
+  it('is nowhere, not everywhere, where what it is narrowed to is gone', () => {
+    const gone: readonly Partial<SearchQuery>[] = [
+      { group: { attribute: 'gone' as AttributeId, value: 'x' } },
+      { document: 'gone' as DocumentId },
+      { person: { case: 'gone' as CaseId } },
+    ];
+    const cases = [RAZA, NOOR].map((id) => ({ id, name: id, pseudonym: '', order: id }));
+    for (const scope of gone) {
+      expect(searched(scope).among).toEqual([]);
+      expect(isScopeGone({ ...data, cases }, { ...NO_SEARCH, ...scope })).toBe(true);
+    }
+    const there = { document: 'two' as DocumentId, person: { case: NOOR } };
+    const group = { attribute: GROUP, value: 'nobody' };
+    expect(isScopeGone({ ...data, cases }, { ...NO_SEARCH, ...there, group })).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldBodies } from '#domain/text/fold-bodies.ts';
-import { packChanges, unpackChanges } from '#storage/pack-changes.ts';
+import { packChanges, packPlaces, unpackChanges, unpackPlaces } from '#storage/pack-changes.ts';
 
 const LETTERS = ['a', ' ', '\n', 'e\u0301', 'ß', 'ك', '\u200c', 'ﷲ', '👍🏽'];
 const texts = fc.array(fc.constantFrom(...LETTERS), { maxLength: 40 }).map((all) => all.join(''));
@@ -16,8 +16,9 @@ it('the way back from a folded text comes back as it was', () => {
         from = bodyStart + said.length + 1;
         return { bodyStart, end: from - 1 };
       });
-      const { changes } = foldBodies(text, bodies);
+      const { changes, joints } = foldBodies(text, bodies);
       expect(unpackChanges(packChanges(changes))).toEqual(changes);
+      expect(unpackPlaces(packPlaces(joints))).toEqual(joints);
     }),
   );
 });

@@ -14,7 +14,7 @@ export function searchStudy(study: Study, request: SearchRequest, limit: number)
   let left = limit;
   return index.documents.flatMap((document): DocumentHits[] => {
     const bodies = foldBodies(document.text, document.turns);
-    const spans = hitsAt(document.text, bodies, placesIn(bodies.text));
+    const spans = hitsAt(document.text, bodies, placesIn(bodies));
     const hits = hitsInScope(index, document, spans, request);
     if (hits.length === 0) return [];
     const listed = hits.slice(0, left).map((hit) => hitPassage(index, document, hit));

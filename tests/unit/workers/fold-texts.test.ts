@@ -31,7 +31,8 @@ describe('texts that are kept folded', () => {
     for (const { revision, text, turns } of await currentTexts(db)) {
       const [kept] = await readFolded(db, [revision.id]);
       const bodies = foldBodies(text, turns);
-      expect({ text: kept?.text, changes: kept?.changes }).toEqual(bodies);
+      const { joints, text: folded, changes } = kept ?? {};
+      expect({ text: folded, changes, joints }).toEqual(bodies);
     }
     expect((await readSignatures(db)).size).toBe(3);
     expect(await fold(db)).toEqual([]);

@@ -1,11 +1,21 @@
 import { UnreadablePattern } from './pattern-problem.ts';
 
+/** Any of several characters, as JavaScript writes them inside of a class and by themselves. */
+export interface CharacterSet {
+  readonly kind: 'set';
+  readonly inClass: string;
+  readonly alone: string;
+  /** Whether a blank is meant by it. */
+  readonly hasBlank?: boolean;
+  /** Whether it is about marks, which folding leaves out. */
+  readonly maybeNothing?: boolean;
+}
+
 /** What a backslash and what follows it mean. */
 export type Escape =
   /** One character, as if it stood there itself. */
   | { readonly kind: 'character'; readonly character: string }
-  /** Any of several, as JavaScript writes them inside of a class and by themselves. */
-  | { readonly kind: 'set'; readonly inClass: string; readonly alone: string }
+  | CharacterSet
   /** An edge, or what a group has found: no character of its own. */
   | { readonly kind: 'other'; readonly source: string };
 
@@ -19,7 +29,7 @@ const BY_LETTER: Readonly<Record<string, Escape>> = {
   W: { kind: 'set', inClass: '\\W', alone: `[^${IN_WORD}]` },
   d: { kind: 'set', inClass: '\\d', alone: '\\d' },
   D: { kind: 'set', inClass: '\\D', alone: '\\D' },
-  s: { kind: 'set', inClass: '\\s', alone: '\\s' },
+  s: { kind: 'set', inClass: '\\s', alone: '\\s', hasBlank: true },
   S: { kind: 'set', inClass: '\\S', alone: '\\S' },
   b: { kind: 'other', source: EDGE },
   B: { kind: 'other', source: NO_EDGE },
@@ -41,13 +51,21 @@ function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray |
   return pattern.exec(source);
 }
 
-function isKnown(property: string): boolean {
+function readAsPattern(property: string): RegExp | undefined {
   try {
-    return new RegExp(property, 'u').source !== '';
+    return new RegExp(property, 'u');
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** A capital, a small letter and a letter like both: folding makes one of them. */
+const CASES: readonly (readonly [one: string, other: string])[] = [
+  ['A', 'a'],
+  ['ǅ', 'ǆ'],
+];
+const MARKS = ['\u0301', '\u064e'];
+const NO_MARKS = ['a', 'ا', '1', '.', ' '];
 
 interface Read {
   readonly escape: Escape;
@@ -57,8 +75,16 @@ interface Read {
 
 function readProperty(source: string, at: number): Read | undefined {
   const property = matchAt(PROPERTY, source, at)?.[0];
-  if (property === undefined || !isKnown(property)) return undefined;
-  return { escape: { kind: 'set', inClass: property, alone: property }, length: property.length };
+  const pattern = property === undefined ? undefined : readAsPattern(property);
+  if (property === undefined || !pattern) return undefined;
+  if (CASES.some(([one, other]) => pattern.test(one) !== pattern.test(other)))
+    throw new UnreadablePattern('tells-capitals', at);
+  const maybeNothing =
+    MARKS.some((mark) => pattern.test(mark)) && !NO_MARKS.some((other) => pattern.test(other));
+  return {
+    escape: { kind: 'set', inClass: property, alone: property, maybeNothing },
+    length: property.length,
+  };
 }
 
 function readCode(source: string, at: number): Read | undefined {

@@ -8,6 +8,7 @@ export interface PatternProblem {
     | 'nothing-to-repeat'
     | 'backwards-range'
     | 'unknown-escape'
+    | 'tells-capitals'
     | 'unreadable';
   readonly at: number;
 }

@@ -1,5 +1,17 @@
-import { foldText } from '#domain/text/fold-text.ts';
+import { foldText, NON_JOINER } from '#domain/text/fold-text.ts';
 import { failure, success, type Result } from '#domain/result.ts';
+import {
+  ANY_BLANK,
+  anyOf,
+  JOINT,
+  NOTHING,
+  ONE_BLANK,
+  oneOf,
+  OTHER_BLANK,
+  same,
+  sequence,
+  type Atom,
+} from './atom.ts';
 import { readClass } from './character-class.ts';
 import { readEscape } from './escape.ts';
 import { UnreadablePattern, type PatternProblem } from './pattern-problem.ts';
@@ -7,15 +19,18 @@ import { UnreadablePattern, type PatternProblem } from './pattern-problem.ts';
 /** A regular expression of somebody's, made ready for folded text. */
 export interface Pattern {
   readonly expression: RegExp;
+  /** The same for text in which non-joiners are. */
+  readonly withNonJoiners: RegExp;
   /** Stretches that stand in whatever it matches; none where it can do without. */
   readonly needed: readonly string[];
+  /** Whether it is about any character at all: signs that make no difference are none. */
+  readonly hasCharacter: boolean;
 }
 
 const GROUP = /\((?:\?(?:[:=!]|<[=!]|<(?<name>[\p{L}_$][\p{L}\p{N}_$]*)>))?/uy;
 const REPEATED = /(?:[*+?]|\{(?<least>\d+)(?:,(?<most>\d*))?\})\??/uy;
 /** A character with the marks on it, or a run of white space. */
 const LITERAL = /\s+|[^]\p{M}*/uy;
-const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 const LOOKS_AROUND = /^\(\?<?[=!]/u;
 
 function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
@@ -29,48 +44,65 @@ class PatternReader {
   readonly #open: { readonly at: number; readonly looksAround: boolean }[] = [];
   readonly #needed: string[] = [];
   #at = 0;
-  #folded = '';
+  #plain = '';
+  #joined = '';
   /** Whether what was read last can be repeated. */
   #isAtom = false;
   /** Literal characters that were read last, outside of groups: as far as they must follow one another. */
   #run = '';
   #lastLiteral = '';
+  /** Whether a letter stands right before. */
+  #isBehindLetter = false;
   #hasChoice = false;
+  #hasCharacter = false;
 
   constructor(source: string) {
     this.#source = source;
   }
 
-  read(): { readonly folded: string; readonly needed: readonly string[] } {
+  read(): Atom & Pick<Pattern, 'needed' | 'hasCharacter'> {
     while (this.#at < this.#source.length) this.#readNext();
     const open = this.#open.at(-1);
     if (open) throw new UnreadablePattern('unclosed-group', open.at);
     this.#endRun();
-    return { folded: this.#folded, needed: this.#hasChoice ? [] : this.#needed };
+    return {
+      plain: this.#plain,
+      joined: this.#joined,
+      needed: this.#hasChoice ? [] : this.#needed,
+      hasCharacter: this.#hasCharacter,
+    };
   }
 
   #readNext(): void {
     const character = this.#source[this.#at];
     if (character === '\\') this.#readEscape();
     else if (character === '[') {
-      const { folded, end } = readClass(this.#source, this.#at);
-      this.#write(folded, end, true);
+      const { atom, end } = readClass(this.#source, this.#at);
+      this.#character(atom, end);
     } else if (character === '(') this.#openGroup();
     else if (character === ')') this.#closeGroup();
-    else if (character === '.') this.#write('.', this.#at + 1, true);
-    else if (character === '^' || character === '$') this.#write(character, this.#at + 1, false);
+    else if (character === '.') this.#character(oneOf('.'), this.#at + 1);
+    else if (character === '^' || character === '$')
+      this.#write(same(character), this.#at + 1, false);
     else if (character === '|') {
       if (this.#open.length === 0) this.#hasChoice = true;
-      this.#write('|', this.#at + 1, false);
+      this.#write(same('|'), this.#at + 1, false);
     } else if (!this.#repeat()) this.#readLiteral();
   }
 
   /** Whatever is no literal ends the stretch of them. */
-  #write(folded: string, end: number, isAtom: boolean): void {
+  #write({ plain, joined }: Atom, end: number, isAtom: boolean): void {
     this.#endRun();
-    this.#folded += folded;
+    this.#plain += plain;
+    this.#joined += joined;
     this.#at = end;
     this.#isAtom = isAtom;
+    this.#isBehindLetter = false;
+  }
+
+  #character(atom: Atom, end: number): void {
+    this.#write(atom, end, true);
+    if (atom !== NOTHING) this.#hasCharacter = true;
   }
 
   #endRun(): void {
@@ -81,9 +113,15 @@ class PatternReader {
 
   #readEscape(): void {
     const { escape, length } = readEscape(this.#source, this.#at);
+    const end = this.#at + length;
     if (escape.kind === 'character') this.#literal(escape.character, length);
-    else if (escape.kind === 'set') this.#write(escape.alone, this.#at + length, true);
-    else this.#write(escape.source, this.#at + length, true);
+    else if (escape.kind === 'other') this.#write(same(escape.source), end, true);
+    else {
+      const atoms = [oneOf(escape.alone)];
+      if (escape.hasBlank) atoms.push(OTHER_BLANK);
+      if (escape.maybeNothing) atoms.push(NOTHING);
+      this.#character(anyOf(atoms), end);
+    }
   }
 
   #readLiteral(): void {
@@ -93,13 +131,24 @@ class PatternReader {
 
   #literal(characters: string, length: number): void {
     const { text } = foldText(characters);
-    const escaped = text.replace(SYNTAX, '\\$&');
-    // What folds to nothing or to several is repeated as one.
-    this.#folded += [...text].length === 1 ? escaped : `(?:${escaped})`;
+    const end = this.#at + length;
+    if (characters === NON_JOINER) this.#write(JOINT, end, true);
+    else if (text === ' ') {
+      const isOne = this.#isBehindLetter && !matchAt(REPEATED, this.#source, end);
+      this.#character(isOne ? ONE_BLANK : ANY_BLANK, end);
+    } else this.#letters(text, end);
+  }
+
+  /** What folds to nothing or to several is repeated as one. */
+  #letters(text: string, end: number): void {
+    const { plain, joined } = sequence(text);
+    this.#plain += plain;
+    this.#joined += joined;
     if (this.#open.length === 0) this.#run += text;
     this.#lastLiteral = text;
-    this.#at += length;
+    this.#at = end;
     this.#isAtom = true;
+    if (text !== '') [this.#isBehindLetter, this.#hasCharacter] = [true, true];
   }
 
   #repeat(): boolean {
@@ -112,7 +161,7 @@ class PatternReader {
     const maybeNone = found[0].startsWith('+') ? false : !(Number(least) > 0);
     if (maybeNone && this.#lastLiteral !== '')
       this.#run = this.#run.slice(0, -this.#lastLiteral.length);
-    this.#write(found[0], this.#at + found[0].length, false);
+    this.#write(same(found[0]), this.#at + found[0].length, false);
     return true;
   }
 
@@ -121,25 +170,27 @@ class PatternReader {
     if (this.#source[this.#at + opening.length] === '?' && opening === '(')
       throw new UnreadablePattern('unknown-group', this.#at);
     const at = this.#at;
-    this.#write(opening, at + opening.length, false);
+    this.#write(same(opening), at + opening.length, false);
     this.#open.push({ at, looksAround: LOOKS_AROUND.test(opening) });
   }
 
   #closeGroup(): void {
     const group = this.#open.pop();
     if (!group) throw new UnreadablePattern('unopened-group', this.#at);
-    this.#write(')', this.#at + 1, !group.looksAround);
+    this.#write(same(')'), this.#at + 1, !group.looksAround);
   }
 }
 
 /**
  * A regular expression in JavaScript's syntax, for folded text: its characters are folded too, so that it finds every
- * spelling; capitals make no difference; `\\w` and `\\b` know the letters of all scripts, a line end is a blank.
+ * spelling; capitals make no difference; `\\w` and `\\b` know the letters of all scripts; white space, however much, is a
+ * blank, and so is a non-joiner.
  */
 export function readPattern(source: string): Result<Pattern, PatternProblem> {
   try {
-    const { folded, needed } = new PatternReader(source).read();
-    return success({ expression: compiled(folded), needed });
+    const { plain, joined, ...about } = new PatternReader(source).read();
+    const expression = compiled(plain);
+    return success({ expression, withNonJoiners: compiled(joined), ...about });
   } catch (error) {
     if (error instanceof UnreadablePattern) return failure(error.problem);
     throw error;

@@ -39,6 +39,36 @@ describe('a search in a text', () => {
     expectFound('a[.]b', '.', whole);
   });
 
+  it('takes a non-joiner for nothing, for itself and for a blank', () => {
+    expectFound('[ذمہ داری] [ذمّہ\u200cداری] ذمہداری', 'ذمہ داری');
+    expectFound('[ذمہ داری] [ذمّہ\u200cداری] [ذمہداری]', 'ذمہ\u200cداری');
+    expectFound('ذمہ داری [ذمّہ\u200cداری] [ذمہداری]', 'ذمہداری');
+    expectFound('من [می\u200cخواهم] و [می خواهم]', 'می خواهم');
+    expectFound('[بے\u200c کار] [بے \n کار]', 'بے کار');
+    expectFound('a b [a\u200cb c] [a b\u200cc] [a b c] ab c', 'a b c');
+    expectFound('کتاب\u200cها و [ذمہ\u200cداری کا] بوجھ', 'ذمہ\u200c\u200cداری کا');
+  });
+
+  it('takes a non-joiner for the edge of a word', () => {
+    const whole = { wholeWord: true };
+    expectFound('[کتاب\u200c]ها، کتابها، [کتاب]', 'کتاب', whole);
+    expectFound('[کتاب\u200cها]، [کتابها]، [کتاب ها]', 'کتاب\u200cها', whole);
+    expectFound('کتاب\u200cهایی', 'کتاب\u200cها', whole);
+    expectFound('[کتاب\u200cها دارند]', 'کتاب دارند', { ...whole, kind: 'near', distance: 2 });
+  });
+
+  it('finds words near each other over non-joiners', () => {
+    const near = { kind: 'near', distance: 3 } as const;
+    expectFound('[ذمہ\u200cداری] ذمہداری', 'داری ذمہ', near);
+    expectFound('[می خواهم بروم] و [بروم می\u200cخواهم]', 'می\u200cخواهم بروم', near);
+  });
+
+  it('does not take a fraction for its figures', () => {
+    expectFound('2½ or ½ and [2]', '2', { wholeWord: true });
+    expectFound('2[½] or [½] of 1/2', '½');
+    expectFound('2½ or [½]', '½', { wholeWord: true });
+  });
+
   it('finds no part of a letter', () => {
     const family = '👨‍👩‍👦';
     expectFound(`a [${family}] b`, '👩');
@@ -63,6 +93,7 @@ describe('in any text', () => {
     'A',
     'á',
     'a\u0301',
+    '½',
     ' ',
     '\n',
     'ک',
@@ -159,7 +190,7 @@ describe('in any text', () => {
           const finder = finderOf({ text: query, wholeWord: false, kind });
           if (!finder.ok || !finder.value) return;
           const bodies = foldBodies(text, [{ bodyStart: 0, end: text.length }]);
-          const places = [...finder.value.placesIn(bodies.text)];
+          const places = [...finder.value.placesIn(bodies)];
           const count = countAt(bodies, places);
           if (count !== undefined) expect(count).toBe(hitsAt(text, bodies, places).length);
         },

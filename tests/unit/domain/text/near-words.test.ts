@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '#domain/text/fold-text.ts';
 import { nearWords, type WantedNear } from '#domain/text/near-words.ts';
+import { phraseIn } from '#domain/text/phrase.ts';
 
-function near(text: string, words: string, more: Partial<WantedNear> = {}): string[] {
-  const wanted = { words: words.split(' '), wholeWord: false, distance: 3, ...more };
-  return [...nearWords(text, wanted)].map(({ start, end }) => text.slice(start, end));
+function near(said: string, words: string, more: Partial<WantedNear> = {}): string[] {
+  const phrases = words.split(' ').flatMap((word) => phraseIn(word) ?? []);
+  const wanted = { words: phrases, wholeWord: false, distance: 3, ...more };
+  const body = foldText(said);
+  const { text } = body;
+  return [...nearWords(body, wanted)].map(({ start, end }) => text.slice(start, end));
 }
 
 describe('words near each other', () => {

@@ -24,12 +24,18 @@ const data = {
     attribute('group', 'choice', ['official', 'citizen', 'nobody']),
     attribute('age', 'number', []),
     attribute('online', 'yes-no', []),
+    attribute('met', 'date', []),
+    attribute('words', 'text', []),
   ],
   values: [
     { subject: 'c2', attribute: 'group', value: 'citizen' },
     { subject: 'c1', attribute: 'group', value: 'official' },
     { subject: 'c1', attribute: 'online', value: false },
     { subject: 'c1', attribute: 'age', value: 40 },
+    { subject: 'c2', attribute: 'age', value: 7 },
+    { subject: 'c1', attribute: 'met', value: '2026-03-01' },
+    { subject: 'c2', attribute: 'met', value: '2025-12-01' },
+    { subject: 'c1', attribute: 'words', value: 'Whatever somebody has written.' },
   ] as never,
 };
 
@@ -51,13 +57,17 @@ describe('whose words can be searched alone', () => {
     expect(people(true)).toEqual(['Amjad', 'P2', 'Hina Gul']);
   });
 
-  it('are those of groups that somebody is in, in the order of the choices', () => {
+  it('are those of groups that somebody is in: choices in their order, numbers and dates rising', () => {
     const groups = groupChoices(data, (isYes) => (isYes ? 'Yes' : 'No'));
     expect(groups.map(({ name }) => name)).toEqual([
       'group: official',
       'group: citizen',
+      'age: 7',
+      'age: 40',
       'online: No',
+      'met: 2025-12-01',
+      'met: 2026-03-01',
     ]);
-    expect(groups[2]?.group).toEqual({ attribute: 'online', value: 'false' });
+    expect(groups[4]?.group).toEqual({ attribute: 'online', value: 'false' });
   });
 });

@@ -121,7 +121,7 @@ describe('a search that takes its time', () => {
     expect(run.findings).toMatchObject({ count: 5290, listed: 5000 });
   });
 
-  it('answers the newest question only, and keeps what was found till then', async () => {
+  it('answers the newest question only, in the same worker, and keeps what was found till then', async () => {
     const { workers, run } = searching();
     run.ask(wanted('t'));
     await workers[0]?.answer(9);
@@ -129,10 +129,22 @@ describe('a search that takes its time', () => {
     run.ask(wanted('tru'));
     await workers[0]?.answer(8);
     expect(run.findings?.count).toBe(9);
-    while (workers[0]?.last.request.text !== 'tru') await workers[0]?.answer(7);
-    await workers[0].answer(1, 0, 0);
+    await workers[0]?.answer(1, 0, 0);
     expect(run.findings?.count).toBe(1);
-    expect(workers[0].asked.filter(({ request }) => request.text === 't')).toHaveLength(2);
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.asked.map(({ request }) => request.text)).toEqual(['t', 't', 'tru']);
+  });
+
+  it('leaves off when nothing is asked any more', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('t'));
+    run.clear();
+    await workers[0]?.answer(9);
+    expect(run.findings).toBeUndefined();
+    expect(workers[0]?.asked).toHaveLength(1);
+    run.ask(wanted('u'));
+    await workers[0]?.answer(1, 1, 1);
+    expect(run.findings?.count).toBe(3);
   });
 
   it('is stopped, keeps what it has, and searches again when asked', async () => {
@@ -184,6 +196,49 @@ describe('a pattern that comes to no end', () => {
     expect(run.findings?.count).toBe(2);
     expect(run.broken).toBeUndefined();
     expect(run.progress).toBeUndefined();
+  });
+
+  const pattern = (text: string) => {
+    const { documents } = wanted(text, 5);
+    return { request: { text, wholeWord: false, kind: 'pattern' as const }, documents };
+  };
+
+  it('makes no other question wait', async () => {
+    const { workers, run } = searching();
+    for (const text of ['(a+)+b', '(a+)+bc', '(a+)+bcd', '(a+)+bcde', 'harmless']) {
+      run.ask(pattern(text));
+      workers.at(-1)?.looksThrough(0);
+      await vi.advanceTimersByTimeAsync(30);
+    }
+    await vi.advanceTimersByTimeAsync(200);
+    const last = workers.at(-1);
+    expect(last?.last.request.text).toBe('harmless');
+    expect(workers.slice(0, -1).every(({ isEnded }) => isEnded)).toBe(true);
+    await last?.answer(1, 0, 0, 0, 0);
+    expect(run.findings?.count).toBe(1);
+    expect(run.stuck).toEqual([]);
+    expect(run.broken).toBeUndefined();
+  });
+
+  it('keeps its worker when it comes back soon enough', async () => {
+    const { workers, run } = searching();
+    run.ask(pattern('trust'));
+    run.ask(pattern('trusts'));
+    await vi.advanceTimersByTimeAsync(20);
+    await workers[0]?.answer(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(workers[0]?.isEnded).toBe(false);
+    expect(workers[0]?.last.request.text).toBe('trusts');
+  });
+
+  it('is broken off where nothing is asked after it', async () => {
+    const { workers, run } = searching();
+    run.ask(pattern('(a+)+b'));
+    run.clear();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(run.progress).toBeUndefined();
+    expect(run.broken).toBeUndefined();
   });
 
   it('is left alone as long as it moves on', async () => {

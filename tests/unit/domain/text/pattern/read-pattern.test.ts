@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textFinder } from '#domain/text/find-text.ts';
+import { finderOf, textFinder } from '#domain/text/find-text.ts';
 import { foldText } from '#domain/text/fold-text.ts';
 import { readPattern } from '#domain/text/pattern/read-pattern.ts';
 
@@ -40,6 +40,31 @@ describe('a regular expression of somebody’s', () => {
     ['(?<first>.)\\k<first>', 'abba', ['bb']],
     ['(?<!dis)trust(?!ed)', 'distrust trusted trust', ['trust']],
     ['a-b\\-c', 'a-b‑c', ['a-b‑c']],
+    ['شي[ءئ]', 'شيء شيئ شی', ['شيء', 'شيئ', 'شی']],
+    ['علما[ء]', 'علماء علما', ['علماء', 'علما']],
+    ['ع[ء]*لما[ء]?', 'علماء علما', ['علماء', 'علما']],
+    ['ش[\u064b-\u0652]*کایت', 'شِکایت شکایت', ['شِکایت', 'شکایت']],
+    ['e\\p{M}', 'é e', ['é', 'e']],
+    ['[\\p{L}\\p{M}]+', 'شِکایت، é', ['شِکایت', 'é']],
+    ['[æ]', 'a e æ ae', ['æ', 'ae']],
+    ['[æo]l', 'ael ol el', ['ael', 'ol']],
+    ['[^æ]', 'aæe', ['a', 'e']],
+    ['[^ء]+', 'علماء', ['علماء']],
+    ['[e\u0301]', 'e é x', ['e', 'é']],
+    ['[A-Z]{3}', 'Trust', ['Tru']],
+    ['one\\n\\ntwo', 'one\n\ntwo', ['one\n\ntwo']],
+    ['one \\n two', 'one \n two, one two', ['one \n two', 'one two']],
+    ['one\\s{2,}two', 'one\n\ntwo', ['one\n\ntwo']],
+    ['one[ \\n]{2}two', 'one\n\ntwo', ['one\n\ntwo']],
+    ['one *\\n *two', 'one \n two', ['one \n two']],
+    ['می خواهم', 'می\u200cخواهم میخواهم می خواهم', ['می\u200cخواهم', 'می خواهم']],
+    ['می\\sخواهم', 'می\u200cخواهم', ['می\u200cخواهم']],
+    ['می[ \u200c]خواهم', 'می\u200cخواهم میخواهم', ['می\u200cخواهم', 'میخواهم']],
+    ['می\\u200cخواهم', 'می\u200cخواهم میخواهم می خواهم', ['می\u200cخواهم', 'میخواهم', 'می خواهم']],
+    ['م\\w+ا.م', 'می\u200cخواهم', ['می\u200cخواهم']],
+    ['می(?!خ)', 'می\u200cخواهم می\u200cروم', ['می\u200c']],
+    ['\\bکتاب\\b', 'کتاب\u200cها کتابها', ['کتاب\u200c']],
+    ['½', '2½', ['½']],
     ['.', '👍🏽é', ['👍🏽', 'é']],
     ['x*', 'ab', []],
   ])('%s finds in %s what it should', (pattern, text, hits) => {
@@ -60,6 +85,9 @@ describe('a regular expression of somebody’s', () => {
     ['ab\\', 'unknown-escape', 2],
     ['a\\y', 'unknown-escape', 1],
     ['\\p{Nonsense}', 'unknown-escape', 0],
+    ['a\\p{Lu}', 'tells-capitals', 1],
+    ['[^\\P{Ll}]', 'tells-capitals', 2],
+    ['\\p{Uppercase}', 'tells-capitals', 0],
     ['a(?#b)', 'unknown-group', 1],
     ['(a)\\2', 'unreadable', 0],
   ] as const)('%s is refused: %s at %i', (pattern, type, at) => {
@@ -67,18 +95,28 @@ describe('a regular expression of somebody’s', () => {
   });
 
   it.each([
-    ['trust in portals', ['trust in portals']],
+    ['trust in portals', ['trust', 'in', 'portals']],
     ['\\bTrust\\w*', ['trust']],
     ['trust(ed)?.*portal', ['trust', 'portal']],
     ['trusts?', ['trust']],
     ['trust|doubt', []],
-    ['(trust|doubt) here', [' here']],
+    ['(trust|doubt) here', ['here']],
     ['[tT]rust+y', ['rust', 'y']],
     ['a{0}b{2}', ['b']],
     ['علماءکرام', ['علماکرام']],
   ])('%s needs %j', (pattern, words) => {
     expect(needed(pattern)).toEqual(words);
   });
+
+  it.each(['[ء]', '[ء]+', '\\b', '\u200c', 'ء', '\\u064e+', '(?:ء|ـ)?'])(
+    '%s is about nothing that could be found',
+    (pattern) => {
+      expect(finderOf({ text: pattern, wholeWord: false, kind: 'pattern' })).toEqual({
+        ok: true,
+        value: undefined,
+      });
+    },
+  );
 
   it('finds nothing without what it needs', () => {
     const parts = fc.constantFrom(
