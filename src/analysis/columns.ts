@@ -65,12 +65,8 @@ export function columnHoldsCoding(
 
 /** Cases that own one of the documents or speak in one, each once. */
 export function casesOf(index: StudyIndex, document: StudyDocument): Set<CaseId> {
-  const cases = new Set<CaseId>();
-  for (const turn of [undefined, ...document.turns]) {
-    const belongsTo = index.caseOf(document, turn);
-    if (belongsTo !== undefined) cases.add(belongsTo);
-  }
-  return cases;
+  const speaking = document.turns.map((turn) => index.caseOf(document, turn));
+  return new Set([index.ownerOf(document), ...speaking].filter((one) => one !== undefined));
 }
 
 const byName = new Intl.Collator('und', { numeric: true });

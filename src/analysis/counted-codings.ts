@@ -10,7 +10,7 @@ export interface CountedCoding {
   readonly code: CodeId;
   readonly start: number;
   readonly end: number;
-  /** The case of the speaker in whose turn it starts, else the document's. */
+  /** Of whoever responds first in it; undefined where only interviewers speak, or nobody. */
   readonly case: CaseId | undefined;
   /** The codings themselves: more than one where coders agree to the letter, or one coder coded twice. */
   readonly codings: readonly CodedBy[];
@@ -40,7 +40,7 @@ function countedIn(
     const same = counted.get(key);
     if (same) same.codings.push({ id, coder });
     else {
-      const belongsTo = index.caseOf(document, index.turnAt(document, start));
+      const belongsTo = index.caseOf(document, index.turnOf(document, place));
       counted.set(key, { document, code, start, end, case: belongsTo, codings: [{ id, coder }] });
     }
   }

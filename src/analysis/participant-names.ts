@@ -94,7 +94,7 @@ export class ParticipantNames {
     if (this.#full.has(key)) return this.#full.get(key);
     const [first, ...others] = this.#words.get(key) ?? [];
     if (others.length === 0) return first;
-    const own = this.#names.of(this.#index.caseOf(document, undefined));
+    const own = this.#names.of(this.#index.ownerOf(document));
     return own !== undefined && this.#words.get(key)?.has(own) ? own : this.#names.neutral();
   }
 }

@@ -22,7 +22,7 @@ export interface Passage {
   /** Text of the same turn right before and after; `isCut` where its outer edge is no sentence's border. */
   readonly before: Context;
   readonly after: Context;
-  /** Of the turn where it starts. */
+  /** Of whoever responds first in it, else of the turn where it starts. */
   readonly speaker: string | undefined;
   readonly role: SpeakerRole | undefined;
   /** Seconds from the recording's start. */
@@ -132,7 +132,8 @@ export function labelsIn(index: StudyIndex, document: StudyDocument, span: Span)
 export function passageAt(index: StudyIndex, document: StudyDocument, span: Span): Passage {
   const { start, end } = span;
   const turn = index.turnAt(document, start);
-  const belongsTo = index.caseOf(document, turn);
+  const said = index.turnOf(document, span);
+  const belongsTo = index.caseOf(document, said);
   const last = document.turns[turnIndexAt(document.turns, end - 1)];
   const after = contextAfter(document, end, last?.end ?? document.text.length);
   return {
@@ -143,8 +144,8 @@ export function passageAt(index: StudyIndex, document: StudyDocument, span: Span
     text: document.text.slice(start, end),
     before: contextBefore(document, turn?.bodyStart ?? 0, start),
     after,
-    speaker: turn?.name,
-    role: turn?.role,
+    speaker: said?.name,
+    role: said?.role,
     time: turn?.time,
     pages: pagesOf(document.units.pages, span),
     language: turn?.language ?? document.document.language,

@@ -6,14 +6,13 @@ import type { StudyIndex } from './study-index.ts';
 
 type TurnFilter = (document: StudyDocument, turn: SpokenTurn) => boolean;
 
-function saidBy(person: Person): TurnFilter {
+function saidBy(person: Person, index: StudyIndex): TurnFilter {
   if ('name' in person) {
     const wanted = foldName(person.name);
     return (_, turn) => turn.case === undefined && foldName(turn.name ?? '') === wanted;
   }
-  return ({ document }, turn) =>
-    turn.case === person.case ||
-    (turn.case === undefined && turn.role !== 'interviewer' && document.case === person.case);
+  return (document, turn) =>
+    turn.case === person.case || index.caseOf(document, turn) === person.case;
 }
 
 /** Whether a turn is searched; undefined where all are. */
@@ -23,7 +22,7 @@ export function turnFilter(
 ): TurnFilter | undefined {
   const filters: TurnFilter[] = [];
   if (role) filters.push((_, turn) => turn.role === role);
-  if (person) filters.push(saidBy(person));
+  if (person) filters.push(saidBy(person, index));
   if (cases) {
     const wanted = new Set(cases);
     filters.push((document, turn) => {

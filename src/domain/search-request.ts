@@ -9,7 +9,7 @@ export type Person = { readonly case: CaseId } | { readonly name: string };
 export interface SearchScope {
   readonly role?: SpeakerRole | undefined;
   readonly person?: Person | undefined;
-  /** Turns that belong to one of these cases, as figures count them: in its own document those of who asks too. */
+  /** Turns that belong to one of these cases, as figures count them. */
   readonly cases?: readonly CaseId[] | undefined;
 }
 

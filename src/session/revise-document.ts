@@ -1,5 +1,9 @@
 import type { Document, Source } from '#domain/document.ts';
-import { reviseText } from '#domain/edits/revise-text.ts';
+import {
+  reviseText,
+  type ChangedSpeaker,
+  type RevisedSpeakers,
+} from '#domain/edits/revise-text.ts';
 import type { DocumentId, RevisionId, SpeakerId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { failure, success, type Result } from '#domain/result.ts';
@@ -9,13 +13,14 @@ import { diffTexts } from '#domain/text/diff-texts.ts';
 import type { PositionMap } from '#domain/text/position-map.ts';
 import { sharedPart } from '#domain/text/shared-part.ts';
 import type { Units } from '#domain/text/turn.ts';
+import { KnownPeople } from '#interchange/revise/known-people.ts';
 import { reviseTranscript } from '#interchange/revise/revise-transcript.ts';
-import { revisedSpeakers } from '#interchange/revise/revised-speakers.ts';
+import { revisedSpeakers, type NewLabel } from '#interchange/revise/revised-speakers.ts';
 import type { ReadTranscript } from '#interchange/transcript.ts';
 import { stageBlobs } from '#storage/blobs.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { newId } from '#storage/new-id.ts';
-import { entityOf } from '#storage/present-rows.ts';
+import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { documentText, type DocumentText } from '#storage/queries.ts';
 import { writeProblemOf, type WriteProblem } from '#storage/write-problem.ts';
 import type { Session, Written } from './session.svelte.ts';
@@ -62,12 +67,48 @@ async function speakersOf(db: ProjectDatabase, document: DocumentId): Promise<Sp
   return rows.flatMap((row) => entityOf<'speakers'>(row) ?? []);
 }
 
+/** New labels as speakers; who they are is looked for among all whom the project names. */
+async function newSpeakers(
+  db: ProjectDatabase,
+  { id: document }: Document,
+  labels: readonly NewLabel[],
+): Promise<Speaker[]> {
+  if (labels.length === 0) return [];
+  const people = new KnownPeople(await presentRows(db, 'speakers'), await presentRows(db, 'cases'));
+  return labels.map((one) => ({
+    ...{ id: newId<SpeakerId>(), document, labels: [one.label], name: one.label },
+    ...people.whoIs(one),
+  }));
+}
+
+/** Who alone responded in a document about a case is that case, before somebody comes who may be another. */
+function respondsAlone(document: Document, speakers: readonly Speaker[]): Speaker | undefined {
+  const [alone, ...others] = speakers.filter(({ role }) => role === 'respondent');
+  return document.case && others.length === 0 && !alone?.case ? alone : undefined;
+}
+
+async function revisedPeople(
+  db: ProjectDatabase,
+  { document, units: before, speakers }: PresentText,
+  after: Units,
+  map: PositionMap,
+): Promise<RevisedSpeakers> {
+  const { added: labels, renamed } = revisedSpeakers(speakers, before, after, map);
+  const added = await newSpeakers(db, document, labels);
+  const changed = new Map<Speaker, ChangedSpeaker>(renamed);
+  const isJoined = added.some(({ role }) => role === 'respondent');
+  const alone = isJoined ? respondsAlone(document, speakers) : undefined;
+  if (alone) changed.set(alone, { ...changed.get(alone), case: document.case });
+  return { added, changed: [...changed] };
+}
+
 async function staged(
   db: ProjectDatabase,
-  { document, revision, units: former, speakers: present }: PresentText,
+  now: PresentText,
   { name, text, units, words, map, source }: NewText,
 ): Promise<Draft | undefined> {
-  const { relabelled, added } = revisedSpeakers(present, former, units, map);
+  const { document, revision } = now;
+  const people = await revisedPeople(db, now, units, map);
   const contents = [text, JSON.stringify(units), positionMapToJson(map)];
   const [textHash, unitsHash, mapHash] = await stageBlobs(db, contents);
   if (!textHash || !unitsHash || !mapHash) throw new RangeError('nothing was stored');
@@ -75,11 +116,7 @@ async function staged(
     ...{ id: newId<RevisionId>(), document: document.id, parent: revision.id },
     ...{ map: mapHash, text: textHash, units: unitsHash, length: text.length, words },
   };
-  const speakers = added.map(({ label, role }) => ({
-    ...{ id: newId<SpeakerId>(), document: document.id },
-    ...{ labels: [label], name: label, role },
-  }));
-  return reviseText(name, document, made, { relabelled, added: speakers }, source);
+  return reviseText(name, document, made, people, source);
 }
 
 /** What has been read already is not read again: a revision never changes. */

@@ -38,7 +38,7 @@ export async function unitsOf(db: ProjectDatabase, revision: Revision): Promise<
 }
 
 /** The turns of a revision with their speakers, as people corrected them. */
-async function turnsOf(
+export async function turnsOf(
   db: ProjectDatabase,
   revision: Revision,
   units: Units,

@@ -216,7 +216,8 @@ test('own files, from the drop to the paper and into another browser', async ({
       return passageRow(study, { document: found, ...place, code, coder });
     });
     expect(expected.map((row) => row['Quote'])).toEqual(['Good', 'شکریہ آپ']);
-    expect(expected[0]?.['Attribution']).toBe('(Interview Tariq Mehsud, April 2019)');
+    // Her word, not the participant's: nothing of his case, of which the date is, is hers.
+    expect(expected[0]?.['Attribution']).toBe('(Interview Hina Gul)');
     expectPassages(records(await readCsv(await quotes.save('csv', save))), expected);
     const word = await readWord(await quotes.save('docx', save));
     const wanted = expected.flatMap((row) => [row['Quote'], row['Attribution']]);

@@ -174,8 +174,7 @@ test('retrieved codings follow the filters, and are exported as they are shown',
   const found = (codings: readonly StudyCoding[]) => ({
     passages: codings.length,
     documents: new Set(codings.map(({ document }) => document.id)).size,
-    cases: new Set(codings.flatMap(({ document, start }) => study.caseAt(document, start) ?? []))
-      .size,
+    cases: new Set(codings.flatMap((coding) => study.caseAt(coding) ?? [])).size,
   });
 
   await shell.goTo('retrieve');
@@ -184,7 +183,7 @@ test('retrieved codings follow the filters, and are exported as they are shown',
   await retrieve.expectFound(found(ofTrust));
   await retrieve.chooseGroup('group', 'citizen');
   const ofCitizens = ofTrust.filter(
-    ({ document, start }) => study.value(study.caseAt(document, start), 'group') === 'citizen',
+    (coding) => study.value(study.caseAt(coding), 'group') === 'citizen',
   );
   await retrieve.expectFound(found(ofCitizens));
   const exported = records(await readCsv(await retrieve.save('csv', save)));

@@ -1,15 +1,22 @@
 import type { Document, Source } from '#domain/document.ts';
+import type { CaseId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { changed, created } from '#domain/log/record.ts';
 import type { Revision } from '#domain/revision.ts';
 import type { Speaker } from '#domain/speaker.ts';
 import { draft } from './draft.ts';
 
+export interface ChangedSpeaker {
+  readonly labels?: Speaker['labels'];
+  readonly name?: string;
+  readonly case?: CaseId | undefined;
+}
+
 /** What becomes of a document's speakers with its new text. */
 export interface RevisedSpeakers {
   readonly added: readonly Speaker[];
-  /** Speakers, and the labels they have in the new text too. */
-  readonly relabelled: readonly (readonly [Speaker, readonly string[]])[];
+  /** Speakers, and what of them is another from now on. */
+  readonly changed: readonly (readonly [Speaker, ChangedSpeaker])[];
 }
 
 /**
@@ -20,7 +27,7 @@ export function reviseText(
   name: 'reviseText' | 'replaceText',
   document: Document,
   revision: Revision,
-  { added, relabelled }: RevisedSpeakers,
+  speakers: RevisedSpeakers,
   source?: Source,
 ): Draft | undefined {
   const { text, units, map } = revision;
@@ -29,10 +36,8 @@ export function reviseText(
     [
       created('revisions', revision),
       changed('documents', document, { current: revision.id, ...(source && { source }) }),
-      ...added.map((speaker) => created('speakers', speaker)),
-      ...relabelled.map(([speaker, labels]) =>
-        changed('speakers', speaker, { labels: [...labels] }),
-      ),
+      ...speakers.added.map((speaker) => created('speakers', speaker)),
+      ...speakers.changed.map(([speaker, fields]) => changed('speakers', speaker, fields)),
     ],
     { blobs: [text, units, ...(map ? [map] : [])] },
   );

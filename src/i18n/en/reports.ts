@@ -53,7 +53,7 @@ export const reports = {
     themes: 'The codings of a theme are its own and those of all codes below it, added up.',
     distinct: 'Documents and cases are distinct ones.',
     groups: (attribute: string) =>
-      `Columns are the values of ${isolate(attribute)}; a coding belongs to the case of whoever speaks where it starts, else to the case of the document.`,
+      `Columns are the values of ${isolate(attribute)}; a coding belongs to the case of whoever responds first in it: the speaker’s own, else that of the document. What only interviewers say belongs to no case.`,
     cases:
       'Above each column: its cases that own a document or speak in one, of all cases of the project.',
     characters: 'Characters are the Unicode code points that a code’s passages cover together.',

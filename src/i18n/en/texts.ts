@@ -36,8 +36,8 @@ export const texts = {
     saved: 'Text saved. Every coding is on the words it was on.',
     savedToLookAt: (count: number) =>
       `Text saved. ${plural(count, {
-        one: 'One coding or quote has other words now',
-        other: `${number(count)} codings and quotes have other words now`,
+        one: 'One coding or quote has other words or another speaker now',
+        other: `${number(count)} codings and quotes have other words or another speaker now`,
       })}: look at the list.`,
     notLoaded: 'The editor could not be loaded. Reload the page and try again.',
   },
@@ -54,10 +54,22 @@ export const texts = {
     closed: 'The project was closed in this tab. Reload the page: what you typed is kept.',
     failed: 'The text could not be saved. What you typed is still here: try again.',
   },
+  people: {
+    added: (name: string, role: 'interviewer' | 'respondent', participant: string | undefined) =>
+      role === 'interviewer'
+        ? `New speaker ${isolate(name)}: taken as an interviewer.`
+        : participant === undefined
+          ? `New speaker ${isolate(name)}: taken as a respondent who is no case yet.`
+          : `New speaker ${isolate(name)}: taken as a respondent, of the case ${isolate(participant)}.`,
+    change: 'Change speakers',
+    renamed: (label: string, name: string) =>
+      `The speaker is called ${isolate(label)} in the text now; the case is still called ${isolate(name)}.`,
+    renameCase: 'Rename the case too',
+  },
   bar: {
     toLookAt: (count: number, lost: number) =>
       lost === 0
-        ? `${codings(count)} to look at: the words under them were changed`
+        ? `${codings(count)} to look at: their words, or who says them, were changed`
         : `${codings(count)} to look at, ${number(lost)} of them without words`,
     look: 'Look at them',
     hide: 'Hide the list',
@@ -69,6 +81,9 @@ export const texts = {
     title: 'Changed words',
     hint: 'Choose a line to see it in the text. Move an edge with the keys of the text, remove the coding, or confirm it as it is.',
     changed: 'other words',
+    saidByOther: 'said by another now',
+    speakers: (was: string, is: string) => `${isolate(was)} → ${isolate(is)}`,
+    nobody: 'nobody named',
     lost: 'its words are gone',
     quote: 'Quote',
     confirm: 'Confirm',

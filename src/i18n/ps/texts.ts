@@ -33,8 +33,8 @@ export const texts = {
     saved: 'متن خوندي شو. هر کوډنګ پر هماغو کلمو دی چې پرې و.',
     savedToLookAt: (count) =>
       `متن خوندي شو. ${plural(count, {
-        one: 'د یوه کوډنګ یا اقتباس کلمې اوس نورې دي',
-        other: `د ${number(count)} کوډنګونو او اقتباسونو کلمې اوس نورې دي`,
+        one: 'د یوه کوډنګ یا اقتباس کلمې یا ویونکی اوس بل دی',
+        other: `د ${number(count)} کوډنګونو او اقتباسونو کلمې یا ویونکي اوس نور دي`,
       })}: لړ وګورئ.`,
     notLoaded: 'د سمولو برخه پرانیستل نه شوه. پاڼه بیا پرانیزئ او بیا هڅه وکړئ.',
   },
@@ -50,10 +50,22 @@ export const texts = {
     closed: 'پروژه په دې ټب کې وتړل شوه. پاڼه بیا پرانیزئ: ستاسو لیکلي پاتې کېږي.',
     failed: 'متن خوندي نه شو. ستاسو لیکلي لا دلته دي: بیا هڅه وکړئ.',
   },
+  people: {
+    added: (name, role, participant) =>
+      role === 'interviewer'
+        ? `نوی ویونکی ${isolate(name)}: مرکه کوونکی وګڼل شو.`
+        : participant === undefined
+          ? `نوی ویونکی ${isolate(name)}: ځواب ورکوونکی وګڼل شو، چې لا کېس نه لري.`
+          : `نوی ویونکی ${isolate(name)}: ځواب ورکوونکی وګڼل شو، د ${isolate(participant)} کېس.`,
+    change: 'ویونکي بدل کړئ',
+    renamed: (label, name) =>
+      `په متن کې د ویونکي نوم اوس ${isolate(label)} دی؛ د کېس نوم لا ${isolate(name)} دی.`,
+    renameCase: 'د کېس نوم هم بدل کړئ',
+  },
   bar: {
     toLookAt: (count, lost) =>
       lost === 0
-        ? `${codings(count)} د کتلو: ترې لاندې کلمې بدلې شوې`
+        ? `${codings(count)} د کتلو: کلمې یا ویونکي یې بدل شول`
         : `${codings(count)} د کتلو، چې د ${number(lost)} کلمې نشته`,
     look: 'ویې ګورئ',
     hide: 'لړ وتړئ',
@@ -65,6 +77,9 @@ export const texts = {
     title: 'بدلې شوې کلمې',
     hint: 'د لیدو لپاره یوه کرښه وټاکئ. د متن په تڼیو څنډه وخوځوئ، کوډنګ لرې کړئ، یا همداسې یې تایید کړئ.',
     changed: 'نورې کلمې',
+    saidByOther: 'اوس یې بل څوک وايي',
+    speakers: (was, is) => `${isolate(was)} ← ${isolate(is)}`,
+    nobody: 'د چا نوم نشته',
     lost: 'کلمې یې نشته',
     quote: 'اقتباس',
     confirm: 'تایید',

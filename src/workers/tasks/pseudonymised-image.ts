@@ -96,13 +96,13 @@ class TextRewriter {
   }
 }
 
-function speakersUnder(records: Records, names: ShownNames): Speaker[] {
-  const cases = new Map(records.documents.map((document) => [document.id, document.case]));
+function speakersUnder(records: Records, index: StudyIndex, names: ShownNames): Speaker[] {
   return records.speakers.map((speaker) => {
     if (speaker.role === 'interviewer' && speaker.case === undefined)
       return { ...speaker, name: names.title(speaker.name) };
-    const own = speaker.role === 'interviewer' ? undefined : cases.get(speaker.document);
-    const name = names.of(speaker.case) ?? names.of(own) ?? names.neutral();
+    const document = index.document(speaker.document);
+    const belongsTo = document && index.caseOf(document, speaker);
+    const name = names.of(speaker.case) ?? names.of(belongsTo) ?? names.neutral();
     return { ...speaker, labels: [name], name };
   });
 }
@@ -198,7 +198,7 @@ export async function pseudonymisedImage(
       ...writtenUnder(records, names),
       ...placedUnder(records, rewriter, names),
       revisions: [...rewriter.revisions.values()],
-      speakers: speakersUnder(records, names),
+      speakers: speakersUnder(records, index, names),
     },
     blob: (hash) => {
       const bytes = rewriter.blobs.get(hash);

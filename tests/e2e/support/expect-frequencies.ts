@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { casesIn, codingsOf, recount, type Group } from './recount.ts';
-import type { Study, StudyDocument } from './study.ts';
+import type { Passage, Study } from './study.ts';
 
 interface Column {
   readonly title: string;
@@ -9,8 +9,8 @@ interface Column {
 
 /** The values in their order, what has none if there is such, and all together. */
 function columnsOf(study: Study, coder: string, attribute: string, values: readonly string[]) {
-  const isWithout = ({ document, start }: { document: StudyDocument; start: number }) =>
-    study.value(study.caseAt(document, start), attribute) === undefined;
+  const isWithout = (passage: Passage) =>
+    study.value(study.caseAt(passage), attribute) === undefined;
   const none: Group = { attribute, value: undefined };
   const hasNone = casesIn(study, none).size > 0 || codingsOf(study, coder).some(isWithout);
   return [
@@ -79,12 +79,11 @@ const shares = new Intl.NumberFormat('en', {
   maximumFractionDigits: 1,
 });
 
-/** A row of the table as people read it in a text: 1,234 and 5.6%. */
+/** A row of the table as people read it in a text: 1,234 and 5.6%; a share of nothing is left out. */
 export function asRead(row: ReadonlyMap<string, string>): string[] {
-  return [...row].map(([title, cell]) => {
+  return [...row].flatMap(([title, cell]) => {
     if (title === 'Code') return cell;
-    return title.endsWith('Share of text')
-      ? shares.format(Number(cell))
-      : wholes.format(Number(cell));
+    if (!title.endsWith('Share of text')) return wholes.format(Number(cell));
+    return cell === '' ? [] : shares.format(Number(cell));
   });
 }

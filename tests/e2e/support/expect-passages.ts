@@ -1,21 +1,16 @@
 import { expect } from '@playwright/test';
-import type { Study, StudyDocument } from './study.ts';
+import type { Passage, Study } from './study.ts';
 
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
 ];
 
-interface Span {
-  readonly document: StudyDocument;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** `(Interview Raza, April 2019)`: by the case, else the speaker; by the document's date, else the case's. */
-function attributionOf(study: Study, { document, start }: Span): string {
-  const caseId = study.caseAt(document, start);
-  const name = study.caseName(caseId) ?? study.turnAt(document, start)?.name ?? document.title;
+function attributionOf(study: Study, passage: Passage): string {
+  const { document } = passage;
+  const caseId = study.caseAt(passage);
+  const name = study.caseName(caseId) ?? study.whoseAt(passage)?.name ?? document.title;
   const date = document.date ?? String(study.value(caseId, 'date') ?? '');
   const [year, month] = date.split('-');
   const when = year ? `, ${MONTHS[Number(month) - 1] ?? ''} ${year}` : '';
@@ -33,11 +28,11 @@ function timeOf(seconds: number | undefined): string {
 /** A passage as its row in an exported table should be, as far as the exported project decides it. */
 export function passageRow(
   study: Study,
-  passage: Span & { readonly code: string | undefined; readonly coder: string },
+  passage: Passage & { readonly code: string | undefined; readonly coder: string },
 ): Record<string, string> {
   const { document, start, end, code, coder } = passage;
-  const turn = study.turnAt(document, start);
-  const caseId = study.caseAt(document, start);
+  const whose = study.whoseAt(passage);
+  const caseId = study.caseAt(passage);
   const caseName = study.caseName(caseId);
   const attributes = study.attributeNames.flatMap((name) => {
     const value = study.value(caseId, name);
@@ -50,8 +45,8 @@ export function passageRow(
     Coder: study.coders.find(({ id }) => id === coder)?.name ?? '',
     Document: document.title,
     Participant: caseName ?? '',
-    Speaker: turn?.role === 'interviewer' ? (turn.name ?? '') : (caseName ?? turn?.name ?? ''),
-    Time: timeOf(turn?.time),
+    Speaker: whose?.role === 'interviewer' ? (whose.name ?? '') : (caseName ?? whose?.name ?? ''),
+    Time: timeOf(study.turnAt(document, start)?.time),
     Start: String(start),
     End: String(end),
     ...Object.fromEntries(attributes),

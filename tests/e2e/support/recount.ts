@@ -40,7 +40,7 @@ function charactersIn(text: string, ...layers: readonly boolean[][]): number {
 function responsesOf(study: Study, document: StudyDocument, group: Group) {
   return document.turns
     .filter(({ role }) => role === 'respondent')
-    .filter((turn) => holds(study, group, turn.case ?? document.case))
+    .filter((turn) => holds(study, group, study.caseOf(document, turn)))
     .map(({ bodyStart, end }) => ({ start: bodyStart, end }));
 }
 
@@ -48,7 +48,7 @@ function responsesOf(study: Study, document: StudyDocument, group: Group) {
 export function casesIn(study: Study, group: Group): Set<string> {
   const all = study.documents.flatMap((document) => [
     document.case,
-    ...document.turns.map((turn) => turn.case ?? document.case),
+    ...document.turns.map((turn) => study.caseOf(document, turn)),
   ]);
   return new Set(all.filter((one) => one !== undefined && holds(study, group, one)) as string[]);
 }
@@ -68,8 +68,7 @@ export function codingsOf(study: Study, coder: string): StudyCoding[] {
 export function recount(study: Study, coder: string, code: string, group: Group): Figures {
   const family = study.family(code);
   const counted = codingsOf(study, coder).filter(
-    (coding) =>
-      family.has(coding.code) && holds(study, group, study.caseAt(coding.document, coding.start)),
+    (coding) => family.has(coding.code) && holds(study, group, study.caseAt(coding)),
   );
   let characters = 0;
   let covered = 0;
@@ -83,7 +82,7 @@ export function recount(study: Study, coder: string, code: string, group: Group)
     covered += charactersIn(text, codedMarks, spokenMarks);
     spoken += charactersIn(text, spokenMarks);
   }
-  const cases = counted.map(({ document, start }) => study.caseAt(document, start));
+  const cases = counted.map((coding) => study.caseAt(coding));
   return {
     codings: counted.length,
     documents: new Set(counted.map(({ document }) => document.id)).size,

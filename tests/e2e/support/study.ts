@@ -84,6 +84,12 @@ export interface StudyDocument extends DocumentRow {
   readonly turns: readonly StudyTurn[];
 }
 
+export interface Passage {
+  readonly document: StudyDocument;
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface StudyCoding {
   readonly document: StudyDocument;
   readonly coder: string;
@@ -148,9 +154,26 @@ export class Study {
     return document.turns.filter(({ start }) => start <= offset).at(-1);
   }
 
-  /** The case of whoever speaks at a place, else that of the document. */
-  caseAt(document: StudyDocument, offset: number): string | undefined {
-    return this.turnAt(document, offset)?.case ?? document.case;
+  /** Whose passage it is: the first turn of a respondent of whose words it holds any, else the one it starts in. */
+  whoseAt({ document, start, end }: Passage): StudyTurn | undefined {
+    const answer = document.turns.find(
+      (turn) =>
+        turn.role === 'respondent' && Math.max(turn.bodyStart, start) < Math.min(turn.end, end),
+    );
+    return answer ?? this.turnAt(document, start);
+  }
+
+  /** A respondent's case, else the document's where no respondent is it; no interviewer's, nor a head line's. */
+  caseOf(document: StudyDocument, turn: StudyTurn | undefined): string | undefined {
+    if (turn?.role === 'interviewer') return undefined;
+    const speaking = document.turns.filter(({ role }) => role !== undefined);
+    if (turn?.role === undefined) return speaking.length > 0 ? undefined : document.case;
+    const isTaken = speaking.some((one) => one.role === 'respondent' && one.case === document.case);
+    return turn.case ?? (isTaken ? undefined : document.case);
+  }
+
+  caseAt(passage: Passage): string | undefined {
+    return this.caseOf(passage.document, this.whoseAt(passage));
   }
 
   caseName(id: string | undefined): string | undefined {

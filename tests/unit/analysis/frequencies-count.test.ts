@@ -6,6 +6,8 @@ import { retrieveCodings } from '#analysis/retrieval.ts';
 import { cellFilter } from '#analysis/selected-codings.ts';
 import type { Study, StudyDocument } from '#analysis/study.ts';
 import { layerOfId, type Coding } from '#domain/coding.ts';
+import type { SpokenTurn } from '#domain/spoken-turn.ts';
+import type { Span } from '#domain/text/span.ts';
 import { splitsPair } from '#domain/text/units.ts';
 import {
   aStudy,
@@ -29,8 +31,22 @@ function independentCell(
   };
   const documentOf = (coding: Coding) =>
     study.documents.find(({ document }) => document.id === layerOfId(coding.layer).document);
-  const caseAt = (document: StudyDocument, offset: number) =>
-    document.turns.findLast((turn) => turn.start <= offset)?.case ?? document.document.case;
+  /** Interviewers are nobody; the document's case is who is no other, unless somebody there says to be that case. */
+  const caseOf = ({ document, turns }: StudyDocument, turn: SpokenTurn | undefined) => {
+    if (turn?.role !== 'respondent') return undefined;
+    const isTaken = turns.some((other) => other.case === document.case);
+    return turn.case ?? (isTaken ? undefined : document.case);
+  };
+  const caseAt = (document: StudyDocument, { start, end }: Span) => {
+    const holds = (from: number, to: number) =>
+      Array.from({ length: end - start }, (_, at) => start + at).some(
+        (at) => at >= from && at < to,
+      );
+    const responding = document.turns.find(
+      (turn) => turn.role === 'respondent' && holds(turn.bodyStart, turn.end),
+    );
+    return caseOf(document, responding ?? document.turns.findLast((turn) => turn.start <= start));
+  };
   const isInColumn = (document: StudyDocument, belongsTo: string | undefined, coder?: string) => {
     if (column.kind === 'total') return true;
     if (column.kind === 'document') return document.document.id === column.document;
@@ -48,7 +64,7 @@ function independentCell(
   const spoken = study.documents.flatMap((document) =>
     document.turns
       .filter((turn) => turn.role === 'respondent')
-      .filter((turn) => isInColumn(document, turn.case ?? document.document.case))
+      .filter((turn) => isInColumn(document, caseOf(document, turn)))
       .flatMap((turn) => characters(document, turn.bodyStart, turn.end)),
   );
   const counted = new Set<string>();
@@ -60,7 +76,7 @@ function independentCell(
     const document = documentOf(coding);
     if (!document || !coders.includes(coder) || !below(coding.code)) continue;
     const { start, end } = coding.place;
-    const belongsTo = caseAt(document, start);
+    const belongsTo = caseAt(document, coding.place);
     if (!isInColumn(document, belongsTo, coder)) continue;
     counted.add([document.document.id, start, end, coding.code].join(' '));
     documents.add(document.document.id);

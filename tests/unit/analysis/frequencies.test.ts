@@ -120,7 +120,7 @@ describe('columns', () => {
     expect(officials?.cases).toBe(2);
   });
 
-  it('gives a coding to the case that speaks where it starts, else to the case of the document', () => {
+  it('gives a coding to the case that responds first in it, and none to what only the interviewer says', () => {
     const documents = {
       group: {
         case: 'Bilal',
@@ -134,13 +134,16 @@ describe('columns', () => {
     const coded = study(
       [
         ['SA', 'group', 'doubt', 'doubt it.\nSaima: So'],
+        ['SA', 'group', 'earned', 'you?\nRaza: I doubt'],
         ['SA', 'group', 'awareness', 'And you?'],
       ],
       { documents },
     );
     expect(row(coded, 'doubt')['value:official']).toMatchObject({ codings: 1, cases: 1 });
     expect(row(coded, 'doubt')['value:citizen']).toMatchObject({ codings: 0 });
-    expect(row(coded, 'awareness')['value:citizen']).toMatchObject({ codings: 1, cases: 1 });
+    expect(row(coded, 'earned')['value:official']).toMatchObject({ codings: 1, cases: 1 });
+    expect(row(coded, 'awareness')['value:citizen']).toMatchObject({ codings: 0, cases: 0 });
+    expect(row(coded, 'awareness')).toMatchObject({ none: { codings: 1, cases: 0 } });
   });
 
   it('has a column for no value only where there is something in it', () => {

@@ -2,6 +2,7 @@ import { CodeTree } from '#analysis/code-tree.ts';
 import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import type { Change } from '#domain/log/change.ts';
 import { reviseDocument, type ReviseProblem } from '#session/revise-document.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
@@ -30,6 +31,10 @@ export interface EditOpening {
 interface KnownText {
   readonly content: DocumentText;
   readonly codings: { all: () => readonly Coding[] };
+}
+
+function changeOf(written: Written | undefined): Change | undefined {
+  return written?.ok ? written.value.change : undefined;
 }
 
 function problemOf(written: Written | undefined): WriteProblem | undefined {
@@ -103,17 +108,18 @@ export class TextEditing {
   }
 
   /**
-   * Saves the text as one change; returns whether it is saved, and whether anything was changed in it. `from` is the text
+   * Saves the text as one change, which is returned, unless nothing was changed in it. `from` is the text
    * in whose place it goes, where that is another than the one that was opened.
    */
-  async save(from = this.#from): Promise<'saved' | 'unchanged' | 'failed'> {
+  async save(from = this.#from): Promise<Change | 'unchanged' | 'failed'> {
     const [editor, content] = [this.#editor, this.#content];
     if (!editor || !content || !from || this.isSaving) return 'failed';
     this.isSaving = true;
     const edited = { from, text: editor.text, known: content };
     const revised = await reviseDocument(this.#session, content.document, edited);
     const written = revised.ok ? revised.value : undefined;
-    if (written?.ok) await this.#session.data.follow(written.value.change);
+    const change = changeOf(written);
+    if (change) await this.#session.data.follow(change);
     this.isSaving = false;
     this.problem = revised.ok ? problemOf(written) : revised.problem;
     if (this.problem) {
@@ -121,7 +127,7 @@ export class TextEditing {
       return 'failed';
     }
     this.forget();
-    return written ? 'saved' : 'unchanged';
+    return change ?? 'unchanged';
   }
 
   /** What was typed is not wanted. */

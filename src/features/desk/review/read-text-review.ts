@@ -6,9 +6,12 @@ import type { Session } from '#session/session.svelte.ts';
 import { revisionTree } from '#storage/placed.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { storedCodings } from '#storage/queries.ts';
+import { saidByOthers, type SaidBy } from './said-by-others.ts';
 
-/** A coding or quote whose words are others now, or are no more. */
+/** A coding or quote whose words are others now, or said by others, or are no more. */
 export type ReviewLine = Omit<ReviewItem<unknown>, 'thing'> & {
+  /** Where the words are the same, and others say them. */
+  readonly saidBy?: SaidBy;
   readonly coder: CoderId;
   /** Whether the current coder decides on it. */
   readonly isOwn: boolean;
@@ -30,7 +33,7 @@ function offsetOf({ now }: ReviewLine): number {
   return now.state === 'lost' ? (now.at ?? 0) : now.place.start;
 }
 
-/** What of a document's codings and quotes that are seen has lost or changed its words, in the order of the text. */
+/** What of a document's codings and quotes that are seen has lost or changed its words, or who says them, in the order of the text. */
 export async function readTextReview(session: Session, id: DocumentId): Promise<ReviewLine[]> {
   const { db, data, coderId } = session;
   const document = entityOf<'documents'>(await db.rows('documents').get(id));
@@ -44,8 +47,14 @@ export async function readTextReview(session: Session, id: DocumentId): Promise<
   );
   if (codings.length === 0 && quotes.length === 0) return [];
   const tree = await revisionTree(db, document.id);
-  const ofCodings = await textReview(tree, codings, document.current);
-  const ofQuotes = await textReview(tree, quotes, document.current);
+  const ofCodings = [
+    ...(await textReview(tree, codings, document.current)),
+    ...(await saidByOthers(db, document, tree, codings)),
+  ];
+  const ofQuotes = [
+    ...(await textReview(tree, quotes, document.current)),
+    ...(await saidByOthers(db, document, tree, quotes)),
+  ];
   const lines: ReviewLine[] = [
     ...ofCodings.map((item) => {
       const { coder } = layerOfId(item.thing.layer);

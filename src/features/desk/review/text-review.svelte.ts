@@ -11,7 +11,9 @@ import { placedCoding, placedQuote, readTextReview, type ReviewLine } from './re
 
 /** Milliseconds after a change until it is looked again what is to be looked at. */
 const REST = 120;
-const TABLES: ReadonlySet<TableName> = new Set(['codings', 'quotes', 'documents', 'revisions']);
+const TABLES: ReadonlySet<TableName> = new Set([
+  ...['codings', 'quotes', 'documents', 'revisions', 'speakers', 'turns'],
+] as const);
 
 /** What of a document's codings and quotes is on other words than when it was made, following every change. */
 export class TextReview {
