@@ -10,6 +10,9 @@ import { openSmallStudy } from './support/small-study.ts';
 import { Study } from './support/study.ts';
 import { expect, test } from './support/test.ts';
 
+// The list draws what is in sight: all of it is to be.
+test.use({ viewport: { width: 1280, height: 1000 } });
+
 const CONSENSUS = 'Consensus – Round 1';
 
 /** What a third coder says of two passages: of one what both say, of the other something else than either. */

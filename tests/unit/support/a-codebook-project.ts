@@ -68,14 +68,14 @@ function memoOn(target: Target, index: number): Memo {
   };
 }
 
-function linkTo(from: Coding | undefined, id: CodingId): Link {
+function linkTo(from: Coding | undefined, id: CodingId, coder = CODER): Link {
   return {
     id: `link-${id}` as LinkId,
     from: { table: 'codings', id: from?.id ?? '' },
     to: { table: 'codings', id },
     relation: 'supports',
     note: '',
-    coder: CODER,
+    coder,
   };
 }
 
@@ -107,7 +107,9 @@ export const codebookProjects: fc.Arbitrary<CodebookProject> = fc
       ...codes.map(({ id }, index) => memoOn({ table: 'codes', id }, index)),
       ...codings.map(({ id }, index) => memoOn({ table: 'codings', id }, index)),
     ];
-    const links = codings.slice(1).map(({ id }, index) => linkTo(codings[index], id));
+    const links = codings
+      .slice(1)
+      .map(({ id }, index) => linkTo(codings[index], id, CODERS[index % 3 === 2 ? 1 : 0]));
     const quotes = codes.map((code, index): Quote => ({
       id: `quote-${String(index)}` as QuoteId,
       document: 'document-1' as DocumentId,

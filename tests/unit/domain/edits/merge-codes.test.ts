@@ -4,7 +4,7 @@ import { CodeTree } from '#analysis/code-tree.ts';
 import type { Code } from '#domain/code.ts';
 import { mergeCodes, type MergeMaterial } from '#domain/edits/merge-codes.ts';
 import { recode } from '#domain/edits/recode.ts';
-import type { CodeId, CodingId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId } from '#domain/ids.ts';
 import { applyToFields } from '#domain/log/apply.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { commit } from '#storage/commit.ts';
@@ -174,7 +174,11 @@ function merger({ codes, ...more }: CodebookProject, target: number, sources: re
   if (!into) throw new RangeError('no code');
   const ids = new Set<CodeId>([into.id, ...merged.map((code) => code.id)]);
   const codings = more.codings.filter(({ code }) => ids.has(code));
-  return { into, merged, draft: mergeCodes(merged, into, { codes, ...more, codings }) };
+  return {
+    into,
+    merged,
+    draft: mergeCodes(merged, into, { codes, ...more, codings, coder: CODER }),
+  };
 }
 
 const spansOf = (codings: CodebookProject['codings'], target: CodeId, merged: readonly Code[]) =>
@@ -203,7 +207,11 @@ describe('merging any codes of any project', () => {
         expect(
           seen.links.flatMap(({ from, to }) => [from.id, to.id]).every((id) => there.has(id)),
         ).toBe(true);
-        expect(seen.links.every(({ from, to }) => from.id !== to.id)).toBe(true);
+        const isOthers = ({ coder }: { readonly coder: CoderId }) => coder !== CODER;
+        expect(seen.links.every((link) => isOthers(link) || link.from.id !== link.to.id)).toBe(
+          true,
+        );
+        expect(seen.links.filter(isOthers)).toHaveLength(project.links.filter(isOthers).length);
         const isOne = project.codings.length - seen.codings.length;
         expect(seen.links.length).toBeGreaterThanOrEqual(project.links.length - isOne);
         expect(seen.quotes.every(({ code }) => code !== undefined && there.has(code))).toBe(true);
