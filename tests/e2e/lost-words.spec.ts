@@ -45,6 +45,33 @@ test('what an edit took out of the text is told where it was linked or mentioned
   await expect(edit.line(UNREAD).first()).toBeVisible();
 });
 
+test('a memo on a coding whose words are gone shows what they were', async ({ page }) => {
+  const { shell, desk, memos } = await openSmallStudy(page);
+  const edit = new EditPage(page);
+  await desk.tabToTranscript();
+  await desk.press('j', 'm');
+  await expect(desk.inspector.locator('[role=textbox]')).toBeFocused();
+  await page.keyboard.type('She stands apart.');
+  await page.keyboard.press('Escape');
+  await shell.everythingSaved();
+  await shell.goTo('memos');
+  await memos.line('She stands apart.').getByRole('button').click();
+  const words = page.getByRole('main').locator('blockquote');
+  await expect(words).toHaveText(DISTANCE);
+  await expect(page.getByText(en.mentions.lostHere)).toHaveCount(0);
+
+  await shell.goTo('desk');
+  await desk.tabToTranscript();
+  await edit.enter();
+  await edit.correct([`My neighbours ${DISTANCE}. `, '']);
+  await edit.save.click();
+  await expect(edit.line(DISTANCE).first()).toContainText(en.texts.review.lost);
+  await shell.goTo('memos');
+  await memos.line('She stands apart.').getByRole('button').click();
+  await expect(page.getByText(en.mentions.lostHere)).toBeVisible();
+  await expect(words).toHaveText(DISTANCE);
+});
+
 test('what was typed in a document is gone from the tab once that is erased', async ({ page }) => {
   const { shell, desk } = await openSmallStudy(page);
   const edit = new EditPage(page);

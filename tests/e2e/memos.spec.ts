@@ -105,6 +105,54 @@ test('a memo cites passages and a code, which stay what they are and open by cli
   await expect(memos.line('Of Doubt two say')).toBeVisible();
 });
 
+const FILED = 'The others say that the officer closes a complaint unread. I filed two';
+
+test('the picker offers the very words first, says whose they are, and a long passage is cited alike everywhere', async ({
+  page,
+}, testInfo) => {
+  const { shell, desk, memos } = await openSmallStudy(page);
+  await desk.selectWithMouse(FILED);
+  await desk.press('KeyK');
+  await shell.goTo('memos');
+  await memos.write();
+  await page.keyboard.type('As @');
+  const options = memos.picker.getByRole('option');
+  const field = memos.picker.getByRole('combobox');
+  await field.fill('complaint');
+  await expect(options).toHaveCount(3);
+  await expect(options.nth(0)).toContainText('closes a complaint');
+  await expect(options.nth(0)).toContainText('Hope · Amina Khan · Interview');
+  await expect(options.nth(1)).toContainText('the officer closes a complaint unread');
+  await expect(options.nth(1)).toContainText('Doubt · Amina Khan · Interview');
+  await expect(options.nth(2)).toContainText(FILED);
+  await expect(options.locator('mark')).toHaveText(['complaint', 'complaint', 'complaint']);
+  await expect(memos.picker.getByRole('status')).toHaveText(en.mentions.found(3));
+  // By parts of words nothing is found; by the name of a code, behind the words.
+  await field.fill('plaint');
+  await expect(options).toHaveCount(0);
+  await field.fill('hope');
+  await expect(options.first()).toContainText('Hope');
+  await expect(options.nth(1)).toContainText('Hope · Amina Khan');
+  await field.fill('others say');
+  await page.keyboard.press('Enter');
+  await expect(memos.picker).toBeHidden();
+  await page.keyboard.type(' says. And so on.');
+  await memos.expectStored('April 2019) says. And so on.');
+
+  const first = 'The others say that the officer closes a complaint unread. I …';
+  await expect(memos.mentions).toContainText(first);
+  const markdown = await memos.save('this', 'md', (name) => testInfo.outputPath(name));
+  const { value: word } = await mammoth.convertToHtml({
+    path: await memos.save('this', 'docx', (name) => testInfo.outputPath(name)),
+  });
+  const read = marked.parse(await readFile(markdown, 'utf8'), { async: false });
+  for (const file of [read, word]) {
+    expect(file).toContain(`As “${first}” ${ATTRIBUTION} [1] says. And so on.`);
+    expect(file).toContain(`<strong>${en.memos.export.cited}</strong>`);
+    expect(file).toContain(`<li>“${FILED}” ${ATTRIBUTION}`);
+  }
+});
+
 test('what is gone says so, and comes back', async ({ page }) => {
   const bench = await openSmallStudy(page);
   const { shell, desk, memos } = bench;

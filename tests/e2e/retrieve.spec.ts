@@ -67,3 +67,20 @@ test('codings of another coder are left as they are, and that is said', async ({
   await notices.getByRole('button', { name: en.common.undo }).click();
   await retrieve.expectFound({ passages: 5, documents: 2, cases: 1 });
 });
+
+test('two chosen passages are linked by a button', async ({ page }) => {
+  const { shell, retrieve, claims } = await openSmallStudy(page);
+  await shell.goTo('retrieve');
+  const boxes = retrieve.passages.getByRole('checkbox');
+  await boxes.nth(0).check();
+  const link = page.getByRole('button', { name: en.retrieve.link, exact: true });
+  await expect(link).toBeEnabled();
+  await boxes.nth(1).check();
+  await boxes.nth(2).check();
+  await expect(link).toBeDisabled();
+  await boxes.nth(2).uncheck();
+  await link.click();
+  await claims.join('contradicts');
+  await shell.goTo('claims');
+  await expect(claims.claims).toHaveCount(1);
+});

@@ -66,6 +66,8 @@ export const memos = {
       plural(count, { one: 'The memo shown', other: `The ${number(count)} memos shown` }),
     this: 'This memo',
     failed: 'The memos could not be written.',
+    /** Above the whole words of passages that the memo cites by their first words. */
+    cited: 'Cited passages',
     saved: (name: string) => `Saved as ${isolate(name)}`,
     on: 'On',
     by: 'By',

@@ -8,6 +8,7 @@ export const mentions = {
   picker: 'Mention',
   placeholder: 'Code, case, document, words of a quote or coding',
   nothing: 'Nothing of that name, and no quote or coding with these words.',
+  found: (count: number) => plural(count, { one: 'One found', other: `${number(count)} found` }),
   kinds: {
     codes: 'code',
     cases: 'case',
@@ -24,6 +25,8 @@ export const mentions = {
   },
   /** Of a passage by words that an edit took out of the text. */
   lost: (text: string) => `${isolate(text)}, no longer in the text`,
+  /** Above the words of a memo's coding that are not in the text any more. */
+  lostHere: 'The passage this memo is on is no longer in the text. These were its words.',
   lostHint: 'Choose it to place it anew or to take it away.',
   /** What a mention is for screen readers. */
   mentioned: (kind: string, text: string) => `${isolate(text)}, ${kind}`,

@@ -29,6 +29,8 @@ export const retrieve = {
   choose: 'Choose this passage',
   chosenPassages: 'Chosen passages',
   chosen: (chosen: number, listed: number) => `${number(chosen)} of ${number(listed)} chosen`,
+  /** On the button, where there is no room for the name of the command. */
+  link: 'Link…',
   actions: 'What can be done with this passage',
   examples: 'Example of its code',
   recodeSeveral: (count: number) => `Recode ${number(count)} passages to which code?`,

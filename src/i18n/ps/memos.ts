@@ -66,6 +66,7 @@ export const memos = {
       plural(count, { one: 'ښودل شوی یادښت', other: `${number(count)} ښودل شوي یادښتونه` }),
     this: 'دا یادښت',
     failed: 'یادښتونه ونه لیکل شول.',
+    cited: 'حواله شوې ویناوې',
     saved: (name) => `د ${isolate(name)} په نوم خوندي شو`,
     on: 'پر څه',
     by: 'د چا',

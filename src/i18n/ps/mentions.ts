@@ -9,6 +9,7 @@ export const mentions = {
   picker: 'اشاره',
   placeholder: 'کوډ، کېس، سند، یا د اقتباس یا کوډنګ الفاظ',
   nothing: 'د دې نوم هېڅ شی نشته، او نه د دې الفاظو اقتباس یا کوډنګ.',
+  found: (count) => plural(count, { one: 'یو وموندل شو', other: `${number(count)} وموندل شول` }),
   kinds: {
     codes: 'کوډ',
     cases: 'کېس',
@@ -24,6 +25,7 @@ export const mentions = {
     codings: 'یو کوډنګ چې نشته، یا اوس نه شي لیدل کېدای',
   },
   lost: (text) => `${isolate(text)}، نور په متن کې نشته`,
+  lostHere: 'کومه وینا چې دا یادښت پرې دی، نور په متن کې نشته. الفاظ یې دا وو.',
   lostHint: 'ویې ټاکئ چې نوی ځای ورکړئ یا یې لرې کړئ.',
   mentioned: (kind, text) => `${isolate(text)}، ${kind}`,
   mentionedIn: (count) =>

@@ -29,6 +29,7 @@ export const retrieve = {
   choose: 'دا برخه وټاکئ',
   chosenPassages: 'ټاکل شوې برخې',
   chosen: (chosen, listed) => `له ${number(listed)} څخه ${number(chosen)} ټاکل شوې`,
+  link: 'تړاو…',
   actions: 'له دې برخې سره څه کېدای شي',
   examples: 'د کوډ بېلګه',
   recodeSeveral: (count) => `د ${number(count)} برخو کوډ په کوم کوډ بدل شي؟`,

@@ -66,6 +66,7 @@ export const memos = {
       plural(count, { one: 'دکھائی گئی یادداشت', other: `دکھائی گئی ${number(count)} یادداشتیں` }),
     this: 'یہ یادداشت',
     failed: 'یادداشتیں نہیں لکھی جا سکیں۔',
+    cited: 'حوالہ دی گئی عبارتیں',
     saved: (name) => `${isolate(name)} کے نام سے محفوظ ہوئی`,
     on: 'کس پر',
     by: 'کس کی',

@@ -9,6 +9,7 @@ export const mentions = {
   picker: 'حوالہ',
   placeholder: 'کوڈ، کیس، دستاویز، یا کسی اقتباس یا کوڈنگ کے الفاظ',
   nothing: 'اس نام کی کوئی چیز نہیں، اور نہ ان الفاظ کا کوئی اقتباس یا کوڈنگ۔',
+  found: (count) => plural(count, { one: 'ایک ملا', other: `${number(count)} ملے` }),
   kinds: {
     codes: 'کوڈ',
     cases: 'کیس',
@@ -24,6 +25,7 @@ export const mentions = {
     codings: 'ایک کوڈنگ جو موجود نہیں، یا ابھی دیکھی نہیں جا سکتی',
   },
   lost: (text) => `${isolate(text)}، اب متن میں نہیں`,
+  lostHere: 'جس عبارت پر یہ یادداشت ہے وہ اب متن میں نہیں۔ اس کے الفاظ یہ تھے۔',
   lostHint: 'اسے چنیں تاکہ نئی جگہ رکھیں یا ہٹا دیں۔',
   mentioned: (kind, text) => `${isolate(text)}، ${kind}`,
   mentionedIn: (count) =>

@@ -29,6 +29,7 @@ export const retrieve = {
   choose: 'یہ عبارت منتخب کریں',
   chosenPassages: 'منتخب عبارتیں',
   chosen: (chosen, listed) => `${number(listed)} میں سے ${number(chosen)} منتخب`,
+  link: 'ربط…',
   actions: 'اس عبارت کے ساتھ کیا کیا جا سکتا ہے',
   examples: 'کوڈ کی مثال',
   recodeSeveral: (count) => `${number(count)} عبارتوں کا کوڈ کس کوڈ سے بدلیں؟`,

@@ -3,6 +3,7 @@ import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { Node as DocumentNode } from '@tiptap/pm/model';
 import { MENTION, mentionOf, type Mention } from '#domain/mention.ts';
 import type { MentionInWords } from '#parts/mention/mention-words.ts';
+import { mentionSpace } from './mention-space.ts';
 
 /** What an editor asks of the page for its mentions. */
 export interface MentionHost {
@@ -151,7 +152,7 @@ export function mentionNode(host: MentionHost) {
         return mention !== undefined;
       },
     }),
-    addProseMirrorPlugins: () => [atSigns(host)],
+    addProseMirrorPlugins: () => [atSigns(host), mentionSpace()],
   });
   return {
     node,

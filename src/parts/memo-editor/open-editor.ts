@@ -10,6 +10,7 @@ import { calmMarkup } from './calm-markup.ts';
 import { cleanPasted } from './clean-pasted.ts';
 import { isTooMuchPasted } from './is-too-much-pasted.ts';
 import type { MentionHost } from './mention-node.ts';
+import { noteSpace } from './mention-space.ts';
 import { editorSchema } from './editor-schema.ts';
 import { insertTable, TABLE_STEPS, type TableStep } from './table-nodes.ts';
 
@@ -63,6 +64,7 @@ function insertMention(editor: Editor, mention: Mention): void {
   // At once, where the editor's own command waits for a frame: what is typed next is for the text.
   editor.view.focus();
   editor.commands.insertContent([mentionNodeOf(mention), ...space]);
+  if (space.length > 0) editor.view.dispatch(noteSpace(editor.state));
 }
 
 /** Stops what would keep the page waiting, before anything of it is read or what is selected goes. */

@@ -58,6 +58,19 @@ export interface MentionInWords {
   readonly address?: string | undefined;
   /** Number of the colour of a code, or of the code of a passage. */
   readonly colour?: number | undefined;
+  readonly passage?: PassageInWords | undefined;
+  /** Whether `text` has less of a passage than `plain`. */
+  readonly isShortened?: boolean | undefined;
+}
+
+export interface PassageInWords {
+  /** All of them, on one line. */
+  readonly words: string;
+  /** What tells it from others of the same words: its code, speaker and document, as far as there are any. */
+  readonly names: readonly string[];
+  /** Names of its code and those above it, the highest first. */
+  readonly path: readonly string[];
+  readonly language: string;
 }
 
 /** UTF-16 code units of a passage that are shown in a line. */
@@ -122,6 +135,13 @@ function passageWords(
     detail: [line, ...(path.length > 0 ? [path.join(PATH_SEPARATOR)] : [])].join('\n'),
     colour: code === undefined ? undefined : tree.get(code)?.colour,
     address: address(around, { document: passage.document, query }),
+    passage: {
+      words: line,
+      names: [path.at(-1) ?? '', passage.name ?? '', passage.title].filter((one) => one !== ''),
+      path,
+      language: passage.language,
+    },
+    isShortened: shortened(line) !== line,
   };
 }
 
@@ -145,6 +165,7 @@ function lostWords(
     detail: [line, path.join(PATH_SEPARATOR), t.mentions.lostHint].filter(Boolean).join('\n'),
     colour: code === undefined ? undefined : around.tree.get(code)?.colour,
     address: address(around, { document: document.id, query: { review: '' } }),
+    isShortened: shortened(line) !== line,
   };
 }
 
