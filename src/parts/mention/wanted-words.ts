@@ -1,5 +1,8 @@
 import { foldName } from '#domain/text/fold-text.ts';
-import { EACH_WORD, isWholeWord } from '#domain/text/whole-word.ts';
+import { eachWord, isWholeWord } from '#domain/text/whole-word.ts';
+
+/** Names are folded without the places of their non-joiners: one in them parts no word. */
+const NO_JOINTS: readonly number[] = [];
 
 /** What is looked for among things to mention, folded. */
 export interface WantedWords {
@@ -10,13 +13,15 @@ export interface WantedWords {
 
 export function wantedWords(typed: string): WantedWords {
   const phrase = foldName(typed);
-  return { phrase, words: [...new Set(phrase.match(EACH_WORD))] };
+  const words = eachWord({ text: phrase, joints: NO_JOINTS });
+  return { phrase, words: [...new Set(words.map(({ start, end }) => phrase.slice(start, end)))] };
 }
 
 /** Where a folded text first has something that no word is cut for at its beginning; -1 where it has not. */
 export function wordBeginning(text: string, wanted: string): number {
+  const whole = { text, joints: NO_JOINTS };
   let at = text.indexOf(wanted);
-  while (at >= 0 && !isWholeWord(text, { start: at, end: text.length }))
+  while (at >= 0 && !isWholeWord(whole, { start: at, end: text.length }))
     at = text.indexOf(wanted, at + 1);
   return at;
 }
