@@ -1,6 +1,7 @@
 import { layerIdOf, type Coding } from '#domain/coding.ts';
+import type { CodedPlace } from '#domain/decision.ts';
 import { groupBy } from '#domain/group-by.ts';
-import type { CodeId, CoderId, CodingId, DocumentId, RevisionId } from '#domain/ids.ts';
+import type { CodeId, CoderId, CodingId, DecisionId, DocumentId, RevisionId } from '#domain/ids.ts';
 import { shortened } from '#domain/text/shortened.ts';
 import type { Span } from '#domain/text/span.ts';
 import { turnIndexAt } from '#domain/text/turn.ts';
@@ -66,6 +67,8 @@ export interface DisagreementList {
   readonly agreed: number;
   /** What of it the consensus has not got, or only because of decisions. */
   readonly toAccept: PlaceColumns;
+  /** What decisions made in a text that is another by now say was coded: where that lies in the current one. */
+  readonly decidedNow?: ReadonlyMap<DecisionId, readonly CodedPlace[]>;
 }
 
 /** Graphemes of a snippet. */

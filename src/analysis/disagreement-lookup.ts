@@ -1,4 +1,4 @@
-import type { CodedPlace } from '#domain/decision.ts';
+import type { CodedPlace, Decision } from '#domain/decision.ts';
 import type { CoderId, DocumentId } from '#domain/ids.ts';
 import type { ScopedDisagreements } from './disagreement-scope.ts';
 import { textAt } from './text-column.ts';
@@ -38,6 +38,11 @@ export class DisagreementLookup {
         const code = codes[at];
         return code ? [{ code, place: { revision, start, end } }] : [];
       });
+  }
+
+  /** What codings said when it was decided, where that lies in the text that is compared here. */
+  decidedIn({ id, versions }: Decision): readonly CodedPlace[] {
+    return this.#list.decidedNow?.get(id) ?? versions;
   }
 
   /** Everybody who has a version in a row, in the order of the versions. */

@@ -23,11 +23,11 @@ export function judgedDecisions(
   const stale: Decision[] = [];
   for (const decision of decisions) {
     const row = lookup.at(keyOfDecision(decision));
-    const { versions, document, between } = decision;
+    const { document, between } = decision;
     const holds =
       row !== undefined &&
       lookup.between(row).join() === between.join() &&
-      isStillSaid(versions, lookup.saidIn(row), codeMeant);
+      isStillSaid(lookup.decidedIn(decision), lookup.saidIn(row), codeMeant);
     if (holds) holding.set(row, decision);
     else if (lookup.compares(document, between)) stale.push(decision);
   }

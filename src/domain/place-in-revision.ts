@@ -43,11 +43,25 @@ function goesAlong(one: Traveller, map: PositionMap): boolean {
   return !isTouched;
 }
 
+const PUNCTUATION = /\p{P}/u;
+
+/** Without the punctuation at an end that was replaced together with a word, where the words had none there. */
+function withoutPunctuation({ before, after }: TextStep, span: Span, now: Span): Span {
+  const isPunctuation = (text: string, at: number) => PUNCTUATION.test(text[at] ?? '');
+  let { start, end } = now;
+  if (!isPunctuation(before, span.start))
+    while (start < end && isPunctuation(after, start)) start += 1;
+  if (!isPunctuation(before, span.end - 1))
+    while (start < end && isPunctuation(after, end - 1)) end -= 1;
+  return trimSpan(after, { start, end }) ?? now;
+}
+
 /** What stands instead of touched words, as far as it is still them. */
 function inTheirPlace(step: TextStep, span: Span, goesWith: GoesWith): Span | undefined {
-  const now = trimSpan(step.after, step.map.span(span));
-  if (goesWith === 'stretch') return now;
-  return now && holdsItsWords(step, span, now) ? now : undefined;
+  const there = trimSpan(step.after, step.map.span(span));
+  if (goesWith === 'stretch' || !there) return there;
+  const now = withoutPunctuation(step, span, there);
+  return holdsItsWords(step, span, now) ? now : undefined;
 }
 
 /** Where touched words are: the same ones elsewhere, or what stands instead of them. */

@@ -9,9 +9,11 @@ import type { EntityOf, TableName } from '#domain/tables.ts';
 import { Visibility } from '#domain/visibility.ts';
 import type { CountRow, ProjectDatabase, RowTableName } from '#storage/database.ts';
 import { Live } from '#storage/live.svelte.ts';
+import { lostCounts } from '#storage/lost-counts.ts';
 import { placedQuotes } from '#storage/placed.ts';
 import { entityOf, presentRows } from '#storage/present-rows.ts';
 import { remarksWithLayers, type RemarkWithLayer } from '#storage/remarks-with-layers.ts';
+import { countsWithoutLost } from './counts-without-lost.ts';
 
 type Ordered<Name extends RowTableName> = EntityOf<Name>[];
 
@@ -61,6 +63,7 @@ export class ProjectData {
   readonly #links;
   readonly #quotes;
   readonly #counts;
+  readonly #lost;
   readonly #rounds;
   readonly #participations;
   readonly #decisions;
@@ -86,6 +89,7 @@ export class ProjectData {
     this.#links = follow(db, 'links');
     this.#quotes = new Live(async () => (await placedQuotes(db)).sort(compareOrder));
     this.#counts = new Live(() => db.counts.toArray());
+    this.#lost = new Live(() => lostCounts(db));
     this.#rounds = follow(db, 'rounds');
     this.#participations = follow(db, 'participations');
     this.#decisions = follow(db, 'decisions');
@@ -93,7 +97,9 @@ export class ProjectData {
     this.#remarks = followRemarks(db);
     this.visibility = $derived(new Visibility(viewer(), this.rounds, this.coders));
     this.#seenCounts = $derived(
-      (this.#counts.current ?? []).filter(({ layer }) => this.visibility.seesLayer(layer)),
+      countsWithoutLost(this.#counts.current ?? [], this.#lost.current ?? []).filter(({ layer }) =>
+        this.visibility.seesLayer(layer),
+      ),
     );
     this.#seenRemarks = $derived(
       (this.#remarks.current ?? []).flatMap(({ remark, layer }) =>
@@ -208,7 +214,10 @@ export class ProjectData {
   get quotes() {
     return (this.#quotes.current ?? []).filter((quote) => this.visibility.seesQuote(quote));
   }
-  /** Present codings by layer that is seen and code, those of documents taken away included. */
+  /**
+   * Present codings by layer that is seen and code, those of documents taken away included. What has lost its words in the
+   * current text does not count, here as in reports: it is in the list of what is to be looked at.
+   */
   get counts() {
     return this.#seenCounts;
   }

@@ -1,8 +1,9 @@
 import { layerOfId, type Coding, type Place, type Placed } from '#domain/coding.ts';
 import { currentCorrections } from '#domain/current-corrections.ts';
+import type { CodedPlace, Decision } from '#domain/decision.ts';
 import type { Document } from '#domain/document.ts';
 import { groupBy } from '#domain/group-by.ts';
-import type { DocumentId, RevisionId } from '#domain/ids.ts';
+import type { DecisionId, DocumentId, RevisionId } from '#domain/ids.ts';
 import { documentOfMemo, type TurnMemo } from '#domain/memo.ts';
 import { placeInRevision, wholeMap, type GoesWith } from '#domain/place-in-revision.ts';
 import type { QuoteNow } from '#domain/quote.ts';
@@ -151,6 +152,25 @@ export async function placedQuotes(db: ProjectDatabase): Promise<QuoteNow[]> {
     const storedCounterpart = { document: now.document, place: stored };
     return { ...quote, counterpart, storedCounterpart };
   });
+}
+
+/** What decisions say was coded, of those made in a text that is another by now: where that lies in the current one. */
+export async function placedVersions(
+  db: ProjectDatabase,
+  decisions: readonly Decision[],
+): Promise<Map<DecisionId, CodedPlace[]>> {
+  const versions = decisions.flatMap(({ id, document, versions: all }) =>
+    all.map((version) => ({ ...version, id, document })),
+  );
+  const placed = await placedInAll(db, versions, ({ document }) => document);
+  const moved = new Set(placed.flatMap(({ id, stored }) => (stored ? id : [])));
+  const byDecision = groupBy(placed, ({ id }) => id);
+  return new Map(
+    [...moved].map((id) => [
+      id,
+      (byDecision.get(id) ?? []).map(({ code, place }) => ({ code, place })),
+    ]),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TestInfo } from '@playwright/test';
+import type { Page, TestInfo } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { EditPage, type Correction } from './pages/edit.ts';
 import { workbench, type Workbench } from './pages/workbench.ts';
@@ -218,4 +218,50 @@ test('what is typed stays until it is saved or given up, over another screen and
   const left = workbench(again.page);
   await expect(left.desk.transcript).toContainText('fifty-five, fifty-six percent');
   await left.shell.everythingSaved();
+});
+
+test('a text that was changed in another tab meanwhile has both changes, or both texts', async ({
+  page,
+}) => {
+  const bench = workbench(page);
+  const { desk, documents, projects, shell } = bench;
+  const edit = new EditPage(page);
+  await projects.open();
+  await projects.openSample();
+  await documents.openOnDesk(ENGLISH.title);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const [there, otherEdit] = [workbench(other), new EditPage(other)];
+
+  const type = async (tab: Page, editing: EditPage, correction: Correction) => {
+    await tab.bringToFront();
+    await workbench(tab).desk.transcript.focus();
+    await editing.enter();
+    await editing.correct(correction);
+  };
+  await type(page, edit, ['six hundred chairs', 'eight hundred chairs']);
+  await type(other, otherEdit, ['Can you hear me, Tariq', 'So, can you hear me, Tariq']);
+  await other.keyboard.press('Control+s');
+  await expect(there.shell.notice(/Text saved/u)).toBeVisible();
+  await page.bringToFront();
+  await expect(page.getByText(en.texts.problems.changedElsewhere)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(shell.notice(en.texts.edit.joined)).toBeVisible();
+  for (const one of [desk, there.desk]) {
+    await expect(one.transcript).toContainText('eight hundred chairs');
+    await expect(one.transcript).toContainText('So, can you hear me, Tariq');
+  }
+
+  await type(page, edit, ['eight hundred chairs', 'nine hundred chairs']);
+  await type(other, otherEdit, ['eight hundred chairs', 'seven hundred chairs']);
+  await other.keyboard.press('Control+s');
+  await expect(there.desk.transcript).toContainText('seven hundred chairs');
+  await page.bringToFront();
+  await expect(page.getByText(en.texts.problems.changedElsewhere)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect(shell.notice(en.texts.edit.keptBeside)).toBeVisible();
+  await expect(page.getByRole('heading', { name: en.texts.choose.title })).toBeVisible();
+  await page.getByRole('button', { name: en.texts.choose.choose, exact: true }).last().click();
+  await expect(desk.transcript).toContainText('nine hundred chairs');
+  await expect(there.desk.transcript).toContainText('nine hundred chairs');
 });

@@ -19,6 +19,15 @@ export interface RevisedSpeakers {
   readonly changed: readonly (readonly [Speaker, ChangedSpeaker])[];
 }
 
+/** What becomes of a document with its new text. */
+export interface RevisedDocument {
+  readonly speakers: RevisedSpeakers;
+  /** The file it was read from. */
+  readonly source?: Source | undefined;
+  /** Whether the document keeps the text it has; this one stands beside it until somebody chooses. */
+  readonly isBeside?: boolean | undefined;
+}
+
 /**
  * Gives a document another text; its blobs are staged already. Codings, quotes and turn corrections are not touched: where
  * they are now is found through the revision's map.
@@ -27,15 +36,15 @@ export function reviseText(
   name: 'reviseText' | 'replaceText',
   document: Document,
   revision: Revision,
-  speakers: RevisedSpeakers,
-  source?: Source,
+  { speakers, source, isBeside = false }: RevisedDocument,
 ): Draft | undefined {
   const { text, units, map } = revision;
+  const becoming = { current: revision.id, ...(source && { source }) };
   return draft(
     { name, ids: { document: document.id } },
     [
       created('revisions', revision),
-      changed('documents', document, { current: revision.id, ...(source && { source }) }),
+      ...(isBeside ? [] : [changed('documents', document, becoming)]),
       ...speakers.added.map((speaker) => created('speakers', speaker)),
       ...speakers.changed.map(([speaker, fields]) => changed('speakers', speaker, fields)),
     ],

@@ -3,6 +3,10 @@ import { diffTokens, isBetweenGraphemes } from './diff-tokens.ts';
 import { PositionMap, type Replacement } from './position-map.ts';
 import type { Span } from './span.ts';
 
+/** Scripts in which words stand side by side: what is more at the edge of a run of letters is another word. */
+const WITHOUT_BLANKS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** Stretches of both texts that are to be compared. */
 interface Pair {
   readonly a: Span;
@@ -107,7 +111,7 @@ class Comparison {
     a.forEach((one, index) => {
       const other = b[index] ?? one;
       this.#replace({ a: { start: from, end: one.start }, b: { start: to, end: other.start } });
-      this.#replace({ a: one, b: other });
+      this.#respell({ a: one, b: other });
       [from, to] = [one.end, other.end];
     });
     this.#replace({ a: { start: from, end: gap.a.end }, b: { start: to, end: gap.b.end } });
@@ -126,8 +130,30 @@ class Comparison {
     this.#replace(gap, head, tail);
   }
 
-  /** One stretch instead of another, less what is alike at the ends, up to so many code units; no cluster is split. */
+  /**
+   * A word instead of another. Where one is the other with more at an edge, the cluster beside what is more is replaced too:
+   * so what ends with the one word ends with the other, and what ends inside of it does not.
+   */
+  #respell({ a, b }: Pair): void {
+    const { head, tail } = this.#alike({ a, b }, Infinity, Infinity);
+    const isLonger = head + tail === Math.min(a.end - a.start, b.end - b.start);
+    const isAtEdge = isLonger && (head === 0) !== (tail === 0);
+    if (!isAtEdge || WITHOUT_BLANKS.test(this.after.slice(b.start, b.end))) {
+      this.#replace({ a, b });
+      return;
+    }
+    const most = Math.max(head, tail) - 1;
+    this.#replace({ a, b }, head > 0 ? most : 0, tail > 0 ? most : 0);
+  }
+
+  /** One stretch instead of another, less what is alike at the ends, up to so many code units. */
   #replace({ a, b }: Pair, mostHead = Infinity, mostTail = Infinity): void {
+    const { head, tail } = this.#alike({ a, b }, mostHead, mostTail);
+    this.#add(a.start + head, a.end - tail, b.start + head, b.end - tail);
+  }
+
+  /** How much of two stretches is alike at the ends; no cluster is split. */
+  #alike({ a, b }: Pair, mostHead: number, mostTail: number) {
     const { before, after } = this;
     const most = Math.min(a.end - a.start, b.end - b.start);
     let head = 0;
@@ -141,7 +167,7 @@ class Comparison {
     )
       tail += 1;
     while (tail > 0 && !this.#areBorders(a.end - tail, b.end - tail)) tail -= 1;
-    this.#add(a.start + head, a.end - tail, b.start + head, b.end - tail);
+    return { head, tail };
   }
 
   #areBorders(offset: number, other: number): boolean {
@@ -193,7 +219,7 @@ function differingLines(before: string, after: string): Pair {
 
 /**
  * The map from one text to another by what they have in common: lines, then words between lines that differ, then what is alike
- * at the ends of a word that stands instead of another. Fast where little differs, and never slow; see `commonRuns`.
+ * at the ends of a word that stands instead of another, but for the letter at an edge that moves. Fast where little differs, and never slow; see `commonRuns`.
  */
 export function diffTexts(before: string, after: string): PositionMap {
   const comparison = new Comparison(before, after);

@@ -62,21 +62,35 @@ function respelled(was: readonly Word[], is: readonly Word[]): [Word, Word][] {
   return above.at(-1)?.pairs ?? [];
 }
 
-function newSpan({ newStart, newEnd }: Replacement): Span {
-  return { start: newStart, end: newEnd };
+/** What touches a span is replaced there, less the letter that moved with the edge of a word; see `diffTexts`. */
+function replacedAt({ before, after, map }: TextStep, span: Span): Replacement[] {
+  const { replacements } = map;
+  const first = countWhile(replacements, ({ end }) => end < span.start);
+  const last = countWhile(replacements, ({ start }) => start <= span.end);
+  return replacements.slice(first, last).map(({ start, end, newStart, newEnd }) => {
+    const [was, is] = [before.slice(start, end), after.slice(newStart, newEnd)];
+    const [shorter, longer] = was.length < is.length ? [was, is] : [is, was];
+    const head = longer.startsWith(shorter) ? shorter.length : 0;
+    const tail = head === 0 && longer.endsWith(shorter) ? shorter.length : 0;
+    return {
+      ...{ start: start + head, end: end - tail },
+      ...{ newStart: newStart + head, newEnd: newEnd - tail },
+    };
+  });
 }
 
 /**
  * Whether a span that was touched is still on words of its own where the map puts it, and not on others that were put in their
  * place: enough of its words are kept, or nothing but what is left of them is there, or they are there in another spelling.
  */
-export function holdsItsWords(
-  { before, after, map: { replacements } }: TextStep,
-  span: Span,
-  now: Span,
-): boolean {
-  const was = wordsIn(before, span, replacements);
-  const is = wordsIn(after, now, replacements.map(newSpan));
+export function holdsItsWords(step: TextStep, span: Span, now: Span): boolean {
+  const replacements = replacedAt(step, span);
+  const was = wordsIn(step.before, span, replacements);
+  const is = wordsIn(
+    step.after,
+    now,
+    replacements.map(({ newStart, newEnd }) => ({ start: newStart, end: newEnd })),
+  );
   const kept = was.filter(({ isKept }) => isKept);
   const [letters, own] = [lettersOf(was), lettersOf(kept)];
   if (own * ENOUGH > letters) return true;

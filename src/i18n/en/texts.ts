@@ -34,6 +34,9 @@ export const texts = {
     leave: 'Leave without saving',
     unchanged: 'Nothing was changed in the text.',
     saved: 'Text saved. Every coding is on the words it was on.',
+    joined: 'The text had been changed elsewhere meanwhile. Both changes are in it now.',
+    keptBeside:
+      'The same words had been changed elsewhere meanwhile. Both texts are kept: choose the one that is to stand.',
     savedToLookAt: (count: number) =>
       `Text saved. ${plural(count, {
         one: 'One coding or quote has other words or another speaker now',
@@ -43,9 +46,7 @@ export const texts = {
   },
   problems: {
     changedElsewhere:
-      'This text was changed elsewhere since you began to edit it. You can save yours in its place, which can be undone, or leave yours and edit the new one.',
-    saveMine: 'Save mine in its place',
-    leaveMine: 'Leave mine',
+      'This text was changed elsewhere since you began to edit it. Save as usual: both changes are joined, and where both changed the same words, both texts are kept and you choose.',
     gone: 'This document was removed, so its text cannot be saved. Undo the removal, or copy what you typed before you leave.',
     quota:
       'There is no space left to save the text. What you typed is still here: free some space and save again.',

@@ -4,6 +4,7 @@ import type { Study } from '#analysis/study.ts';
 import type { CoderId, DocumentId } from '#domain/ids.ts';
 import type { Seer } from '#domain/visibility.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
+import { placedVersions } from '#storage/placed.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { readStudy } from '#storage/queries.ts';
 
@@ -20,5 +21,7 @@ export async function disagreementsOf(
   const decided = new Set(decisions.flatMap((decision) => decision.consensus));
   const pairs = new Set(participation.map((pair) => pair.join('/')));
   const takesPart = (document: DocumentId, coder: CoderId) => pairs.has(`${document}/${coder}`);
-  return { study, list: listDisagreements(study, { ...setting, takesPart, decided }) };
+  const list = listDisagreements(study, { ...setting, takesPart, decided });
+  const here = decisions.filter(({ document }) => documents.includes(document));
+  return { study, list: { ...list, decidedNow: await placedVersions(db, here) } };
 }

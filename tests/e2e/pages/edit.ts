@@ -51,15 +51,11 @@ export class EditPage {
   async enter(): Promise<void> {
     await this.page.keyboard.press('e');
     await expect(this.text).toBeFocused();
-    // Right behind getting the focus the editor puts the caret where it left it.
-    await this.page.waitForTimeout(100);
   }
 
   /** Types over words; they are seen as they are typed. */
   async correct([from, to]: Correction): Promise<void> {
     await this.text.evaluate(selectWords, from);
-    // The editor hears of a selection with the next event of the browser.
-    await this.page.waitForTimeout(100);
     if (to === '') await this.page.keyboard.press('Delete');
     else await this.page.keyboard.type(to);
     for (const line of to.split('\n')) await expect(this.text).toContainText(line);

@@ -49,6 +49,49 @@ describe('a place in another revision', () => {
       ['changed', 'government'],
     ],
     [
+      'takes what is put to its last word',
+      'they complain',
+      chain('when they complain?', 'when they complaint?'),
+      ['changed', 'they complaint'],
+    ],
+    [
+      'takes what is put to its first word',
+      'rust the office',
+      chain('they rust the office', 'they trust the office'),
+      ['changed', 'trust the office'],
+    ],
+    [
+      'takes what is put to its last word in Urdu',
+      'نے اعتما',
+      chain('انہوں نے اعتما کیا', 'انہوں نے اعتماد کیا'),
+      ['changed', 'نے اعتماد'],
+    ],
+    ['takes what is put to its letter', 'a', chain('so a apple', 'so an apple'), ['changed', 'an']],
+    [
+      'takes no punctuation with its last word',
+      'Raz',
+      chain('it was Raz, who came', 'it was Raza; who came'),
+      ['changed', 'Raza'],
+    ],
+    [
+      'that ends inside a word stays there',
+      'they compl',
+      chain('when they complain?', 'when they complaint?'),
+      ['same', 'they compl'],
+    ],
+    [
+      'that begins inside a word begins there',
+      'plain',
+      chain('when they complain?', 'when they complaint?'),
+      ['changed', 'plaint'],
+    ],
+    [
+      'that ends where letters are taken away ends there',
+      'complain',
+      chain('a complaint here', 'a complain here'),
+      ['same', 'complain'],
+    ],
+    [
       'takes a word for itself that is spelled in another way among others that are new',
       'goverment',
       chain('so goverment asks', 'so our government asks'),
@@ -114,6 +157,28 @@ describe('a place in another revision', () => {
       'nobody trusts the portal',
       chain('A\nnobody trusts the portal\nB', 'A\nB', 'A\nnobody trusts the portal\nB'),
       ['same', 'nobody trusts the portal'],
+    ],
+    [
+      'finds few words again by those around them',
+      'two three',
+      chain('A\none two three four five\nB', 'A\nseven\nB', 'A\none two three four five\nB'),
+      ['same', 'two three'],
+    ],
+    [
+      'finds words that stand more often by those around them',
+      'the portal is',
+      chain(
+        'A the portal is slow today.\nthe portal is fine',
+        'the portal is fine',
+        'the portal is fine\nA the portal is slow today.',
+      ),
+      ['moved', 'the portal is'],
+    ],
+    [
+      'does not find few words again among others',
+      'two three',
+      chain('one two three four', 'seven', 'no two three or so'),
+      'lost',
     ],
     [
       'says nothing of a typo made and unmade',

@@ -40,8 +40,14 @@ function freshWord(pick: number, behind = ' '): Word {
   return { root: made, text: `${text ?? ''}${behind}` };
 }
 
-/** The same word with a letter in the middle more; an emoji has one spelling. */
-function respelled({ root, text }: Word): Word {
+/** Scripts with blanks, in which letters at the edge of a word belong to it. */
+const HAS_EDGES = /^[\p{Script=Latin}\p{Script=Arabic}]/u;
+
+/** The same word with some letters more, at an edge or in the middle; an emoji has one spelling. */
+function respelled({ root, text }: Word, where: number): Word {
+  if (HAS_EDGES.test(text) && where % 3 === 1) return { root, text: `qq${text}` };
+  if (HAS_EDGES.test(text) && where % 3 === 2)
+    return { root, text: text.replace(/(?=\s*$)/u, 'xx') };
   const middle = text.search(/(?<=^(?:\p{L}\p{M}?){3})\p{L}/u);
   return { root, text: middle < 0 ? text : `${text.slice(0, middle)}xx${text.slice(middle)}` };
 }
@@ -118,7 +124,9 @@ function grown(edits: readonly Edit[], isChain: boolean) {
     const from = words.length === 0 ? 0 : at % words.length;
     if (isSpelling) {
       const isMeant = (index: number) => index >= from && index < from + out;
-      const spelled = words.map((word, index) => (isMeant(index) ? respelled(word) : word));
+      const spelled = words.map((word, index) =>
+        isMeant(index) ? respelled(word, pick + index) : word,
+      );
       texts.push({ words: spelled, parent });
       continue;
     }

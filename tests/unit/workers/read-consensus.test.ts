@@ -7,12 +7,14 @@ import type { CodingId, CoderId, DecisionId, RoundId } from '#domain/ids.ts';
 import type { Draft } from '#domain/log/change.ts';
 import { participationIdOf, type Round } from '#domain/round.ts';
 import { everything } from '#domain/visibility.ts';
+import { reviseDocument } from '#session/revise-document.ts';
 import { versionsOf } from '#session/rounds/adjudication.ts';
 import { consensusCoder } from '#session/rounds/consensus-coder.ts';
 import { commit } from '#storage/commit.ts';
 import { newId } from '#storage/new-id.ts';
 import { presentRows } from '#storage/present-rows.ts';
-import { codingsOfDocument } from '#storage/queries.ts';
+import { codingsOfDocument, documentText } from '#storage/queries.ts';
+import { sessionOf } from '#tests/unit/support/revisable.ts';
 import { NADEEM, SANA, sampleProject } from '#tests/unit/support/sample-project.ts';
 import { tasks } from '#workers/tasks.ts';
 
@@ -76,9 +78,20 @@ it('a worker tells how far the consensus of a round is, from the project as it i
     { decided: 1, choices: { own: 1 }, deciders: [{ coder: NADEEM.id, count: 1 }] },
   ]);
 
+  // What was decided holds where the words under it, and before it, are put right.
+  const { text } = await documentText(db, document);
+  const { start = 0, end = 0 } = lookup.saidIn(0)[0]?.place ?? {};
+  const blank = text.indexOf(' ', start);
+  expect(blank).toBeLessThan(end);
+  const later = `So, ${text.slice(0, blank)} indeed${text.slice(blank)}`;
+  const session = sessionOf(db);
+  await reviseDocument(session, document, { from: document.current, text: later });
+  expect(await read()).toMatchObject([{ decided: 1, stale: 0 }]);
+
   // A second round hides from its coders what the others have, in every document.
   const { closedAt: _closedAt, ...open } = round;
   const second = { ...open, id: 'second' as RoundId, name: 'Round 2' };
   await write(openRound({ round: second, standIns: [], finished: [] }));
   expect(await read()).toMatchObject([{ disagreements: 0, hiddenDocuments: documents.length }]);
+  await session.close();
 });

@@ -48,11 +48,27 @@ function placedIn(doc: Node, marks: readonly TextMark[]): Placed[] {
   });
 }
 
-/** What is put in at an edge stays outside. */
-function mapped(placed: readonly Placed[], { mapping }: Transaction): Placed[] {
+const LETTER = String.raw`[\p{L}\p{N}\p{M}_\u200c\u200d]`;
+const WORD_GOES_ON = new RegExp(`^${LETTER}(${LETTER}+)`, 'u');
+const WORD_BEGINS = new RegExp(`(${LETTER}+)${LETTER}$`, 'u');
+
+/** How many letters of what was put in at an edge belong to the word that ends or begins there. */
+function lettersOfWord(doc: Node, { start, end }: Span, edge: RegExp): number {
+  if (start === end) return 0;
+  const around = [Math.max(0, start - 1), Math.min(doc.content.size, end + 1)] as const;
+  const letters = edge.exec(doc.textBetween(...around, '\n'))?.[1]?.length ?? 0;
+  return letters > end - start ? 0 : letters;
+}
+
+/** What is put in at an edge stays outside, but for letters of the word that is there. */
+function mapped(placed: readonly Placed[], { mapping, doc }: Transaction): Placed[] {
   return placed.map(({ mark, from, to }) => {
     const start = mapping.map(from, 1);
-    return { mark, from: start, to: Math.max(start, mapping.map(to, -1)) };
+    const end = mapping.map(to, -1);
+    if (!mark.code || start >= end) return { mark, from: start, to: Math.max(start, end) };
+    const before = lettersOfWord(doc, { start: mapping.map(from, -1), end: start }, WORD_BEGINS);
+    const behind = lettersOfWord(doc, { start: end, end: mapping.map(to, 1) }, WORD_GOES_ON);
+    return { mark, from: start - before, to: end + behind };
   });
 }
 

@@ -3,7 +3,8 @@ import { PATH_SEPARATOR } from '#analysis/path-separator.ts';
 import type { Coding } from '#domain/coding.ts';
 import type { DocumentId, RevisionId } from '#domain/ids.ts';
 import type { Change } from '#domain/log/change.ts';
-import { reviseDocument, type ReviseProblem } from '#session/revise-document.ts';
+import type { ReviseProblem } from '#session/revise-with.ts';
+import { saveEditedText, type SavedHow } from '#session/save-edited-text.ts';
 import type { Session, Written } from '#session/session.svelte.ts';
 import { codingsOfDocument, documentText, type DocumentText } from '#storage/queries.ts';
 import type { WriteProblem } from '#storage/write-problem.ts';
@@ -31,6 +32,12 @@ export interface EditOpening {
 interface KnownText {
   readonly content: DocumentText;
   readonly codings: { all: () => readonly Coding[] };
+}
+
+/** How a text was saved, and the change that did it; none where it could not be stored yet. */
+export interface Saved {
+  readonly how: SavedHow;
+  readonly change: Change | undefined;
 }
 
 function changeOf(written: Written | undefined): Change | undefined {
@@ -107,16 +114,13 @@ export class TextEditing {
     }
   }
 
-  /**
-   * Saves the text as one change, which is returned, unless nothing was changed in it. `from` is the text
-   * in whose place it goes, where that is another than the one that was opened.
-   */
-  async save(from = this.#from): Promise<Change | 'unchanged' | 'failed'> {
-    const [editor, content] = [this.#editor, this.#content];
+  /** Saves the text as one change; returns how, and the change unless it waits, or that nothing was changed in it. */
+  async save(): Promise<Saved | 'unchanged' | 'failed'> {
+    const [editor, content, from] = [this.#editor, this.#content, this.#from];
     if (!editor || !content || !from || this.isSaving) return 'failed';
     this.isSaving = true;
     const edited = { from, text: editor.text, known: content };
-    const revised = await reviseDocument(this.#session, content.document, edited);
+    const { revised, how } = await saveEditedText(this.#session, content.document, edited);
     const written = revised.ok ? revised.value : undefined;
     const change = changeOf(written);
     if (change) await this.#session.data.follow(change);
@@ -127,7 +131,7 @@ export class TextEditing {
       return 'failed';
     }
     this.forget();
-    return change ?? 'unchanged';
+    return written ? { how, change } : 'unchanged';
   }
 
   /** What was typed is not wanted. */

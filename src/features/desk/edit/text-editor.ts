@@ -8,6 +8,7 @@ import type { Turn } from '#domain/text/turn.ts';
 import { codingMarks, drawLines, showMarks, type TextMark } from './coding-marks.ts';
 import { pastedLines, PLAIN_LINE, textOfNode, type LineLook } from './edit-schema.ts';
 import { nodeOfText, offsetOfPosition, Positions } from './edited-text.ts';
+import { unheardSelection } from './page-selection.ts';
 
 /** Lines above and below those in view whose codings are drawn. */
 const NEAR = 40;
@@ -65,6 +66,7 @@ export class TextEditor {
   readonly #host: HTMLElement;
   readonly #view: EditorView;
   #frame = 0;
+  #focusedAt = -Infinity;
 
   constructor(host: HTMLElement, options: TextEditorOptions) {
     this.#host = host;
@@ -94,6 +96,7 @@ export class TextEditor {
       clipboardTextParser: (text) => pastedLines(text, lookHere(this.#view.state)),
       clipboardTextSerializer: ({ content }) => content.textBetween(0, content.size, '\n'),
       handlePaste: paste,
+      handleDOMEvents: this.#listeners(),
       dispatchTransaction: (transaction) => {
         this.#view.updateState(this.#view.state.apply(transaction));
         if (transaction.docChanged) options.onwrite();
@@ -123,11 +126,11 @@ export class TextEditor {
     const { state } = this.#view;
     const line = near === undefined ? undefined : new Positions(state.doc).lineAt(near);
     const lines = line === undefined ? undefined : linesAround(line, line + NEAR);
-    this.#dispatch(showMarks(state, { marks, text, lines }));
+    this.#show(showMarks(state, { marks, text, lines }));
   }
 
   focus(): void {
-    this.#view.dom.focus({ preventScroll: true });
+    this.#view.focus();
   }
 
   putCaret(offset: number): void {
@@ -172,6 +175,24 @@ export class TextEditor {
     if (!this.#view.isDestroyed) this.#view.dispatch(change);
   }
 
+  /** Draws something anew without moving the caret from where it is on the page. */
+  #show(change: Transaction): void {
+    const selection = unheardSelection(this.#view, this.#focusedAt);
+    this.#dispatch(selection ? change.setSelection(selection) : change);
+  }
+
+  /** Whatever is done to the text is done to what is selected on the page. */
+  #listeners() {
+    const hear = () => {
+      const selection = unheardSelection(this.#view, this.#focusedAt);
+      if (selection) this.#dispatch(this.#view.state.tr.setSelection(selection));
+    };
+    const focus = () => {
+      this.#focusedAt = performance.now();
+    };
+    return { focus, keydown: hear, beforeinput: hear, copy: hear, cut: hear, paste: hear };
+  }
+
   destroy(): void {
     cancelAnimationFrame(this.#frame);
     this.#host.removeEventListener('scroll', this.#onScroll);
@@ -192,7 +213,7 @@ export class TextEditor {
 
   #draw(lines: Span): void {
     const telling = drawLines(this.#view.state, lines);
-    if (telling) this.#dispatch(telling);
+    if (telling) this.#show(telling);
   }
 
   #linesNear(): Span | undefined {

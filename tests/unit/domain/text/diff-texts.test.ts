@@ -18,6 +18,14 @@ it.each([
   ['', 'new', '[|new]'],
   ['old', '', '[old|]'],
   ['Peshwar is far', 'Peshawar is far', 'Pesh[|a]war is far'],
+  ['they complain?', 'they complaint?', 'they complai[n|nt]?'],
+  ['they complaint?', 'they complain?', 'they complai[nt|n]?'],
+  ['he goes', 'she goes', '[h|sh]e goes'],
+  ['نے اعتما کیا', 'نے اعتماد کیا', 'نے اعتم[ا|اد] کیا'],
+  ['no caf', 'no cafe\u0301', 'no ca[f|fe\u0301]'],
+  ['e\u0301 a', 'e\u0301s a', '[e\u0301|e\u0301s] a'],
+  ['we go', 'we go, too', 'we go[|, too]'],
+  ['这是门户', '这是门户网站', '这是门户[|网站]'],
   ['I was going home', 'I go home', 'I [was going|go] home'],
   ['teh quik fox', 'the quick fox', 't[eh|he] qui[|c]k fox'],
   ['one two three', 'one three', 'one [two |]three'],
@@ -78,5 +86,36 @@ it('keeps only what is the same, in order, and splits no grapheme cluster of eit
       expect(rebuilt + before.slice(reach)).toBe(after);
     }),
     { numRuns: 3000 },
+  );
+});
+
+const LETTERS = fc.constantFrom(...['a', 'b', 'ا', 'د', 'e\u0301', 'ی\u200c']);
+const WORD = fc.array(LETTERS, { minLength: 2, maxLength: 6 });
+const MORE = fc.array(LETTERS, { minLength: 1, maxLength: 3 });
+
+it('moves what is at the edge of a word to its new edge, and leaves what is inside', () => {
+  fc.assert(
+    fc.property(WORD, MORE, fc.boolean(), fc.boolean(), (letters, more, isBehind, isLonger) => {
+      const longer = isBehind ? [...letters, ...more] : [...more, ...letters];
+      const word = isLonger ? longer : letters;
+      const other = isLonger ? letters : longer;
+      const [was, is] = [word.join(''), other.join('')];
+      const map = diffTexts(`so ${was} I`, `so ${is} I`);
+      expect(map.span({ start: 3, end: 3 + was.length })).toEqual({
+        ...{ start: 3, end: 3 + is.length },
+        isTouched: true,
+      });
+      if (isLonger) return;
+      // The letters but the one that moves with the edge.
+      const inside = isBehind ? letters.slice(0, -1) : letters.slice(1);
+      const from = isBehind ? 3 : 3 + (letters[0] ?? '').length;
+      const by = isBehind ? 0 : is.length - was.length;
+      const span = { start: from, end: from + inside.join('').length };
+      const there = map.span(span);
+      expect(`so ${is} I`.slice(there.start, there.end)).toContain(inside.join(''));
+      if (new Set(longer).size === longer.length)
+        expect(there).toEqual({ start: from + by, end: span.end + by, isTouched: false });
+    }),
+    { numRuns: 1000 },
   );
 });

@@ -94,6 +94,26 @@ describe('codings in it', () => {
     });
   });
 
+  it('take letters of their first and last words as they are typed, and no other words', () => {
+    let state = opened(text, [
+      markOn('look from', 'A'),
+      markOn('a dist', 'B'),
+      markOn('اپنا', 'C'),
+    ]);
+    const type = (behind: string, words: string) => {
+      const at = textOfNode(state.doc).indexOf(behind) + behind.length;
+      state = state.apply(typeOver(state, at, at, words));
+    };
+    type('look from', 's');
+    type('They ', 'out');
+    type('a dist', 'r');
+    type('اپنا', 'ئی');
+    expect(drawn(state)).toEqual({ A: 'outlook froms', B: 'a dist', C: 'اپنائی' });
+    type('froms', ' here');
+    type('They ', 'all ');
+    expect(drawn(state)).toMatchObject({ A: 'outlook froms' });
+  });
+
   it('of which nothing is left are there again when that is taken back', () => {
     let state = opened(text, [markOn('look from', 'A')]);
     const start = text.indexOf('look');
