@@ -18,6 +18,8 @@ export interface SearchQuery extends WantedText {
   readonly group?: SearchedGroup | undefined;
   /** Absent: in all documents. */
   readonly document?: DocumentId | undefined;
+  /** Whether translations are left out: what is said once is found twice with them. */
+  readonly withoutTranslations?: boolean | undefined;
   /** Names the hit that was opened last. */
   readonly at?: string | undefined;
   /** Whether the page before this one in the browser's history is the desk it was begun on. */
@@ -28,6 +30,15 @@ type Query = Readonly<Record<string, string>>;
 
 export const NO_SEARCH: SearchQuery = { text: '', wholeWord: false };
 
+/** Searches everything that is said by anybody. */
+export const EVERYWHERE = {
+  role: undefined,
+  person: undefined,
+  group: undefined,
+  document: undefined,
+  withoutTranslations: undefined,
+} satisfies Partial<SearchQuery>;
+
 /** As far apart as words can be asked for. */
 export const FARTHEST = 999;
 
@@ -37,8 +48,15 @@ export function distanceIn(text: string | undefined): number | undefined {
   return Number.isInteger(distance) && distance >= 1 && distance <= FARTHEST ? distance : undefined;
 }
 
+/** Whether a query asks for nothing at all, as the address in the menu. */
+export function isNoSearch(query: SearchQuery): boolean {
+  return Object.entries(query).every(
+    ([, value]) => value === undefined || value === '' || value === false,
+  );
+}
+
 function kindIn({ kind, within }: Query): Pick<SearchQuery, 'kind' | 'distance'> {
-  if (kind !== 'near' && kind !== 'pattern') return {};
+  if (kind !== 'any' && kind !== 'near' && kind !== 'pattern') return {};
   const distance = kind === 'near' ? distanceIn(within) : undefined;
   return { kind: kind satisfies SearchKind, ...(distance !== undefined && { distance }) };
 }
@@ -65,17 +83,20 @@ export function readSearchQuery(query: Query): SearchQuery {
     ...personIn(query),
     ...groupIn(query),
     ...(document && { document: document as DocumentId }),
+    ...(query['translations'] === 'no' && { withoutTranslations: true }),
     ...(at && { at }),
     ...(query['from'] === 'desk' && { isFromDesk: true }),
   };
 }
 
-function scopeQuery({ role, person, group, document }: Partial<SearchQuery>): Query {
+function scopeQuery(search: Partial<SearchQuery>): Query {
+  const { role, person, group, document, withoutTranslations } = search;
   return {
     ...(role && { role }),
     ...(person && ('case' in person ? { case: person.case } : { speaker: person.name })),
     ...group,
     ...(document && { document }),
+    ...(withoutTranslations && { translations: 'no' }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Attribute, Case, Value } from '#domain/case.ts';
 import type { Document } from '#domain/document.ts';
 import type { CaseId, DocumentId } from '#domain/ids.ts';
+import { originalOf } from '#domain/translations.ts';
 import type { SearchRequest } from '#domain/search-request.ts';
 import type { Speaker } from '#domain/speaker.ts';
 import { foldName } from '#domain/text/fold-text.ts';
@@ -72,10 +73,15 @@ export function searchedFor(data: SearchedData, query: SearchQuery): Searched {
     const name = foldName(person.name);
     among.push(spokenBy(data, (speaker) => foldName(speaker.name) === name));
   }
+  const isLeftOut = (one: Document) =>
+    query.withoutTranslations === true &&
+    one.translationOf !== undefined &&
+    originalOf(data.documents, one) !== undefined;
   return {
     request: { text, wholeWord, kind, distance, role, person, cases },
     documents: data.documents
       .filter(({ id }) => among.every((ids) => ids.has(id)))
+      .filter((one) => !isLeftOut(one))
       .map(({ id, current }) => ({ id, revision: current })),
   };
 }

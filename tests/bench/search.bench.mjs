@@ -16,6 +16,8 @@ const questions = {
   'in one document': { text: 'Qandharwala' },
   'in one document, in Urdu': { text: 'كتابفروشوں' },
   'in no document': { text: 'zzyzxq' },
+  'any, frequent': { text: 'trust portal شکایت', kind: 'any' },
+  'any, in one document': { text: 'qandharwala zzyzxq', kind: 'any' },
   'near, frequent': { text: 'portal trust', kind: 'near', distance: 5 },
   'near, in one document': { text: 'qandharwala the', kind: 'near', distance: 40 },
   'expression, frequent': { text: '\\btrust\\w*', kind: 'pattern' },

@@ -30,7 +30,9 @@ test('every sentence that speaks of trust, in either script, is coded at a go an
   await autocode.action(sentences).press('Enter');
   await expect(autocode.dialog).toBeHidden();
   await expect(
-    page.getByText(autocode.t.autocode.done(sentences, 'Speaks of trust')),
+    page.getByText(
+      autocode.t.autocode.done(autocode.t.autocode.places.sentence(sentences), 'Speaks of trust'),
+    ),
   ).toBeVisible();
 
   await shell.goTo('desk');
@@ -103,7 +105,9 @@ test('the answers to a question are coded in all interviews that ask it, with th
   await page.keyboard.type('+Answers on trust');
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: t.autocode.action(7), exact: true }).press('Enter');
-  await expect(shell.notice(t.autocode.done(7, 'Answers on trust'))).toBeVisible();
+  await expect(
+    shell.notice(t.autocode.done(t.autocode.places.turn(7), 'Answers on trust')),
+  ).toBeVisible();
   await shell.goTo('desk');
   await desk.expectCodings('Answers on trust', 7);
 });
@@ -163,7 +167,9 @@ test('coding is given up while it is got ready, and cannot be left while it is s
   await expect(dialog).toBeVisible();
   await letStore();
   await expect(dialog).toBeHidden();
-  await expect(shell.notice(t.autocode.done(count, 'Speaks of trust'))).toBeVisible();
+  await expect(
+    shell.notice(t.autocode.done(t.autocode.places.sentence(count), 'Speaks of trust')),
+  ).toBeVisible();
   await shell.goTo('desk');
   await desk.expectCodings('Speaks of trust', count);
 });

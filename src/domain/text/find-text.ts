@@ -1,4 +1,5 @@
 import { success, type Result } from '#domain/result.ts';
+import { alternativesIn, anyPlaces } from './any-of.ts';
 import { foldBodies, TURN_BREAK } from './fold-bodies.ts';
 import { foldText, unfoldedSpan, type FoldedText } from './fold-text.ts';
 import { isCertainBorder, snapToGraphemes } from './graphemes.ts';
@@ -10,10 +11,10 @@ import { phraseIn, phraseOf, phrasePlaces } from './phrase.ts';
 import type { Span } from './span.ts';
 
 /**
- * `text`: its words in this order. `near`: its words in any order, not far from one another. `pattern`: a regular
- * expression.
+ * `text`: its words in this order. `any`: one of its words, or of its phrases in quotation marks. `near`: its words in any
+ * order, not far from one another. `pattern`: a regular expression.
  */
-export type SearchKind = 'text' | 'near' | 'pattern';
+export type SearchKind = 'text' | 'any' | 'near' | 'pattern';
 
 /** What is looked for, whatever the spelling. */
 export interface WantedText {
@@ -31,8 +32,8 @@ export const NEAR = 10;
 
 /** How to find something in folded bodies (see `foldBodies`). */
 export interface TextFinder {
-  /** What must stand in a text for anything to be found in it. */
-  readonly needed: readonly string[];
+  /** For anything to be found in a text, all that one of these names must stand in it. */
+  readonly needed: readonly (readonly string[])[];
   /** In order, apart from one another, each in one turn; not empty. */
   readonly placesIn: (bodies: JointedText) => Iterable<Span>;
   /** Whether looking through one text may take for ever. */
@@ -70,7 +71,7 @@ function patternFinder(source: string): Result<TextFinder | undefined, PatternPr
   const pattern = read.value;
   if (!pattern.hasCharacter) return success(undefined);
   return success({
-    needed: pattern.needed,
+    needed: [pattern.needed],
     placesIn: (bodies) => turnByTurn(bodies, (body) => matchesOf(pattern, body)),
     mayBeEndless: true,
   });
@@ -85,7 +86,7 @@ function nearFinder({ text, wholeWord, distance = NEAR }: WantedText): TextFinde
   if (words.length === 0) return undefined;
   const wanted = { words, wholeWord, distance };
   return {
-    needed: words.flatMap(({ pieces }) => pieces),
+    needed: [words.flatMap(({ pieces }) => pieces)],
     placesIn: (bodies) => turnByTurn(bodies, (body) => nearWords(body, wanted)),
     mayBeEndless: false,
   };
@@ -95,8 +96,18 @@ function plainFinder({ text, wholeWord }: WantedText): TextFinder | undefined {
   const phrase = phraseOf(text);
   if (!phrase) return undefined;
   return {
-    needed: phrase.pieces,
+    needed: [phrase.pieces],
     placesIn: (bodies) => phrasePlaces(bodies, phrase, wholeWord),
+    mayBeEndless: false,
+  };
+}
+
+function anyFinder({ text, wholeWord }: WantedText): TextFinder | undefined {
+  const phrases = alternativesIn(text).flatMap((one) => phraseOf(one) ?? []);
+  if (phrases.length === 0) return undefined;
+  return {
+    needed: phrases.map(({ pieces }) => pieces),
+    placesIn: (bodies) => anyPlaces(bodies, phrases, wholeWord),
     mayBeEndless: false,
   };
 }
@@ -104,6 +115,7 @@ function plainFinder({ text, wholeWord }: WantedText): TextFinder | undefined {
 /** How to find what is wanted; undefined where folding leaves nothing to look for. */
 export function finderOf(wanted: WantedText): Result<TextFinder | undefined, PatternProblem> {
   if (wanted.kind === 'pattern') return patternFinder(wanted.text);
+  if (wanted.kind === 'any') return success(anyFinder(wanted));
   return success(wanted.kind === 'near' ? nearFinder(wanted) : plainFinder(wanted));
 }
 

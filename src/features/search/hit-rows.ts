@@ -1,3 +1,4 @@
+import { hitKey } from '#analysis/hit-key.ts';
 import { namedPassage, type NamedPassage } from '#analysis/named-passage.ts';
 import type { DocumentHits } from '#analysis/search.ts';
 import type { ShownNames } from '#analysis/shown-names.ts';
@@ -19,11 +20,6 @@ export interface HitRow {
 }
 
 export type Row = DocumentRow | HitRow;
-
-/** Names a hit as long as the text stays the same. */
-function hitKey(hit: { readonly document: DocumentId; readonly start: number }): string {
-  return `${hit.document}/${String(hit.start)}`;
-}
 
 /** The list of findings: each document, then its hits. Documents none of whose hits are listed are there too. */
 export function hitRows(

@@ -4,7 +4,7 @@ import type { Document } from '#domain/document.ts';
 import type { Person } from '#domain/search-request.ts';
 import type { Speaker } from '#domain/speaker.ts';
 import { foldName } from '#domain/text/fold-text.ts';
-import type { SearchedGroup } from '#session/search-query.ts';
+import type { SearchedGroup, SearchQuery } from '#session/search-query.ts';
 
 /** Somebody whose words can be searched alone. */
 export interface PersonChoice {
@@ -55,6 +55,24 @@ export function personChoices(data: ScopeData, names: ShownNames): PersonChoice[
     if (!others.has(key)) others.set(key, { key, name: names.title(name), person: { name } });
   }
   return [...cases, ...others.values()];
+}
+
+/** What a search is narrowed to, besides who speaks. */
+export function scopeNames(
+  { document, group }: Pick<SearchQuery, 'document' | 'group'>,
+  among: {
+    readonly documents: readonly Pick<Document, 'id' | 'title'>[];
+    readonly groups: readonly GroupChoice[];
+  },
+  gone: string,
+): string[] {
+  const title = among.documents.find(({ id }) => id === document)?.title;
+  const wanted = group && groupKey(group);
+  const name = among.groups.find(({ key }) => key === wanted)?.name;
+  return [
+    ...(document === undefined ? [] : [title ?? gone]),
+    ...(group === undefined ? [] : [name ?? gone]),
+  ];
 }
 
 /** The values that are there, as an address writes them: choices in their order, yes before no, numbers and dates rising. */

@@ -8,6 +8,7 @@ export interface SearchContext {
   readonly isOnHit: boolean;
   readonly step: (by: 1 | -1) => void;
   readonly show: () => void;
+  readonly leaveOut: () => void;
   readonly goBack: () => void;
 }
 
@@ -40,6 +41,16 @@ export const searchCommands: readonly Command<SearchContext>[] = [
     when: ({ isOnHit }) => isOnHit,
     run: ({ show }) => {
       show();
+    },
+  },
+  {
+    id: 'search.leaveOut',
+    title: (t) => t.search.leaveOut,
+    keys: ['Delete', 'Space'],
+    scope: 'transcript',
+    when: ({ isOnHit }) => isOnHit,
+    run: ({ leaveOut }) => {
+      leaveOut();
     },
   },
   {

@@ -22,6 +22,8 @@ const LISTED = 5000;
 const PATIENCE = 4000;
 /** Milliseconds in which a pattern may still come back when another question waits: then its worker needs not be ended. */
 const GRACE = 100;
+/** Milliseconds that what the question before found stays, for nothing to flicker: most answers come sooner. */
+const BRIDGE = 150;
 /** Documents that are given up before everything is. */
 const GIVEN_UP = 3;
 
@@ -53,7 +55,9 @@ export class SearchRun {
   /** The one that the worker is at. */
   #answered: Question | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
+  #bridge: ReturnType<typeof setTimeout> | undefined;
   #findings = $state.raw<Findings>();
+  #isEarlier = $state(false);
   #progress = $state.raw<Progress>();
   #end = $state.raw<SearchEnd>();
   #stuck = $state.raw<readonly DocumentId[]>([]);
@@ -63,9 +67,14 @@ export class SearchRun {
     this.#worker = worker;
   }
 
-  /** What is found so far; what the question before found until there is something. Undefined before the first. */
+  /** What is found so far; for a moment what the question before found. Undefined where there is neither. */
   get findings(): Findings | undefined {
     return this.#findings;
+  }
+
+  /** Whether what is found is still that of the question before. */
+  get isEarlier(): boolean {
+    return this.#isEarlier;
   }
 
   /** Documents searched; undefined while nothing is searched. */
@@ -92,6 +101,10 @@ export class SearchRun {
     this.#end = undefined;
     this.#stuck = [];
     this.#progress = { done: 0, total: searched.documents.length };
+    this.#isEarlier = this.#findings !== undefined;
+    this.#bridge ??= setTimeout(() => {
+      this.#show(undefined);
+    }, BRIDGE);
     this.#turnTo(new Question(searched));
   }
 
@@ -103,7 +116,7 @@ export class SearchRun {
   /** Searches nothing any more, and finds nothing. */
   clear(): void {
     this.#turnTo(undefined);
-    this.#findings = undefined;
+    this.#show(undefined);
     this.#progress = undefined;
     this.#end = undefined;
     this.#stuck = [];
@@ -112,7 +125,16 @@ export class SearchRun {
   close(): void {
     this.#question = undefined;
     clearTimeout(this.#leaving);
+    clearTimeout(this.#bridge);
     this.#worker.close();
+  }
+
+  /** From here on nothing is listed that the question before found. */
+  #show(findings: Findings | undefined): void {
+    clearTimeout(this.#bridge);
+    this.#bridge = undefined;
+    this.#isEarlier = false;
+    this.#findings = findings;
   }
 
   #turnTo(question: Question | undefined): void {
@@ -146,16 +168,16 @@ export class SearchRun {
       if (this.#question !== question) return;
       if (outcome.ok) {
         findings = withMore(findings, outcome.value.found);
-        this.#findings = findings;
         left = left.slice(outcome.value.searched);
       } else if (outcome.problem.type === 'stuck') {
         left = this.#giveUp(left, outcome.problem.done);
         if (this.#stuck.length >= GIVEN_UP) this.#end = 'stuck';
       } else this.#end = outcome.problem.type === 'cancelled' ? 'stopped' : 'failed';
+      this.#show(findings);
       if (left.length > 0) this.#progress = { done: total - left.length, total };
       if (this.#end) return;
     }
-    this.#findings = findings;
+    this.#show(findings);
     this.#progress = undefined;
   }
 

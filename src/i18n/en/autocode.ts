@@ -1,7 +1,7 @@
 import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 
-const { number, plural } = languageOf('en');
+const { number, plural, list } = languageOf('en');
 
 export const autocode = {
   codeHits: 'Code the hits…',
@@ -27,6 +27,11 @@ export const autocode = {
   within: (hits: string, places: string) => `${hits} → ${places}`,
   standing: (count: number) => `${number(count)} coded by you already`,
   joined: (parts: readonly string[]) => parts.join(', '),
+  except: (count: number) =>
+    plural(count, {
+      one: 'One hit that you left out is not coded.',
+      other: `${number(count)} hits that you left out are not coded.`,
+    }),
   undone: 'All of it is one step: Undo takes it back at once.',
   nothingLeft: 'You have coded all of it with this code already.',
   nothing: 'There is nothing here to code.',
@@ -34,15 +39,17 @@ export const autocode = {
     plural(count, { one: 'Code one passage', other: `Code ${number(count)} passages` }),
   actionWithout: 'Code',
   writing: 'Coding',
-  done: (count: number, code: string) =>
-    plural(count, {
-      one: `One passage coded with ${isolate(code)}`,
-      other: `${number(count)} passages coded with ${isolate(code)}`,
-    }),
+  /** In which stretches of text a code was put. */
+  done: (places: string, code: string) => `Coded with ${isolate(code)}: ${places}`,
   questions: {
     open: 'Code by question…',
     command: 'Code the answers to a question',
-    title: 'Code the answers to a question in all interviews',
+    title: 'Code the answers to a question',
+    scope: 'Asked in',
+    /** To what the search is narrowed, and how many documents that are. */
+    some: (names: readonly string[], documents: number) =>
+      `${list(names.map(isolate))} (${plural(documents, { one: 'one document', other: `${number(documents)} documents` })}), as the search`,
+    everywhere: (documents: number) => `All interviews (${number(documents)})`,
     hint: 'Wordings that differ in nothing but grammar, or say a word or two more, are one question; what is not the same to you, untick. Tick several to code their answers together, such as one question in two languages.',
     find: 'Find questions by their words',
     list: 'Questions',

@@ -7,6 +7,7 @@ export const desk = {
   emptyTitle: 'Nothing to read yet',
   emptyText: 'Bring in transcripts first: drop files on the documents page or paste a text.',
   toDocuments: 'To the documents',
+  backToHits: 'Back to the hits',
   side: 'Documents and codebook',
   documents: 'Documents',
   codebook: 'Codebook',

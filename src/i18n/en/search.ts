@@ -8,12 +8,14 @@ export const search = {
   field: 'Search what is said',
   placeholders: {
     text: 'Words, in this order',
+    any: 'Words or "phrases in quotes", any of them',
     near: 'Two or more words',
     pattern: 'Regular expression',
   },
   how: 'Find',
   kinds: {
     text: 'These words, in this order',
+    any: 'Any of these words',
     near: 'These words near each other',
     pattern: 'A regular expression',
   },
@@ -25,7 +27,16 @@ export const search = {
   group: 'Group',
   allGroups: 'All groups',
   roles: { anybody: 'Everybody', respondent: 'Respondents', interviewer: 'Interviewers' },
+  /** How many of the filters are set. */
+  filters: (count: number) => (count === 0 ? 'Filters' : `Filters (${number(count)})`),
+  withoutTranslations: 'Leave translations out',
+  originalsOnly: 'originals only',
+  translationsLeftOut: 'translations left out',
   list: 'Hits',
+  leaveOut: 'Leave the hit out, or take it in again',
+  leftOut: 'Left out:',
+  leftOutOf: (count: number) => `${number(count)} left out by you`,
+  joined: (parts: readonly string[]) => parts.join(', '),
   hits,
   hitsListed: (count: number, listed: number) => `${hits(count)}, ${number(listed)} listed`,
   found: (count: number, documents: number) =>
@@ -77,6 +88,8 @@ export const search = {
     title: 'Nothing found',
     text: 'Try a shorter form of the word: it is also found inside longer words.',
     narrowed: 'Nothing was found here. Search elsewhere too, or for parts of words.',
+    either: 'No place says exactly this. Read as alternatives, one of them is enough.',
+    any: 'Search for any of these',
     widen: 'Search everywhere',
   },
   noDocuments: {

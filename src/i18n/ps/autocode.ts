@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ps');
+const { number, plural, list } = languageOf('ps');
 
 export const autocode = {
   codeHits: 'پایلې کوډ کړئ…',
@@ -25,6 +25,11 @@ export const autocode = {
   within: (hits, places) => `${hits} ← ${places}`,
   standing: (count) => `پر ${number(count)} مو دا کوډ له مخکې لګولی دی`,
   joined: (parts) => parts.join('، '),
+  except: (count) =>
+    plural(count, {
+      one: 'یوه موندنه چې تاسو پرېښې، نه کوډ کېږي.',
+      other: `${number(count)} موندنې چې تاسو پرېښې، نه کوډ کېږي.`,
+    }),
   undone: 'دا ټول یو ګام دی: «ناکړ کول» یې په یوه وار لرې کوي.',
   nothingLeft: 'پر دې ټولو مو دا کوډ له مخکې لګولی دی.',
   nothing: 'دلته د کوډولو لپاره څه نشته.',
@@ -32,15 +37,15 @@ export const autocode = {
     plural(count, { one: 'یوه برخه کوډ کړئ', other: `${number(count)} برخې کوډ کړئ` }),
   actionWithout: 'کوډ کړئ',
   writing: 'کوډول روان دي',
-  done: (count, code) =>
-    plural(count, {
-      one: `پر یوه برخه ${isolate(code)} ولګېد`,
-      other: `پر ${number(count)} برخو ${isolate(code)} ولګېد`,
-    }),
+  done: (places, code) => `${isolate(code)} ولګېد: ${places}`,
   questions: {
     open: 'د پوښتنې له مخې کوډ کړئ…',
     command: 'د یوې پوښتنې ځوابونه کوډ کړئ',
-    title: 'په ټولو مرکو کې د یوې پوښتنې ځوابونه کوډ کړئ',
+    title: 'د یوې پوښتنې ځوابونه کوډ کړئ',
+    scope: 'چېرته پوښتل شوې',
+    some: (names, documents) =>
+      `${list(names.map(isolate))} (${plural(documents, { one: 'یو سند', other: `${number(documents)} سندونه` })})، د لټون په څېر`,
+    everywhere: (documents) => `ټولې مرکې (${number(documents)})`,
     hint: 'هغه جملې چې یوازې په ګرامر کې توپیر لري، یا یو دوه ټکي زیات وایي، یوه پوښتنه شمېرل کېږي؛ چې ستاسو په نظر بله وي، نښه یې لرې کړئ. څو پوښتنې وټاکئ چې ځوابونه یې یوځای کوډ شي، لکه یوه پوښتنه په دوو ژبو.',
     find: 'پوښتنه د هغې په ټکو ومومئ',
     list: 'پوښتنې',

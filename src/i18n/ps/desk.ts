@@ -8,6 +8,7 @@ export const desk = {
   emptyTitle: 'لا د لوستلو څه نشته',
   emptyText: 'لومړی متنونه راوړئ: د سندونو پر پاڼه فایلونه پرېږدئ یا متن ولګوئ.',
   toDocuments: 'سندونو ته',
+  backToHits: 'موندنو ته ستنېدل',
   side: 'سندونه او کوډبوک',
   documents: 'سندونه',
   codebook: 'کوډبوک',

@@ -2,7 +2,7 @@ import { isolate } from '#i18n/isolate.ts';
 import { languageOf } from '#i18n/language.ts';
 import type { Messages } from '#i18n/messages.ts';
 
-const { number, plural } = languageOf('ur');
+const { number, plural, list } = languageOf('ur');
 
 export const autocode = {
   codeHits: 'نتائج پر کوڈ لگائیں…',
@@ -25,6 +25,11 @@ export const autocode = {
   within: (hits, places) => `${hits} ← ${places}`,
   standing: (count) => `${number(count)} پر آپ پہلے ہی یہ کوڈ لگا چکے ہیں`,
   joined: (parts) => parts.join('، '),
+  except: (count) =>
+    plural(count, {
+      one: 'ایک نتیجہ جو آپ نے چھوڑا، اس پر کوڈ نہیں لگے گا۔',
+      other: `${number(count)} نتائج جو آپ نے چھوڑے، ان پر کوڈ نہیں لگے گا۔`,
+    }),
   undone: 'یہ سب ایک قدم ہے: واپس لیں تو سب ایک ساتھ ہٹ جاتا ہے۔',
   nothingLeft: 'آپ ان سب پر یہ کوڈ پہلے ہی لگا چکے ہیں۔',
   nothing: 'یہاں کوڈ لگانے کو کچھ نہیں۔',
@@ -35,15 +40,15 @@ export const autocode = {
     }),
   actionWithout: 'کوڈ لگائیں',
   writing: 'کوڈ لگ رہا ہے',
-  done: (count, code) =>
-    plural(count, {
-      one: `ایک عبارت پر ${isolate(code)} لگ گیا`,
-      other: `${number(count)} عبارتوں پر ${isolate(code)} لگ گیا`,
-    }),
+  done: (places, code) => `${isolate(code)} لگ گیا: ${places}`,
   questions: {
     open: 'سوال کے لحاظ سے کوڈ لگائیں…',
     command: 'کسی سوال کے جوابوں پر کوڈ لگائیں',
-    title: 'سب انٹرویوز میں ایک سوال کے جوابوں پر کوڈ لگائیں',
+    title: 'ایک سوال کے جوابوں پر کوڈ لگائیں',
+    scope: 'کہاں پوچھا گیا',
+    some: (names, documents) =>
+      `${list(names.map(isolate))} (${plural(documents, { one: 'ایک دستاویز', other: `${number(documents)} دستاویزات` })})، تلاش کی طرح`,
+    everywhere: (documents) => `سب انٹرویوز (${number(documents)})`,
     hint: 'جن جملوں میں فرق صرف گرامر کا ہو، یا ایک دو لفظ زیادہ ہوں، وہ ایک سوال گنے جاتے ہیں؛ جو آپ کے نزدیک الگ ہو اس کا نشان ہٹا دیں۔ کئی سوال چن کر ان کے جوابوں پر ایک ساتھ کوڈ لگائیں، جیسے ایک سوال دو زبانوں میں۔',
     find: 'سوال اس کے الفاظ سے ڈھونڈیں',
     list: 'سوالات',

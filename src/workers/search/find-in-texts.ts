@@ -25,7 +25,7 @@ export async function* findInTexts(
   finder: TextFinder,
   onlook: (document: SearchedDocument) => void = () => undefined,
 ): AsyncGenerator<FoundPlaces> {
-  const runs = new Set(finder.needed.flatMap((needed) => [...runsOf(needed)]));
+  const runs = finder.needed.map((all) => new Set(all.flatMap((needed) => [...runsOf(needed)])));
   const among = await texts.having(documents, runs);
   let size = AT_FIRST;
   for (let from = 0; from < among.length;) {
@@ -43,5 +43,6 @@ export async function* findInTexts(
 }
 
 function placesIn(bodies: FoldedText, { needed, placesIn: find }: TextFinder): Span[] {
-  return needed.every((one) => bodies.text.includes(one)) ? [...find(bodies)] : [];
+  const mayBeFound = needed.some((all) => all.every((one) => bodies.text.includes(one)));
+  return mayBeFound ? [...find(bodies)] : [];
 }

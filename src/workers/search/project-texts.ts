@@ -38,12 +38,12 @@ export class ProjectTexts {
     return (this.#signatures ??= readSignatures(this.db));
   }
 
-  /** Those that may have all the runs (see `runsOf`). What is not kept folded yet may have anything. */
+  /** Those that may have all of one of the sets of runs (see `runsOf`). What is not kept folded yet may have anything. */
   async having<Searched extends SearchedDocument>(
     documents: readonly Searched[],
-    runs: ReadonlySet<number>,
+    alternatives: readonly ReadonlySet<number>[],
   ): Promise<readonly Searched[]> {
-    if (runs.size === 0 || documents.length <= FEW) return documents;
+    if (alternatives.some((runs) => runs.size === 0) || documents.length <= FEW) return documents;
     const signatures = await this.#readSignatures();
     const unknown = documents.filter(({ revision }) => !signatures.has(revision));
     const revisions = unknown.slice(0, NEW_AT_ONCE).map(({ revision }) => revision);
@@ -51,7 +51,7 @@ export class ProjectTexts {
       signatures.set(revision, signature);
     return documents.filter(({ revision }) => {
       const signature = signatures.get(revision);
-      return !signature || mayHave(signature, runs);
+      return !signature || alternatives.some((runs) => mayHave(signature, runs));
     });
   }
 

@@ -4,6 +4,7 @@ import {
   type PlacesInDocument,
   type PlacesToCode,
 } from '#analysis/autocode-places.ts';
+import { hitKey } from '#analysis/hit-key.ts';
 import type { Hit } from '#analysis/search.ts';
 import { turnFilter } from '#analysis/search-scope.ts';
 import { success, type Result } from '#domain/result.ts';
@@ -21,6 +22,8 @@ export interface FindPlacesToCodeInput {
   readonly documents: readonly SearchedDocument[];
   /** Without a text every turn is meant that is searched. */
   readonly request: SearchRequest;
+  /** Keys of hits that are left out, see `hitKey`. */
+  readonly except?: readonly string[];
 }
 
 /** Every turn of a scope that says anything, as one hit. */
@@ -47,7 +50,7 @@ async function* turnsInProject(
 
 /** All places of a search that may be coded, however many there are. */
 export async function findPlacesToCode(
-  { databaseName, documents, request }: FindPlacesToCodeInput,
+  { databaseName, documents, request, except = [] }: FindPlacesToCodeInput,
   report: Report,
 ): Promise<Result<PlacesToCode, PatternProblem>> {
   const finder = finderOf(request);
@@ -55,10 +58,14 @@ export async function findPlacesToCode(
   const allHits = request.text.trim() === '' ? turnsInProject : hitsInProject;
   return withProject(databaseName, async (db) => {
     const found: PlacesInDocument[] = [];
+    const leftOut = new Set(except);
     let count = 0;
     for await (const { document, hits } of allHits(db, request, documents, report)) {
-      found.push(placesOfHits(document, hits));
-      count += hits.length;
+      const { id } = document.document;
+      const meant = hits.filter(({ start }) => !leftOut.has(hitKey({ document: id, start })));
+      if (meant.length === 0) continue;
+      found.push(placesOfHits(document, meant));
+      count += meant.length;
     }
     return success({ hits: count, documents: found });
   });

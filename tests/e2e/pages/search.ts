@@ -37,6 +37,11 @@ export class SearchPage {
     return this.page.getByLabel(this.t.search.group, { exact: true });
   }
 
+  /** The button that codes all hits. */
+  get codeHits(): Locator {
+    return this.page.getByRole('button', { name: this.t.autocode.codeHits });
+  }
+
   get wholeWord(): Locator {
     return this.page.getByRole('checkbox', { name: this.t.search.wholeWord });
   }
@@ -67,6 +72,10 @@ export class SearchPage {
       last = found;
       await this.page.waitForTimeout(500);
     }
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('main').getByRole('status').first();
   }
 
   async expectFound(hits: number, documents: number): Promise<void> {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AttributeId, CaseId, DocumentId } from '#domain/ids.ts';
 import { parseRoute } from '#session/route.ts';
 import {
+  isNoSearch,
   NO_SEARCH,
   readSearchQuery,
   searchAddress,
@@ -21,12 +22,19 @@ describe('a search as an address', () => {
     { text: 'شکایت', wholeWord: true, role: 'respondent' },
     { text: '(a|b)+ & \\w{2}', kind: 'pattern' },
     { text: 'trust portal', kind: 'near', distance: 5 },
+    { text: 'trust "the portal"', kind: 'any', withoutTranslations: true },
     { kind: 'near', person: { case: 'c1' as CaseId } },
     { person: { name: 'Hina & Gul' } },
     { group: { attribute: 'a1' as AttributeId, value: 'Swat = upper' }, role: 'interviewer' },
     { document: 'd1' as DocumentId, at: 'd1/20', isFromDesk: true },
   ])('comes back as %j', (query) => {
     expect(throughAddress(query)).toEqual({ ...NO_SEARCH, ...query });
+  });
+
+  it('asks for nothing only where nothing at all is set', () => {
+    expect(isNoSearch(throughAddress({}))).toBe(true);
+    expect(isNoSearch(throughAddress({ withoutTranslations: true }))).toBe(false);
+    expect(isNoSearch(throughAddress({ kind: 'any' }))).toBe(false);
   });
 
   it('takes no notice of what it does not know', () => {

@@ -57,6 +57,18 @@ function searched(query: Partial<SearchQuery>) {
 }
 
 describe('where a search looks', () => {
+  it('leaves translations out where that is wanted', () => {
+    const [one, two, note] = data.documents;
+    if (!one || !two || !note) throw new Error('documents are missing');
+    const documents = [one, { ...two, translationOf: one.id }, { ...note, translationOf: note.id }];
+    const among = (withoutTranslations: boolean) =>
+      searchedFor({ ...data, documents }, { ...NO_SEARCH, withoutTranslations }).documents.map(
+        ({ id }) => id,
+      );
+    expect(among(false)).toEqual(['one', 'two', 'note']);
+    expect(among(true)).toEqual(['one', 'note']);
+  });
+
   it('is everywhere, in the current texts, unless something narrows it', () => {
     expect(searched({}).among).toEqual(['one', 'two', 'note']);
     const { documents } = searchedFor(data, NO_SEARCH);

@@ -35,6 +35,7 @@ const REQUESTS: readonly Partial<SearchRequest>[] = [
   { text: 'the' },
   { text: 'portal', wholeWord: true },
   { text: 'portal the', kind: 'near', distance: 8 },
+  { text: 'trust اعتماد "the portal"', kind: 'any' },
   { text: String.raw`\bcomplain\w+`, kind: 'pattern' },
   { text: '[إا]ع?ت?ماد|trust', kind: 'pattern' },
   { text: 'd', person: { name: 'Hina Gul' } },

@@ -27,6 +27,15 @@ describe('a search in a text', () => {
     expectFound('the new portal', 'the portal');
   });
 
+  it('finds any of some words, and phrases in quotation marks', () => {
+    const any = { kind: 'any' } as const;
+    expectFound('[Trust], dis[trust] and [اعتِماد].', 'trust اعتماد', any);
+    expectFound('[the portal], the new [portal]', '“the portal” portal', any);
+    expectFound('a [portal] the', '"the portal" «portal»', any);
+    expectFound('distrust, [trust], [doubt]', 'trust doubt', { ...any, wholeWord: true });
+    expect(found('anything', '"" ', any)).toBeUndefined();
+  });
+
   it('finds whole words', () => {
     const whole = { wholeWord: true };
     expectFound(

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ShownNames } from '#analysis/shown-names.ts';
 import type { Attribute } from '#domain/case.ts';
-import type { AttributeId, CaseId } from '#domain/ids.ts';
-import { groupChoices, personChoices } from '#features/search/scope-choices.ts';
+import type { AttributeId, CaseId, DocumentId } from '#domain/ids.ts';
+import {
+  groupChoices,
+  groupKey,
+  personChoices,
+  scopeNames,
+} from '#features/search/scope-choices.ts';
 
 const CASES = [
   { id: 'c1' as CaseId, name: 'Raza', pseudonym: 'Amjad', order: 'a' },
@@ -70,4 +75,21 @@ describe('whose words can be searched alone', () => {
     ]);
     expect(groups[4]?.group).toEqual({ attribute: 'online', value: 'false' });
   });
+});
+
+it('what a search is narrowed to is named, also where it is gone', () => {
+  const documents = [{ id: 'd1' as DocumentId, title: 'Official 01' }];
+  const group = { attribute: 'a1' as AttributeId, value: 'citizen' };
+  const groups = [{ key: groupKey(group), name: 'group: citizen', group }];
+  const among = { documents, groups };
+  expect(scopeNames({}, among, 'gone')).toEqual([]);
+  expect(scopeNames({ document: 'd1' as DocumentId, group }, among, 'gone')).toEqual([
+    'Official 01',
+    'group: citizen',
+  ]);
+  const other = { ...group, value: 'official' };
+  expect(scopeNames({ document: 'd2' as DocumentId, group: other }, among, 'gone')).toEqual([
+    'gone',
+    'gone',
+  ]);
 });

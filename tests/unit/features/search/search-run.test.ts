@@ -135,6 +135,33 @@ describe('a search that takes its time', () => {
     expect(workers[0]?.asked.map(({ request }) => request.text)).toEqual(['t', 't', 'tru']);
   });
 
+  it('lists nothing that another question found, but for the moment that an answer takes', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('trust'));
+    await workers[0]?.answer(9, 9, 9);
+    expect(run.isEarlier).toBe(false);
+    run.ask(wanted('doubt'));
+    expect(run.isEarlier).toBe(true);
+    await vi.advanceTimersByTimeAsync(100);
+    run.ask(wanted('doubts'));
+    expect(run.findings?.count).toBe(27);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(run.findings).toBeUndefined();
+    expect(run.isEarlier).toBe(false);
+  });
+
+  it('that is stopped before it finds anything lists nothing of the one before', async () => {
+    const { workers, run } = searching();
+    run.ask(wanted('trust'));
+    await workers[0]?.answer(9, 9, 9);
+    run.ask(wanted('doubt'));
+    run.stop();
+    await settled();
+    expect(run.broken?.why).toBe('stopped');
+    expect(run.findings?.count).toBe(0);
+    expect(run.isEarlier).toBe(false);
+  });
+
   it('leaves off when nothing is asked any more', async () => {
     const { workers, run } = searching();
     run.ask(wanted('t'));
