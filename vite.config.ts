@@ -37,7 +37,11 @@ function sourceHashInBuild(): Plugin {
  */
 function chunkGroups(side: 'page' | 'worker') {
   return [
-    { name: `${side}-zod`, test: /\/node_modules\/zod\/|checks-without-eval|preload-helper/, priority: 1 },
+    {
+      name: `${side}-zod`,
+      test: /\/node_modules\/zod\/|checks-without-eval|preload-helper/,
+      priority: 1,
+    },
     {
       name: `${side}-ground`,
       test: /\/src\/(?:domain|ui|i18n)\/|\/node_modules\/(?:svelte|@lucide)\//,

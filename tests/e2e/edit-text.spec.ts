@@ -179,6 +179,16 @@ test('a new speaker is said to be one, is who the project knows, and can be chan
   const role = page.getByLabel(en.documents.roleOf('Hina Gul'));
   await expect(role).toHaveValue('interviewer');
   await expect(page.getByLabel(en.documents.caseOf('Hina Gul'))).toHaveValue('');
+
+  // What is said of a text goes with it.
+  await documents.openOnDesk('Official 02 · ST&IT');
+  await edit.enter();
+  await edit.correct(['Interviewer:', 'Zarina Bibi:']);
+  await page.keyboard.press('Control+s');
+  const other = shell.notice(/Zarina Bibi/u);
+  await expect(other).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(other).toHaveCount(0);
 });
 
 test('what is typed stays until it is saved or given up, over another screen and a reload', async ({

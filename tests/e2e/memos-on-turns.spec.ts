@@ -120,3 +120,17 @@ test('a memo whose turn is gone is the document’s, with the words it stood at'
   await shell.undo();
   await expect(memos.line('A leading question.')).toContainText('And do people trust it?');
 });
+
+test('on a narrow page Escape leads from the memo to the text, which is in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { desk } = await openSmallStudy(page);
+  await walkTo(page, desk, TURN);
+  await page.keyboard.press('m');
+  await expect(desk.inspector.getByLabel(/^Memo on .Some of them do/u)).toBeFocused();
+  await page.keyboard.type(NOTE);
+  await page.keyboard.press('Escape');
+  await expect(desk.inspector).toBeHidden();
+  await expect(signAt(desk, TURN)).toBeInViewport();
+});

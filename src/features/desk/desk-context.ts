@@ -31,6 +31,8 @@ export interface DeskContext {
   /** Says that there is nothing further to go to. */
   readonly tellEnd: () => void;
   readonly retrieve: (code: CodeId) => void;
+  /** Absent where the desk was come to otherwise than by a hit of the search. */
+  readonly backToHits: (() => void) | undefined;
   /** What is read beside the open document. */
   readonly beside: BesideReading;
   readonly markExample: (coding: Coding, kind: ExampleKind) => void;

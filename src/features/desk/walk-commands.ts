@@ -67,12 +67,25 @@ export const walkCommands: readonly Command<DeskContext>[] = [
   ),
   command('selectSentence', ['KeyS'], (desk) => desk.selectAround('sentence')),
   command('selectTurn', ['KeyT'], (desk) => desk.selectAround('turn')),
-  command(
-    'release',
-    ['Escape'],
-    (desk) => desk.release(),
-    (desk) => desk.target !== undefined,
-  ),
+  {
+    id: 'desk.release',
+    title: (t) => t.desk.walkCommands.release,
+    keys: ['Escape'],
+    scope: 'transcript',
+    when: ({ desk, backToHits }) => desk.target !== undefined || backToHits !== undefined,
+    // From the inside out: the passage, then the hit that led to it.
+    run: ({ desk, backToHits }) => {
+      if (desk.target) desk.release();
+      else backToHits?.();
+    },
+  },
+  {
+    id: 'desk.backToHits',
+    title: (t) => t.desk.backToHits,
+    scope: 'desk',
+    when: ({ backToHits }) => backToHits !== undefined,
+    run: ({ backToHits }) => backToHits?.(),
+  },
   command(
     'onlyThisCode',
     ['KeyH'],
