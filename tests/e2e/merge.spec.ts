@@ -40,7 +40,8 @@ test('a copy that was handed out comes back, is looked at, merged, seen, and tak
   await added.getByText(merge.counted(merge.tables.codings, 1)).click();
   await expect(added).toContainText(THEIRS);
   await own.merging.merge();
-  await expect(own.shell.main.getByRole('heading', { level: 1 })).toBeFocused();
+  const menu = page.getByRole('button', { name: `${workbench(page).shell.t.app.projectMenu}:` });
+  await expect(menu).toBeFocused();
   await own.desk.expectCodings('Queues', 2);
   await own.desk.selectWithMouse(THEIRS);
   await expect(own.desk.codeHere('Queues')).toBeVisible();
