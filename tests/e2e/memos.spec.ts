@@ -212,6 +212,7 @@ test('what is pasted is cleaned, tables are written with keys, and nothing is fe
   await page.getByRole('menuitem', { name: tableSteps.deleteColumn }).press('Enter');
   await expect(memos.text.getByRole('row').first()).toHaveText('WhoWhen');
   await memos.expectStored('Who');
+  await shell.everythingSaved();
   await page.reload();
   await memos.line('Who').getByRole('button').click();
   await expect(memos.text.getByRole('cell', { name: 'آمنہ' })).toBeVisible();
