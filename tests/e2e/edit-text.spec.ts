@@ -71,6 +71,15 @@ function squeezed(words: Iterable<readonly [string, string]>): Record<string, st
   );
 }
 
+/** The sample study with one of its texts on the desk. */
+async function openSampleOn(page: Page, title: string) {
+  const bench = workbench(page);
+  await bench.projects.open();
+  await bench.projects.openSample();
+  await bench.documents.openOnDesk(title);
+  return { ...bench, edit: new EditPage(page) };
+}
+
 for (const one of [ENGLISH, URDU])
   test(`names and typos are corrected all over ${one.title}, and no coding is lost`, async ({
     page,
@@ -162,12 +171,7 @@ for (const one of [ENGLISH, URDU])
 test('a new speaker is said to be one, is who the project knows, and can be changed', async ({
   page,
 }) => {
-  const bench = workbench(page);
-  const { desk, documents, projects, shell } = bench;
-  const edit = new EditPage(page);
-  await projects.open();
-  await projects.openSample();
-  await documents.openOnDesk('Official 01 · PMRU');
+  const { desk, documents, shell, edit } = await openSampleOn(page, 'Official 01 · PMRU');
   const [question] = (await desk.transcript.textContent())?.match(/Interviewer: [^?]{20}/u) ?? [''];
   await desk.transcript.focus();
   await edit.enter();
@@ -194,12 +198,7 @@ test('a new speaker is said to be one, is who the project knows, and can be chan
 test('what is typed stays until it is saved or given up, over another screen and a reload', async ({
   page,
 }) => {
-  const bench = workbench(page);
-  const { desk, documents, projects, shell } = bench;
-  const edit = new EditPage(page);
-  await projects.open();
-  await projects.openSample();
-  await documents.openOnDesk(ENGLISH.title);
+  const { desk, shell, edit } = await openSampleOn(page, ENGLISH.title);
   await desk.transcript.focus();
   await edit.enter();
   await edit.correct(['fifty-five, fifty-six percent', 'sixty percent']);
@@ -233,12 +232,7 @@ test('what is typed stays until it is saved or given up, over another screen and
 test('a text that was changed in another tab meanwhile has both changes, or both texts', async ({
   page,
 }) => {
-  const bench = workbench(page);
-  const { desk, documents, projects, shell } = bench;
-  const edit = new EditPage(page);
-  await projects.open();
-  await projects.openSample();
-  await documents.openOnDesk(ENGLISH.title);
+  const { desk, shell, edit } = await openSampleOn(page, ENGLISH.title);
   const other = await page.context().newPage();
   await other.goto(page.url());
   const [there, otherEdit] = [workbench(other), new EditPage(other)];

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { EditPage } from './pages/edit.ts';
 import { openSmallStudy } from './support/small-study.ts';
@@ -5,6 +6,16 @@ import { expect, test } from './support/test.ts';
 
 const UNREAD = 'the officer closes a complaint unread';
 const DISTANCE = 'look at it from a distance';
+
+/** The small study with something typed in a text and not saved; `kept` is what the tab keeps. */
+async function typedOnly(page: Page) {
+  const bench = await openSmallStudy(page);
+  const edit = new EditPage(page);
+  await bench.desk.tabToTranscript();
+  await edit.enter();
+  await edit.correct(['neighbours', 'friends']);
+  return { ...bench, kept: () => page.evaluate(() => JSON.stringify(sessionStorage)) };
+}
 
 test('what an edit took out of the text is told where it was linked or mentioned, with the way back', async ({
   page,
@@ -73,12 +84,7 @@ test('a memo on a coding whose words are gone shows what they were', async ({ pa
 });
 
 test('what was typed in a document is gone from the tab once that is erased', async ({ page }) => {
-  const { shell, desk } = await openSmallStudy(page);
-  const edit = new EditPage(page);
-  const kept = () => page.evaluate(() => JSON.stringify(sessionStorage));
-  await desk.tabToTranscript();
-  await edit.enter();
-  await edit.correct(['neighbours', 'friends']);
+  const { shell, kept } = await typedOnly(page);
   await shell.goTo('documents');
   await expect.poll(kept).toContain('Amina Khan: My friends');
 
@@ -96,12 +102,7 @@ test('what was typed in a document is gone from the tab once that is erased', as
 });
 
 test('what was typed in a project is gone from the tab once that is removed', async ({ page }) => {
-  const { shell, desk } = await openSmallStudy(page);
-  const edit = new EditPage(page);
-  const kept = () => page.evaluate(() => JSON.stringify(sessionStorage));
-  await desk.tabToTranscript();
-  await edit.enter();
-  await edit.correct(['neighbours', 'friends']);
+  const { shell, kept } = await typedOnly(page);
   await shell.goToProjects();
   await expect.poll(kept).toContain('Amina Khan: My friends');
   const { projects } = en;

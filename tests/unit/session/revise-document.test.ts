@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmPlaces } from '#domain/edits/confirm-places.ts';
 import { commentCoding, moveCoding, weighCodings } from '#domain/edits/change-codings.ts';
 import { correctTurn } from '#domain/edits/edit-document.ts';
@@ -25,8 +25,7 @@ import {
   storedCodings,
 } from '#storage/queries.ts';
 import { plain } from '#tests/unit/support/project-database.ts';
-import { coded, codingOn, documentNow, edit, sessionOf } from '#tests/unit/support/revisable.ts';
-import { sampleProject } from '#tests/unit/support/sample-project.ts';
+import { coded, codingOn, documentNow, edit, openedSample } from '#tests/unit/support/revisable.ts';
 
 const TITLE = 'Official 03';
 const URDU = 'Official 06';
@@ -35,11 +34,7 @@ let session: Session;
 let db: ProjectDatabase;
 
 beforeEach(async () => {
-  db = await sampleProject();
-  session = sessionOf(db);
-  onTestFinished(async () => {
-    await session.close();
-  });
+  ({ db, session } = await openedSample());
 });
 
 async function write(draft: Parameters<Session['apply']>[0]) {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { alignTurns, joinTranslation } from '#domain/edits/translations.ts';
 import { alignTurns as aligned, rowOf } from '#domain/text/align-turns.ts';
 import { pickQuotes } from '#domain/edits/pick-quotes.ts';
@@ -11,8 +11,7 @@ import { correctionsOf, placedQuotes, saidOfTurns } from '#storage/placed.ts';
 import { rebuildProjection, storedRecords } from '#storage/projection.ts';
 import { documentText } from '#storage/queries.ts';
 import { plain } from '#tests/unit/support/project-database.ts';
-import { documentNow, edit, sessionOf } from '#tests/unit/support/revisable.ts';
-import { sampleProject } from '#tests/unit/support/sample-project.ts';
+import { documentNow, edit, openedSample } from '#tests/unit/support/revisable.ts';
 
 const ORIGINAL = 'Official 06';
 const TRANSLATION = 'Official 03';
@@ -21,11 +20,7 @@ let session: Session;
 let db: ProjectDatabase;
 
 beforeEach(async () => {
-  db = await sampleProject();
-  session = sessionOf(db);
-  onTestFinished(async () => {
-    await session.close();
-  });
+  ({ db, session } = await openedSample());
 });
 
 async function textNow(title: string) {

@@ -6,7 +6,8 @@ import { Session } from '#session/session.svelte.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { presentRows } from '#storage/present-rows.ts';
 import { codingsOfDocument, documentText } from '#storage/queries.ts';
-import { SANA } from './sample-project.ts';
+import { onTestFinished } from 'vitest';
+import { sampleProject, SANA } from './sample-project.ts';
 
 /** A document as it is stored by now. */
 export async function documentNow(db: ProjectDatabase, title: string): Promise<Document> {
@@ -37,6 +38,16 @@ export async function codingOn(
   const found = codings.find(({ place }) => text.startsWith(words, place.start));
   if (!found) throw new RangeError(words);
   return found;
+}
+
+/** The sample project, opened by Sana until the test is over. */
+export async function openedSample(): Promise<{ db: ProjectDatabase; session: Session }> {
+  const db = await sampleProject();
+  const session = sessionOf(db);
+  onTestFinished(async () => {
+    await session.close();
+  });
+  return { db, session };
 }
 
 export function sessionOf(db: ProjectDatabase, coder = SANA.id): Session {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { StudyIndex } from '#analysis/study-index.ts';
 import { confirmPlaces } from '#domain/edits/confirm-places.ts';
 import { assignCase } from '#domain/edits/assign-case.ts';
@@ -11,8 +11,7 @@ import { reviseDocument } from '#session/revise-document.ts';
 import type { Session } from '#session/session.svelte.ts';
 import type { ProjectDatabase } from '#storage/database.ts';
 import { documentText, readStudy } from '#storage/queries.ts';
-import { codingOn, documentNow, sessionOf } from '#tests/unit/support/revisable.ts';
-import { sampleProject } from '#tests/unit/support/sample-project.ts';
+import { codingOn, documentNow, openedSample } from '#tests/unit/support/revisable.ts';
 
 const TITLE = 'Official 03';
 /** What is said last. */
@@ -22,11 +21,7 @@ let session: Session;
 let db: ProjectDatabase;
 
 beforeEach(async () => {
-  db = await sampleProject();
-  session = sessionOf(db);
-  onTestFinished(async () => {
-    await session.close();
-  });
+  ({ db, session } = await openedSample());
 });
 
 /** Edits the text, and gives what is said of its speakers. */
